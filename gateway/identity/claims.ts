@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { AGENCIES } from '../../subgraphs/contract/order/agencies.js';
+import type { AgencyId } from '../../subgraphs/contract/order/agencies.js';
+import { ROLES } from '../../subgraphs/contract/identity/principal.js';
+import type { Principal } from '../../subgraphs/contract/identity/principal.js';
+
+const name = z.string().min(1).max(200);
+const agencyIds = AGENCIES.map(({ id }) => id) as [AgencyId, ...AgencyId[]];
+
+/** The claims of a public token that we read; the rest are the issuer's own business. */
+const claimsSchema = z.object({
+  sub: name,
+  role: z.enum(ROLES).nullish(),
+  agency: z.enum(agencyIds).nullish(),
+  office: name.nullish(),
+  organization: name.nullish(),
+  clearance: z.enum(['U', 'CUI']).nullish(),
+  // As OAuth 2.0 has it: one text, with spaces between.
+  scope: z.string().max(2_000).nullish(),
+});
+
+/** The claims, as `npm run token` writes them. */
+export type Claims = z.input<typeof claimsSchema>;
+
+/** Turns verified claims into a principal; throws when they are none of ours. */
+export function principalOfClaims(claims: unknown): Principal {
+  const { sub, role, agency, office, organization, clearance, scope } = claimsSchema.parse(claims);
+  return Object.freeze({
+    kind: role === 'service' ? 'SERVICE' : 'PERSON',
+    subject: sub,
+    role: role ?? null,
+    agency: agency ?? null,
+    office: office ?? null,
+    organization: organization ?? null,
+    clearance: clearance ?? 'U',
+    scopes: Object.freeze(scopesOf(scope)),
+  } satisfies Principal);
+}
+
+const MOST_SCOPES = 50;
+
+function scopesOf(scope: string | null | undefined): readonly string[] {
+  return (scope ?? '').split(' ').filter(Boolean).slice(0, MOST_SCOPES);
+}

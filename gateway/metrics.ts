@@ -1,0 +1,56 @@
+import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import type { FastifyInstance } from 'fastify';
+import type { FetchOutcome } from './transport/agency-data-source.js';
+
+/** What the gateway counts; each gateway has a registry of its own. */
+export interface GatewayMetrics {
+  readonly registry: Registry;
+  onFetch(subgraph: string, outcome: FetchOutcome, milliseconds: number): void;
+}
+
+const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+
+/** Makes the metrics; the process's own (memory, event loop) only once per process. */
+export function createMetrics(options: { readonly ofProcess: boolean }): GatewayMetrics {
+  const registry = new Registry();
+  if (options.ofProcess) collectDefaultMetrics({ register: registry });
+  const fetchSeconds = new Histogram({
+    name: 'graph_subgraph_fetch_seconds',
+    help: 'Time of one fetch from a subgraph, by subgraph and outcome.',
+    labelNames: ['subgraph', 'outcome'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  return {
+    registry,
+    onFetch: (subgraph, outcome, milliseconds) =>
+      fetchSeconds.observe({ subgraph, outcome }, milliseconds / 1_000),
+  };
+}
+
+/** Counts and times every HTTP request by route, and serves all metrics at `/metrics`. */
+export function addMetricsRoute(app: FastifyInstance, { registry }: GatewayMetrics): void {
+  const requests = new Counter({
+    name: 'graph_http_requests_total',
+    help: 'HTTP requests answered, by route and status.',
+    labelNames: ['route', 'status'],
+    registers: [registry],
+  });
+  const requestSeconds = new Histogram({
+    name: 'graph_http_request_seconds',
+    help: 'Time to answer an HTTP request, by route.',
+    labelNames: ['route'],
+    buckets: SECONDS,
+    registers: [registry],
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    // The route, not the address: an address is the caller's to invent, and each would be kept.
+    const route = request.routeOptions.url ?? 'none';
+    requests.inc({ route, status: reply.statusCode });
+    requestSeconds.observe({ route }, reply.elapsedTime / 1_000);
+    done();
+  });
+  app.get('/metrics', async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+}

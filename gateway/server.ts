@@ -1,0 +1,150 @@
+import { randomUUID } from 'node:crypto';
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import { fastify } from 'fastify';
+import type { FastifyInstance } from 'fastify';
+import { printSchema } from 'graphql';
+import type { FormattedExecutionResult } from 'graphql';
+import type { Clock } from '../subgraphs/contract/dates/clock.js';
+import { addHealthRoutes } from '../subgraphs/contract/http/health.js';
+import type { Readiness } from '../subgraphs/contract/http/health.js';
+import { answerErrorsAsGraphQL } from '../subgraphs/contract/http/request-errors.js';
+import { requestIdOf } from '../subgraphs/contract/http/request-id.js';
+import { publicPrincipal } from '../subgraphs/contract/identity/principal.js';
+import type { Principal } from '../subgraphs/contract/identity/principal.js';
+import type { AssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
+import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
+import { runOperation, startGraphqlServer } from './graphql-server.js';
+import type { GraphRequest } from './graphql-server.js';
+import { authenticate, principalOfRequest } from './identity/authenticate.js';
+import type { Identity } from './identity/identity.js';
+import type { Logger } from './logger.js';
+import { addMetricsRoute, createMetrics } from './metrics.js';
+import { addPublicRoutes } from './public-routes.js';
+import { buildFederatedGraph } from './transport/apollo-gateway.js';
+import { gatewayContext } from './transport/gateway-context.js';
+import type { GatewayContext } from './transport/gateway-context.js';
+import type { QueryPlan } from './transport/query-plan.js';
+
+/** What a gateway is made of; nothing of it is read from the environment. */
+export interface GatewayOptions {
+  readonly supergraphSdl: string;
+  /** How each subgraph of the supergraph is reached, by its name there. */
+  readonly transports: Readonly<Record<string, SubgraphTransport>>;
+  readonly identity: Identity;
+  readonly signer: AssertionSigner;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Which parts in this process can answer, such as the database and each subgraph. */
+  readonly isReady: () => Promise<Readiness>;
+  /** Deadlines of a fetch by subgraph, in milliseconds; ten seconds where absent. */
+  readonly timeoutsMs?: Readonly<Record<string, number | undefined>>;
+  /** Whether `/metrics` also has the process's own, which can be collected once per process. */
+  readonly processMetrics?: boolean;
+}
+
+/** The one public door, built but not yet open. */
+export interface Gateway {
+  readonly app: FastifyInstance;
+  /** Opens it and answers the address. */
+  listen(where: { readonly host: string; readonly port: number }): Promise<string>;
+  /** Finishes what is under way, takes nothing new, and lets go of the transports. */
+  close(): Promise<void>;
+  /** Runs one operation without HTTP, as this principal; what subscriptions use. */
+  execute(
+    request: GraphRequest,
+    principal: Principal,
+    requestId?: string,
+  ): Promise<FormattedExecutionResult>;
+  /** The plan of an operation, without asking any subgraph. */
+  plan(request: GraphRequest): Promise<QueryPlan>;
+  /** The API schema as text. */
+  readonly schemaSdl: string;
+}
+
+const BODY_LIMIT_BYTES = 1024 * 1024;
+
+/** Builds the gateway without listening. */
+export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
+  const { supergraphSdl, transports, signer, logger, timeoutsMs } = options;
+  const metrics = createMetrics({ ofProcess: options.processMetrics ?? false });
+  const graph = buildFederatedGraph({
+    supergraphSdl,
+    transports,
+    signer,
+    logger,
+    onFetch: metrics.onFetch,
+    ...(timeoutsMs !== undefined && { timeoutsMs }),
+  });
+  const apollo = await startGraphqlServer(graph, logger);
+  const schemaSdl = printSchema(graph.schema());
+
+  const app = fastify({
+    loggerInstance: logger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT_BYTES,
+    genReqId: requestIdOf,
+    forceCloseConnections: 'idle',
+  });
+  answerErrorsAsGraphQL(app);
+  await app.register(helmet, { crossOriginResourcePolicy: { policy: 'cross-origin' } });
+  await app.register(cors, {
+    origin: '*',
+    methods: ['GET', 'POST'],
+    exposedHeaders: ['x-request-id'],
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.header('x-request-id', request.id);
+    done();
+  });
+  addMetricsRoute(app, metrics);
+  addHealthRoutes(app, options.isReady);
+  addPublicRoutes(app, schemaSdl);
+  addGraphqlRoute(app, apollo, options.identity);
+
+  return {
+    app,
+    schemaSdl,
+    listen: (where) => app.listen(where),
+    async close() {
+      await app.close();
+      await apollo.stop();
+      await Promise.all(Object.values(transports).map((transport) => transport.close()));
+    },
+    execute: (request, principal, requestId = randomUUID()) =>
+      runOperation(apollo, request, gatewayContext(principal, requestId)),
+    plan: (request) => planOf(apollo, request),
+  };
+}
+
+function addGraphqlRoute(
+  app: FastifyInstance,
+  apollo: ApolloServer<GatewayContext>,
+  identity: Identity,
+): void {
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: authenticate(identity),
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) =>
+        Promise.resolve(gatewayContext(principalOfRequest(request), request.id)),
+    }),
+  });
+}
+
+async function planOf(
+  apollo: ApolloServer<GatewayContext>,
+  request: GraphRequest,
+): Promise<QueryPlan> {
+  let plan: QueryPlan | undefined;
+  const context = gatewayContext(publicPrincipal, 'plan');
+  const result = await runOperation(apollo, request, {
+    ...context,
+    onPlan: (made) => (plan = made),
+  });
+  if (plan === undefined) throw new Error(`No plan: ${JSON.stringify(result.errors)}`);
+  return plan;
+}

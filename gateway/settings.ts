@@ -1,0 +1,152 @@
+import { z } from 'zod';
+
+/*
+ * The only file that reads the environment.
+ *
+ * Apollo's gateway reports home every hour unless this is set before it is constructed; whoever
+ * constructs one imports this file.
+ */
+process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
+
+const SUBGRAPHS = ['treasury', 'nsa', 'cisa', 'omb', 'opm', 'doj'] as const;
+type SubgraphSetting = (typeof SUBGRAPHS)[number];
+
+// An empty variable is what compose files and shells make of an absent one.
+const text = z
+  .string()
+  .transform((value) => value.trim())
+  .transform((value) => (value === '' ? undefined : value))
+  .optional();
+const number = (fallback: number, least: number, most: number) =>
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? fallback : Number(value)),
+    z.int().min(least).max(most),
+  );
+
+const environmentSchema = z.object({
+  NODE_ENV: text,
+  HOST: text,
+  PORT: number(4000, 0, 65_535),
+  DATA_DIR: text,
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+    .optional()
+    .catch('info'),
+  MONGODB_URI: text,
+  SUPERGRAPH: text,
+  AUTH_ISSUER: text,
+  AUTH_AUDIENCE: text,
+  AUTH_JWKS_URL: text,
+  ASSERTION_PRIVATE_JWK: text,
+  ASSERTION_TRUSTED_JWKS: text,
+  SUBGRAPH_TIMEOUT_MS: number(10_000, 100, 300_000),
+});
+
+/** How public tokens are verified in a deployment. */
+export interface AuthSettings {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly jwksUrl: string;
+}
+
+/** Everything that can be set, parsed. */
+export interface Settings {
+  readonly production: boolean;
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly logLevel: string;
+  readonly mongodbUri: string | undefined;
+  /** An agency's own cluster, where it has one; else `mongodbUri`. */
+  readonly agencyMongodbUris: Readonly<Record<SubgraphSetting, string | undefined>>;
+  /** The path of another composed file, whose subgraphs run elsewhere. */
+  readonly supergraph: string | undefined;
+  /** Absent in development, where the key of `npm run token` is used. */
+  readonly auth: AuthSettings | undefined;
+  readonly assertions: {
+    readonly privateJwk: string | undefined;
+    readonly trustedJwks: string | undefined;
+  };
+  readonly timeoutsMs: Readonly<Record<SubgraphSetting, number>>;
+}
+
+/** A setting that cannot be used; the message says which and why, without its value. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Parses the environment, or says which settings are wrong. */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Settings {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
+    throw new SettingsError(`These settings cannot be used:\n  ${problems.join('\n  ')}`);
+  }
+  const read = parsed.data;
+  const production = read.NODE_ENV === 'production';
+  return {
+    production,
+    host: read.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
+    port: read.PORT,
+    dataDir: read.DATA_DIR ?? '.data',
+    logLevel: read.LOG_LEVEL ?? 'info',
+    mongodbUri: read.MONGODB_URI,
+    agencyMongodbUris: perSubgraph(
+      (name) => text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? read.MONGODB_URI,
+    ),
+    supergraph: read.SUPERGRAPH,
+    auth: authSettings(read, production),
+    assertions: {
+      privateJwk: read.ASSERTION_PRIVATE_JWK,
+      trustedJwks: read.ASSERTION_TRUSTED_JWKS,
+    },
+    timeoutsMs: perSubgraph((name) => timeoutOf(environment, name, read.SUBGRAPH_TIMEOUT_MS)),
+  };
+}
+
+function authSettings(
+  read: z.infer<typeof environmentSchema>,
+  production: boolean,
+): AuthSettings | undefined {
+  const { AUTH_ISSUER: issuer, AUTH_AUDIENCE: audience, AUTH_JWKS_URL: jwksUrl } = read;
+  if (issuer === undefined && audience === undefined && jwksUrl === undefined) {
+    if (!production) return undefined;
+    throw new SettingsError(
+      'In production the gateway needs an issuer of tokens: set AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL.',
+    );
+  }
+  if (issuer === undefined || audience === undefined || jwksUrl === undefined) {
+    throw new SettingsError(
+      'AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL go together: set all three.',
+    );
+  }
+  if (!URL.canParse(jwksUrl)) throw new SettingsError('AUTH_JWKS_URL is not a URL.');
+  return { issuer, audience, jwksUrl };
+}
+
+function timeoutOf(
+  environment: Readonly<Record<string, string | undefined>>,
+  name: SubgraphSetting,
+  fallback: number,
+): number {
+  const setting = `${name.toUpperCase()}_TIMEOUT_MS`;
+  const parsed = number(fallback, 100, 300_000).safeParse(environment[setting]);
+  if (!parsed.success)
+    throw new SettingsError(`${setting} must be milliseconds from 100 to 300000.`);
+  return parsed.data;
+}
+
+function perSubgraph<T>(value: (name: SubgraphSetting) => T): Readonly<Record<SubgraphSetting, T>> {
+  return {
+    treasury: value('treasury'),
+    nsa: value('nsa'),
+    cisa: value('cisa'),
+    omb: value('omb'),
+    opm: value('opm'),
+    doj: value('doj'),
+  };
+}

@@ -1,0 +1,19 @@
+import type { QueryPlan } from './query-plan.js';
+import type { Principal } from '../../subgraphs/contract/identity/principal.js';
+import { AnswerTrail } from './answer-trail.js';
+
+/** What belongs to one public request on its way through the gateway. */
+export interface GatewayContext {
+  readonly principal: Principal;
+  /** Correlates the log lines of all processes; the one thing about an error that we tell outside. */
+  readonly requestId: string;
+  /** What the subgraphs answered so far, to find out where in the answer a failed fetch belongs. */
+  readonly trail: AnswerTrail;
+  /** Set when only the plan is wanted: it is handed over here, and no subgraph is asked. */
+  readonly onPlan?: (plan: QueryPlan) => void;
+}
+
+/** Builds the context of one request. */
+export function gatewayContext(principal: Principal, requestId: string): GatewayContext {
+  return { principal, requestId, trail: new AnswerTrail() };
+}

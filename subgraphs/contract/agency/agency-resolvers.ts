@@ -1,0 +1,49 @@
+import { GraphQLError } from 'graphql';
+import { inputError } from '../graph/input-error.js';
+import { LARGEST_STRETCH, LONGEST_WAIT_SECONDS } from '../events/event-feed.js';
+import type { AgencyNameFeedArgs, AgencyNameResolvers } from '../generated/resolver-types.js';
+import { agency, type Agency } from '../order/agencies.js';
+import { listTasks } from '../tasks/list-tasks.js';
+import { agencyReference } from './agency-reference.js';
+
+/** What an agency's own subgraph answers about the agency. */
+export function agencyResolvers(own: Agency): AgencyNameResolvers {
+  return {
+    __resolveReference: (reference) => (reference.id === own.id ? agencyReference(own.id) : null),
+    name: ({ id }) => agency(id).name,
+    abbreviation: ({ id }) => agency(id).abbreviation,
+    tasks: ({ id }, request, { store, today }) => listTasks(store.tasks, id, request, today),
+    statusSummary: async ({ id }, _, { loaders, now }) => ({
+      ...(await loaders.taskCounts.load(id)),
+      asOf: now,
+    }),
+    reports: ({ id }, _, { loaders }) => loaders.reports.load(id),
+    feed: (_, request, { policy, principal, subgraph, feed }) => {
+      if (!policy.mayReadFeed(principal, subgraph)) throw feedRefused(own);
+      requireInRange(request);
+      return feed.read(request.after, request.first, request.waitSeconds);
+    },
+  };
+}
+
+function feedRefused({ id }: Agency): GraphQLError {
+  return new GraphQLError(
+    `The event log of ${id} is for its own officers, for auditors and for services. Use a token that names one.`,
+    { extensions: { code: 'FORBIDDEN' } },
+  );
+}
+
+function requireInRange({ after, first, waitSeconds }: Required<AgencyNameFeedArgs>): void {
+  if (after < 0) {
+    throw inputError('AFTER_OUT_OF_RANGE', `"after" is a sequence number from 0, but was ${after}.`);
+  }
+  if (first < 1 || first > LARGEST_STRETCH) {
+    throw inputError('FIRST_OUT_OF_RANGE', `"first" must be from 1 to ${LARGEST_STRETCH}, but was ${first}.`);
+  }
+  if (waitSeconds < 0 || waitSeconds > LONGEST_WAIT_SECONDS) {
+    throw inputError(
+      'WAIT_OUT_OF_RANGE',
+      `"waitSeconds" must be from 0 to ${LONGEST_WAIT_SECONDS}, but was ${waitSeconds}.`,
+    );
+  }
+}

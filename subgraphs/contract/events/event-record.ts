@@ -1,0 +1,33 @@
+import type { EvidenceItem } from '../order/evidence.js';
+import type { AgencyId } from '../order/agencies.js';
+import type { Marking } from '../markings/marking.js';
+
+/** Who did something, in which capacity. */
+export interface Actor {
+  readonly subject: string;
+  readonly agency: AgencyId | null;
+  readonly office: string | null;
+}
+
+/** One change, as the log keeps it. Nothing in the log is ever changed. */
+export interface EventRecord {
+  /** The sequence number: from 1, without a gap. */
+  readonly _id: number;
+  readonly agency: AgencyId;
+  readonly at: Date;
+  readonly kind: string;
+  readonly subject: string;
+  readonly version: number;
+  readonly actor: Actor;
+  readonly authority: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly reason: string | null;
+  readonly evidenceItems: readonly EvidenceItem[];
+  readonly marking: Marking;
+  /** The whole record after the change. */
+  readonly state: Readonly<Record<string, unknown>>;
+}
+
+/** What a change says about itself; the writer adds the sequence number, the record and its version. */
+export type EventDetails = Omit<EventRecord, '_id' | 'at' | 'subject' | 'version' | 'state'>;

@@ -1,0 +1,107 @@
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { GraphQLError, parse, type FormattedExecutionResult } from 'graphql';
+import { calendarDateInNewYork } from '../dates/calendar-date.js';
+import { Committed } from '../events/committed.js';
+import { EventFeed } from '../events/event-feed.js';
+import { AssertionRefused, ASSERTION_REFUSED } from '../identity/assertion.js';
+import { createAssertionVerifier } from '../identity/verify-assertions.js';
+import { loadInitialRecords } from '../initial/load-initial-records.js';
+import type { SubgraphName } from '../order/agencies.js';
+import { policy } from '../policy/policy.js';
+import { makeIndexes, openStore, type AgencyStore } from '../store/agency-store.js';
+import type { Subgraph } from '../subgraph.js';
+import type { SubgraphRequest } from '../transport/subgraph-request.js';
+import { Writer } from '../writing/writer.js';
+import { contractLoaders } from './contract-loaders.js';
+import { contractResolvers } from './contract-resolvers.js';
+import { OperationRunner } from './execute-operation.js';
+import type { GraphContext } from './graph-context.js';
+import { maskError } from './mask-errors.js';
+import { mergeResolvers, type ResolverMap } from './resolver-map.js';
+import type { SubgraphEnvironment } from './subgraph-environment.js';
+import { subgraphSdl } from './subgraph-sdl.js';
+
+/** What an agency adds to the contract. */
+export interface AgencyPart {
+  readonly name: SubgraphName;
+  /** The agency's folder: every `.graphql` file in it is part of its schema. */
+  readonly folder: string;
+  /** Called once the store is open: models are registered and resolvers made here. */
+  readonly workflows: (store: AgencyStore, environment: SubgraphEnvironment) => AgencyWorkflows;
+}
+
+/** The agency's own resolvers, and what runs beside them. */
+export interface AgencyWorkflows {
+  readonly resolvers: ResolverMap;
+  /** Started after the indexes and the initial records are there. */
+  readonly start?: () => Promise<void>;
+  readonly stop?: () => Promise<void>;
+}
+
+/** Builds a subgraph from the contract and an agency's part. */
+export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment): Subgraph {
+  const { clock, logger, trustedKeys } = environment;
+  const { name } = part;
+  const typeDefs = parse(subgraphSdl(name, part.folder));
+  const store = openStore(environment.databaseUri(name), `${environment.databasePrefix}${name}`);
+  const workflows = part.workflows(store, environment);
+  const resolvers = mergeResolvers(contractResolvers(name), workflows.resolvers);
+  const runner = new OperationRunner(buildSubgraphSchema({ typeDefs, resolvers }));
+  const verifier = createAssertionVerifier({ audience: name, trustedKeys, clock });
+  const committed = new Committed();
+  const writer = new Writer(store, clock, committed);
+  const feed = new EventFeed(store, committed);
+
+  const contextFor = async ({ assertion }: SubgraphRequest): Promise<GraphContext> => {
+    const principal = await verifier.verify(assertion);
+    const now = clock.now();
+    const today = calendarDateInNewYork(now);
+    const loaders = contractLoaders(store, today);
+    return { subgraph: name, principal, policy, now, today, logger, store, writer, feed, loaders };
+  };
+
+  return {
+    name,
+    typeDefs,
+    async start() {
+      await makeIndexes(store.connection);
+      await loadInitialRecords(name, store, writer, clock);
+      await workflows.start?.();
+    },
+    async execute(request): Promise<FormattedExecutionResult> {
+      try {
+        const { data, errors } = await runner.run(request, await contextFor(request));
+        return {
+          ...(data === undefined ? {} : { data }),
+          ...(errors === undefined
+            ? {}
+            : { errors: errors.map((error) => maskError(error, logger, request.requestId)) }),
+        };
+      } catch (error) {
+        return { errors: [maskError(asGraphqlError(error), logger, request.requestId)] };
+      }
+    },
+    async isReady() {
+      try {
+        await store.connection.db?.command({ ping: 1 });
+        return store.connection.readyState === 1;
+      } catch {
+        return false;
+      }
+    },
+    async stop() {
+      feed.close();
+      await workflows.stop?.();
+      await writer.settled();
+      await store.connection.close();
+    },
+  };
+}
+
+function asGraphqlError(error: unknown): GraphQLError {
+  if (error instanceof AssertionRefused) {
+    return new GraphQLError(error.message, { extensions: { code: ASSERTION_REFUSED } });
+  }
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+}

@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader';
+import type { CalendarDate } from '../dates/calendar-date.js';
+import type { AgencyId } from '../order/agencies.js';
+import type { ReportRecord } from '../reports/report-record.js';
+import { reportsOfAgencies } from '../reports/reports-of-agencies.js';
+import type { AgencyStore } from '../store/agency-store.js';
+import { countTasks, type TaskCounts } from '../tasks/count-tasks.js';
+
+/** One round trip for each kind of question and request, however many agencies a subgraph answers for. */
+export interface ContractLoaders {
+  readonly taskCounts: DataLoader<AgencyId, TaskCounts>;
+  readonly reports: DataLoader<AgencyId, readonly ReportRecord[]>;
+}
+
+/** Fresh loaders for one request: what they remember must not outlive it. */
+export function contractLoaders(store: AgencyStore, today: CalendarDate): ContractLoaders {
+  return {
+    taskCounts: new DataLoader((agencies) => countTasks(store.tasks, agencies, today)),
+    reports: new DataLoader((agencies) => reportsOfAgencies(store.reports, agencies)),
+  };
+}

@@ -1,0 +1,47 @@
+import { DateTimeResolver, JSONObjectResolver, LocalDateResolver } from 'graphql-scalars';
+import { agencyReference } from '../agency/agency-reference.js';
+import { agencyResolvers } from '../agency/agency-resolvers.js';
+import { eventResolvers } from '../events/event-resolvers.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { bannerOf } from '../markings/marking.js';
+import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
+import { reportDirective } from '../reports/report-directive.js';
+import { reportResolvers } from '../reports/report-resolvers.js';
+import { createTask } from '../tasks/create-task.js';
+import { taskResolvers } from '../tasks/task-resolvers.js';
+import { updateTask } from '../tasks/update-task.js';
+import { payloadOf } from '../writing/write-request.js';
+import type { ResolverMap } from './resolver-map.js';
+import { mainAgencyOf, rootFieldOf } from './subgraph-sdl.js';
+
+/** What every agency owes the graph, typed against the contract's schema with its placeholder name. */
+const shared = {
+  Task: taskResolvers,
+  DirectiveReport: reportResolvers,
+  Event: eventResolvers,
+  Marking: { banner: bannerOf },
+  LocalDate: LocalDateResolver,
+  DateTime: DateTimeResolver,
+  JSONObject: JSONObjectResolver,
+  Mutation: {
+    createAgencyNameTask: (_, { input }, context) => payloadOf('task', createTask(input, context), context),
+    updateAgencyNameTask: (_, { input }, context) => payloadOf('task', updateTask(input, context), context),
+    reportAgencyNameDirective: (_, { input }, context) =>
+      payloadOf('report', reportDirective(input, context), context),
+  },
+} satisfies Resolvers;
+
+/** The contract's resolvers under the names that a subgraph's own schema gives them. */
+export function contractResolvers(subgraph: SubgraphName): ResolverMap {
+  const kept = agenciesKeptBy(subgraph);
+  const main = mainAgencyOf(subgraph);
+  const { Mutation, ...types } = shared;
+  return {
+    ...types,
+    ...Object.fromEntries(kept.map((agency) => [agency.typeName, agencyResolvers(agency)])),
+    Query: { [rootFieldOf(subgraph)]: () => kept[0] && agencyReference(kept[0].id) },
+    Mutation: Object.fromEntries(
+      Object.entries(Mutation).map(([name, resolver]) => [name.replace('AgencyName', main), resolver]),
+    ),
+  } as ResolverMap;
+}

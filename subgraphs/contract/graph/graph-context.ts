@@ -1,0 +1,26 @@
+import type { CalendarDate } from '../dates/calendar-date.js';
+import type { EventFeed } from '../events/event-feed.js';
+import type { Principal } from '../identity/principal.js';
+import type { Logger } from '../logging/logger.js';
+import type { SubgraphName } from '../order/agencies.js';
+import type { Policy } from '../policy/policy.js';
+import type { AgencyStore } from '../store/agency-store.js';
+import type { ContractLoaders } from './contract-loaders.js';
+import type { Writer } from '../writing/writer.js';
+
+/** What a resolver has at hand for one request. Nothing reaches a resolver by another way. */
+export interface GraphContext {
+  readonly subgraph: SubgraphName;
+  /** Who asks, as their signed statement says. */
+  readonly principal: Principal;
+  readonly policy: Policy;
+  /** The moment of the request, the same for every field of the answer. */
+  readonly now: Date;
+  /** The day of the request in America/New_York. */
+  readonly today: CalendarDate;
+  readonly logger: Logger;
+  readonly store: AgencyStore;
+  readonly writer: Writer;
+  readonly feed: EventFeed;
+  readonly loaders: ContractLoaders;
+}

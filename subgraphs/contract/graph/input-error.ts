@@ -1,0 +1,15 @@
+import { GraphQLError } from 'graphql';
+
+/** The rules that a read's arguments can break. They stand in `extensions.rule`, beside the code `BAD_USER_INPUT`. */
+export type InputRule =
+  | 'FIRST_OUT_OF_RANGE'
+  | 'AFTER_OUT_OF_RANGE'
+  | 'WAIT_OUT_OF_RANGE'
+  | 'CURSOR_FOREIGN'
+  | 'CITATION_UNKNOWN'
+  | 'TOO_MANY_IDS';
+
+/** Refuses a read whose arguments break a stated rule; the message says which and what it got. */
+export function inputError(rule: InputRule, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', rule } });
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { AGENCIES } from '../order/agencies.js';
+import type { AgencyId } from '../order/agencies.js';
+
+/** The roles a token may name; what each may do is the policy's to say, nowhere else. */
+export const ROLES = [
+  'analyst',
+  'officer',
+  'decider',
+  'developer',
+  'operator',
+  'auditor',
+  'service',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+// Limits keep an assertion small enough for a header and a cache key.
+const name = z.string().min(1).max(200);
+const agencyId = z.enum(AGENCIES.map(({ id }) => id) as [AgencyId, ...AgencyId[]]);
+
+/** Parses whoever asks, at the border; past it a `Principal` is trusted. */
+export const principalSchema = z
+  .strictObject({
+    kind: z.enum(['PUBLIC', 'PERSON', 'SERVICE']),
+    subject: name,
+    role: z.enum(ROLES).nullable(),
+    agency: agencyId.nullable(),
+    office: name.nullable(),
+    organization: name.nullable(),
+    clearance: z.enum(['U', 'CUI']),
+    scopes: z.array(name).max(50),
+  })
+  .readonly();
+
+/** Who asks: nobody in particular, a person, or a service of an agency. */
+export type Principal = Readonly<
+  Omit<z.infer<typeof principalSchema>, 'scopes'> & { scopes: readonly string[] }
+>;
+
+/** Everyone who shows no token. */
+export const publicPrincipal: Principal = Object.freeze({
+  kind: 'PUBLIC',
+  subject: 'public',
+  role: null,
+  agency: null,
+  office: null,
+  organization: null,
+  clearance: 'U',
+  scopes: Object.freeze([]) as readonly string[],
+});
+
+/** A service acting for its own agency, such as OMB's ledger when it reads the feeds. */
+export function servicePrincipal(agency: AgencyId, subject: string): Principal {
+  return { ...publicPrincipal, kind: 'SERVICE', role: 'service', agency, subject };
+}

@@ -1,0 +1,112 @@
+import type { Clock } from '../dates/clock.js';
+import type { EventDetails } from '../events/event-record.js';
+import { PUBLIC_MARKING } from '../markings/marking.js';
+import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
+import { initialTasksOf, type InitialTask } from '../order/initial-tasks.js';
+import { knownOutcomesOf, type KnownOutcome } from '../order/known-outcomes.js';
+import { emptyReport } from '../reports/apply-report.js';
+import { provision } from '../order/provisions.js';
+import type { ReportRecord } from '../reports/report-record.js';
+import type { AgencyStore } from '../store/agency-store.js';
+import { dueOrderOf, type TaskRecord } from '../tasks/task-record.js';
+import { recordKey } from '../writing/record-key.js';
+import { done, type WriteCommand } from '../writing/write-command.js';
+import type { Writer } from '../writing/writer.js';
+
+/** Who stands for facts that no office has reported here yet. */
+export const PUBLIC_RECORD = 'PUBLIC_RECORD';
+
+/**
+ * Loads what the order and the public record say of each agency: one task for each duty and one report
+ * for each known outcome. Where a record is there already nothing is done, so that what an agency wrote stays.
+ */
+export async function loadInitialRecords(
+  subgraph: SubgraphName,
+  store: AgencyStore,
+  writer: Writer,
+  clock: Clock,
+): Promise<void> {
+  const now = clock.now();
+  const agencies = agenciesKeptBy(subgraph).map(({ id }) => id);
+  const commands = [
+    ...agencies.flatMap(initialTasksOf).map((task) => loadTask(store, task, now)),
+    ...agencies.flatMap(knownOutcomesOf).map((outcome) => loadReport(store, outcome, now)),
+  ];
+  await Promise.all(commands.map((command) => writer.submit(command)));
+}
+
+function loadTask(store: AgencyStore, initial: InitialTask, now: Date): WriteCommand<boolean> {
+  const task = taskOf(initial, now);
+  return {
+    idempotency: null,
+    reads: [recordKey(store.tasks, task._id)],
+    decide: async (work) => {
+      if ((await work.read(store.tasks, task._id)) !== null) return done(false);
+      work.change(store.tasks, task, loaded('task', task, task.status));
+      return done(true);
+    },
+  };
+}
+
+function loadReport(store: AgencyStore, outcome: KnownOutcome, now: Date): WriteCommand<boolean> {
+  const report = reportOf(outcome, now);
+  return {
+    idempotency: null,
+    reads: [recordKey(store.reports, report._id)],
+    decide: async (work) => {
+      if ((await work.read(store.reports, report._id)) !== null) return done(false);
+      work.change(store.reports, report, loaded('report', report, report.work));
+      return done(true);
+    },
+  };
+}
+
+function loaded(kind: string, record: TaskRecord | ReportRecord, to: string): EventDetails {
+  return {
+    kind,
+    agency: record.agency,
+    actor: { subject: PUBLIC_RECORD, agency: null, office: null },
+    authority: record.directive,
+    from: null,
+    to,
+    reason: 'Initial data: the order and the public record.',
+    evidenceItems: record.evidenceItems,
+    marking: PUBLIC_MARKING,
+  };
+}
+
+function taskOf({ key, agency, citation, title, continuing, status, dueOn }: InitialTask, now: Date): TaskRecord {
+  return {
+    _id: `${agency}:task:${key}`,
+    version: 1,
+    agency,
+    directive: citation,
+    title,
+    description: null,
+    status,
+    continuing,
+    dueOn,
+    dueOrder: dueOrderOf(dueOn),
+    blockers: [],
+    evidenceItems: [],
+    completedOn: null,
+    claimedBy: status === 'REPORTED_COMPLETE' ? PUBLIC_RECORD : null,
+    verifiedBy: null,
+    marking: PUBLIC_MARKING,
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function reportOf(outcome: KnownOutcome, now: Date): ReportRecord {
+  return {
+    ...emptyReport(outcome.agency, provision(outcome.citation), now),
+    version: 1,
+    work: outcome.work,
+    publicity: outcome.publicity,
+    completedOn: outcome.completedOn,
+    evidenceItems: outcome.evidence,
+    reportedBy: PUBLIC_RECORD,
+    claimedBy: outcome.work === 'REPORTED_COMPLETE' ? PUBLIC_RECORD : null,
+  };
+}

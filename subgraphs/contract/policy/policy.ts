@@ -1,0 +1,39 @@
+import { refuse, type Verdict } from '../graph/refusal.js';
+import type { Principal } from '../identity/principal.js';
+import type { AgencyId, SubgraphName } from '../order/agencies.js';
+import { agenciesKeptBy } from '../order/agencies.js';
+
+/** Decides who may read or write what. Every resolver asks it through the context; nothing else compares a role. */
+export interface Policy {
+  /** May this person change anything at all? Asked before a record is read, so that a stranger learns of none. */
+  mayWriteAnything(principal: Principal): Verdict;
+  /** May this person change the records of an agency? */
+  mayWriteFor(principal: Principal, agency: AgencyId): Verdict;
+  /** May this caller read a subgraph's whole event log? */
+  mayReadFeed(principal: Principal, subgraph: SubgraphName): boolean;
+}
+
+export const policy: Policy = {
+  mayWriteAnything(principal) {
+    if (principal.kind !== 'PUBLIC') return null;
+    return refuse(
+      'SIGN_IN_REQUIRED',
+      'A change needs a token that names an officer of the agency. Send it as "Authorization: Bearer …".',
+    );
+  },
+
+  mayWriteFor(principal, agency) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null || actsFor(principal, agency)) return signedOut;
+    return refuse('NOT_AUTHORIZED', `Only an officer of ${agency} can do this; the token names none.`);
+  },
+
+  mayReadFeed(principal, subgraph) {
+    if (principal.role === 'service' || principal.role === 'auditor') return true;
+    return agenciesKeptBy(subgraph).some(({ id }) => actsFor(principal, id));
+  },
+};
+
+function actsFor(principal: Principal, agency: AgencyId): boolean {
+  return (principal.role === 'officer' || principal.role === 'decider') && principal.agency === agency;
+}

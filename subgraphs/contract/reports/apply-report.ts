@@ -1,0 +1,69 @@
+import type { CalendarDate } from '../dates/calendar-date.js';
+import { PUBLIC_MARKING } from '../markings/marking.js';
+import type { AgencyId } from '../order/agencies.js';
+import type { Provision } from '../order/provision.js';
+import { evidenceGiven } from '../writing/evidence-given.js';
+import type { ReportInput } from './report-directive.js';
+import { reportId, type ConsultationRecord, type ReportRecord } from './report-record.js';
+
+/** Where a lead stands before its first report. */
+export function emptyReport(agency: AgencyId, provision: Provision, now: Date): ReportRecord {
+  return {
+    _id: reportId(agency, provision.citation),
+    version: 0,
+    agency,
+    directive: provision.citation,
+    work: provision.kind === 'CONTINUING' ? 'CONTINUING' : 'NOT_STARTED',
+    publicity: 'UNPUBLISHED',
+    completedOn: null,
+    evidenceItems: [],
+    consultations: [],
+    note: null,
+    reportedBy: agency,
+    claimedBy: null,
+    verifiedBy: null,
+    marking: PUBLIC_MARKING,
+    reportedAt: now,
+  };
+}
+
+/** The report after a change, whether or not the rules let it stand. */
+export function applyReport(
+  before: ReportRecord,
+  input: ReportInput,
+  office: string,
+  now: Date,
+  today: CalendarDate,
+): ReportRecord {
+  const work = input.work ?? before.work;
+  const entered = (state: ReportRecord['work']) => work === state && before.work !== state;
+  return {
+    ...before,
+    version: before.version + 1,
+    work,
+    publicity: input.publicity ?? before.publicity,
+    completedOn: input.completedOn ?? before.completedOn,
+    evidenceItems: [...before.evidenceItems, ...evidenceGiven(input.evidence, today)],
+    consultations: mergeConsultations(before.consultations, input.consultations),
+    note: input.note ?? before.note,
+    reportedBy: office,
+    claimedBy: entered('REPORTED_COMPLETE') ? office : before.claimedBy,
+    verifiedBy: entered('VERIFIED_COMPLETE') ? office : before.verifiedBy,
+    reportedAt: now,
+  };
+}
+
+function mergeConsultations(
+  before: readonly ConsultationRecord[],
+  given: ReportInput['consultations'],
+): readonly ConsultationRecord[] {
+  const added = (given ?? []).map(({ office, requestedOn, respondedOn, outcome }) => ({
+    office,
+    requestedOn,
+    respondedOn: respondedOn ?? null,
+    outcome: outcome ?? null,
+  }));
+  const isReplaced = (kept: ConsultationRecord) =>
+    added.some(({ office, requestedOn }) => office === kept.office && requestedOn === kept.requestedOn);
+  return [...before.filter((kept) => !isReplaced(kept)), ...added];
+}

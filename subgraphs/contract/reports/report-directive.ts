@@ -1,0 +1,110 @@
+import { z } from 'zod';
+import type { GraphContext } from '../graph/graph-context.js';
+import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
+import { agency as agencyOf, type AgencyId } from '../order/agencies.js';
+import type { Provision } from '../order/provision.js';
+import { childrenOf, findProvision, isLedBy, isReportable } from '../order/provisions.js';
+import { PUBLICITIES } from '../order/publicity.js';
+import { WORK_STATES } from '../order/work-state.js';
+import { isAtVersion } from '../store/expected-version.js';
+import {
+  calendarDateInput,
+  descriptionInput,
+  evidenceInput,
+  idInput,
+  idempotencyKeyInput,
+  list,
+  reasonInput,
+  text,
+} from '../writing/input-schemas.js';
+import { parseInput } from '../writing/parse-input.js';
+import { recordKey } from '../writing/record-key.js';
+import { done, refused, type WriteCommand } from '../writing/write-command.js';
+import { actorOf, agencyOfChange, idempotencyOf, officeOf } from '../writing/write-request.js';
+import { applyReport, emptyReport } from './apply-report.js';
+import { reportId, type ReportRecord } from './report-record.js';
+import { reportRules } from './report-rules.js';
+
+const reportInput = z.object({
+  agency: idInput.nullish(),
+  directive: idInput,
+  expectedVersion: z.number().int(),
+  work: z.enum(WORK_STATES).nullish(),
+  publicity: z.enum(PUBLICITIES).nullish(),
+  completedOn: calendarDateInput.nullish(),
+  evidence: list(evidenceInput).nullish(),
+  consultations: list(
+    z.object({
+      office: idInput,
+      requestedOn: calendarDateInput,
+      respondedOn: calendarDateInput.nullish(),
+      outcome: text(2_000).nullish(),
+    }),
+  ).nullish(),
+  note: descriptionInput.nullish(),
+  reason: reasonInput,
+  idempotencyKey: idempotencyKeyInput,
+});
+export type ReportInput = z.infer<typeof reportInput>;
+
+/** A lead's report on a provision, or why it is refused before anything is read. */
+export function reportDirective(raw: unknown, context: GraphContext): WriteCommand<ReportRecord> | Refusal {
+  const { input, refusal } = parseInput(reportInput, raw);
+  if (refusal !== null) return refusal;
+  const { agency, refusal: keptElsewhere } = agencyOfChange(context.subgraph, input.agency);
+  if (keptElsewhere !== null) return keptElsewhere;
+  const { store, policy, principal, today } = context;
+  const provision = findProvision(input.directive);
+  const verdict = firstRefusal(
+    () => policy.mayWriteFor(principal, agency),
+    () => mayReportOn(provision, input.directive, agency),
+  );
+  if (provision === null || verdict !== null) return verdict ?? unknownCitation(input.directive);
+  const id = reportId(agency, provision.citation);
+  return {
+    idempotency: idempotencyOf(principal, 'reportDirective', input),
+    reads: [recordKey(store.reports, id)],
+    decide: async (work) => {
+      const before = (await work.read(store.reports, id)) ?? emptyReport(agency, provision, work.now);
+      const after = applyReport(before, input, officeOf(principal), work.now, today);
+      const refusal = firstRefusal(
+        () => isAtVersion(before.version, input.expectedVersion),
+        () => reportRules(before, after, input, provision, officeOf(principal), today),
+      );
+      if (refusal !== null) return refused(refusal);
+      return done(
+        work.change(store.reports, after, {
+          kind: 'report',
+          agency,
+          actor: actorOf(principal),
+          authority: provision.citation,
+          from: before.version === 0 ? null : before.work,
+          to: after.work,
+          reason: input.reason ?? null,
+          evidenceItems: after.evidenceItems.slice(before.evidenceItems.length),
+          marking: after.marking,
+        }),
+      );
+    },
+  };
+}
+
+function mayReportOn(provision: Provision | null, citation: string, agency: AgencyId): Verdict {
+  if (provision === null) return unknownCitation(citation);
+  const leads = provision.leads.map((lead) => lead.agency);
+  if (leads.length > 0 && !isLedBy(provision, agency)) {
+    const message = `${agencyOf(agency).name} does not lead ${citation}; ${leads.join(', ')} does.`;
+    return refuse('NOT_LEAD', message, 'directive');
+  }
+  if (isReportable(provision)) return null;
+  const parts = childrenOf(provision).filter(isReportable);
+  const advice =
+    parts.length === 0
+      ? 'it sets no duty to report on.'
+      : `report on its parts: ${parts.map((part) => part.citation).join(', ')}.`;
+  return refuse('NOT_REPORTABLE', `Nobody reports on ${citation} itself: ${advice}`, 'directive');
+}
+
+function unknownCitation(citation: string): Refusal {
+  return refuse('CITATION_UNKNOWN', `The order has no provision ${citation}.`, 'directive');
+}

@@ -1,0 +1,58 @@
+import mongoose, { type Connection, type Model } from 'mongoose';
+import type { EventRecord } from '../events/event-record.js';
+import { eventSchema, givenAnswerSchema, logHeadSchema } from '../events/event-schemas.js';
+import type { GivenAnswer, LogHead } from '../events/event-schemas.js';
+import type { ReportRecord } from '../reports/report-record.js';
+import { reportSchema } from '../reports/report-schema.js';
+import type { TaskRecord } from '../tasks/task-record.js';
+import { taskSchema } from '../tasks/task-schema.js';
+
+/** An agency's own database: nobody else reads or writes it. */
+export interface AgencyStore {
+  readonly connection: Connection;
+  readonly tasks: Model<TaskRecord>;
+  readonly reports: Model<ReportRecord>;
+  readonly events: Model<EventRecord>;
+  readonly logHeads: Model<LogHead>;
+  readonly givenAnswers: Model<GivenAnswer>;
+}
+
+/** How long a request waits for a database that does not answer before it says so. */
+const DATABASE_PATIENCE_MS = 5_000;
+
+/** Connects to an agency's database; does not wait for it to answer. */
+export function openStore(uri: string, databaseName: string): AgencyStore {
+  const connection = mongoose.createConnection(uri, {
+    dbName: databaseName,
+    // Indexes are made once, on purpose, by makeIndexes: not behind the back of the first request.
+    autoIndex: false,
+    autoCreate: false,
+    bufferCommands: false,
+    maxPoolSize: 20,
+    serverSelectionTimeoutMS: DATABASE_PATIENCE_MS,
+    // A write that was acknowledged survives the loss of the process and of the machine.
+    writeConcern: { w: 'majority', j: true },
+  });
+  return {
+    connection,
+    tasks: connection.model('Task', taskSchema),
+    reports: connection.model('DirectiveReport', reportSchema),
+    events: connection.model('Event', eventSchema),
+    logHeads: connection.model('LogHead', logHeadSchema),
+    givenAnswers: connection.model('GivenAnswer', givenAnswerSchema),
+  };
+}
+
+/** Makes the collections and indexes that are not there yet, of every model of the connection. */
+export async function makeIndexes(connection: Connection): Promise<void> {
+  await connection.asPromise();
+  const models = connection.modelNames().map((name) => connection.model(name));
+  const existing = new Set((await connection.listCollections()).map(({ name }) => name));
+  await Promise.all(
+    models
+      // A transaction cannot make a collection while others write, so all are made before.
+      .filter((model) => !existing.has(model.collection.collectionName))
+      .map((model) => model.createCollection()),
+  );
+  await Promise.all(models.map((model) => model.createIndexes()));
+}

@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { GraphContext } from '../graph/graph-context.js';
+import { refuse, type Refusal } from '../graph/refusal.js';
+import type { AgencyId } from '../order/agencies.js';
+import type { Provision } from '../order/provision.js';
+import { dueOn, findProvision } from '../order/provisions.js';
+import { parseInput } from '../writing/parse-input.js';
+import {
+  calendarDateInput,
+  descriptionInput,
+  idInput,
+  idempotencyKeyInput,
+  markingInput,
+  reasonInput,
+  titleInput,
+} from '../writing/input-schemas.js';
+import { done, type WriteCommand } from '../writing/write-command.js';
+import { actorOf, agencyOfChange, idempotencyOf } from '../writing/write-request.js';
+import { dueOrderOf, type TaskRecord } from './task-record.js';
+
+const createTaskInput = z.object({
+  agency: idInput.nullish(),
+  directive: idInput,
+  title: titleInput,
+  description: descriptionInput.nullish(),
+  dueOn: calendarDateInput.nullish(),
+  continuing: z.boolean().nullish(),
+  marking: markingInput.nullish(),
+  reason: reasonInput,
+  idempotencyKey: idempotencyKeyInput,
+});
+type CreateTaskInput = z.infer<typeof createTaskInput>;
+
+/** A new task, or why it is refused before anything is read. */
+export function createTask(raw: unknown, context: GraphContext): WriteCommand<TaskRecord> | Refusal {
+  const { input, refusal } = parseInput(createTaskInput, raw);
+  if (refusal !== null) return refusal;
+  const { agency, refusal: keptElsewhere } = agencyOfChange(context.subgraph, input.agency);
+  if (keptElsewhere !== null) return keptElsewhere;
+  const forbidden = context.policy.mayWriteFor(context.principal, agency);
+  if (forbidden !== null) return forbidden;
+  const provision = findProvision(input.directive);
+  if (provision === null) {
+    return refuse('CITATION_UNKNOWN', `The order has no provision ${input.directive}.`, 'directive');
+  }
+  // Made outside of the transaction, which may run more than once.
+  const id = `${agency}:task:${randomUUID()}`;
+  return {
+    idempotency: idempotencyOf(context.principal, 'createTask', input),
+    reads: [],
+    decide: (work) => {
+      const task = newTask(id, agency, provision, input, work.now);
+      return done(
+        work.change(context.store.tasks, task, {
+          kind: 'task',
+          agency,
+          actor: actorOf(context.principal),
+          authority: provision.citation,
+          from: null,
+          to: task.status,
+          reason: input.reason ?? null,
+          evidenceItems: [],
+          marking: task.marking,
+        }),
+      );
+    },
+  };
+}
+
+function newTask(
+  id: string,
+  agency: AgencyId,
+  provision: Provision,
+  input: CreateTaskInput,
+  now: Date,
+): TaskRecord {
+  const continuing = provision.kind === 'CONTINUING' || (input.continuing ?? false);
+  const due = input.dueOn ?? dueOn(provision);
+  return {
+    _id: id,
+    version: 1,
+    agency,
+    directive: provision.citation,
+    title: input.title,
+    description: input.description ?? null,
+    status: continuing ? 'CONTINUING' : 'NOT_STARTED',
+    continuing,
+    dueOn: due,
+    dueOrder: dueOrderOf(due),
+    blockers: [],
+    evidenceItems: [],
+    completedOn: null,
+    claimedBy: null,
+    verifiedBy: null,
+    marking: { classification: 'U', cui: input.marking?.cui ?? [], tlp: input.marking?.tlp ?? null },
+    createdAt: now,
+    updatedAt: now,
+  };
+}

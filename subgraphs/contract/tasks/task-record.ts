@@ -1,0 +1,55 @@
+import type { CalendarDate } from '../dates/calendar-date.js';
+import type { Marking } from '../markings/marking.js';
+import type { AgencyId } from '../order/agencies.js';
+import type { Citation } from '../order/citations.js';
+import type { EvidenceItem } from '../order/evidence.js';
+import type { WorkState } from '../order/work-state.js';
+import type { StoredRecord } from '../store/stored-record.js';
+
+/** The kinds of obstacle. */
+export const BLOCKER_KINDS = [
+  'APPROPRIATIONS',
+  'LEGAL_AUTHORITY',
+  'DEPENDENCY',
+  'CONSULTATION_PENDING',
+  'CLASSIFICATION_REVIEW',
+  'VOLUNTARY_PARTNER',
+  'STAFFING',
+] as const;
+export type BlockerKind = (typeof BLOCKER_KINDS)[number];
+
+/** What blocked work waits for. */
+export interface Blocker {
+  readonly kind: BlockerKind;
+  readonly since: CalendarDate;
+  readonly owner: string | null;
+  readonly note: string | null;
+}
+
+/** A piece of work that an agency owes under a provision. */
+export interface TaskRecord extends StoredRecord {
+  readonly agency: AgencyId;
+  readonly directive: Citation;
+  readonly title: string;
+  readonly description: string | null;
+  readonly status: WorkState;
+  readonly continuing: boolean;
+  readonly dueOn: CalendarDate | null;
+  /** The due date for ordering: a date after every other where there is none. */
+  readonly dueOrder: string;
+  readonly blockers: readonly Blocker[];
+  readonly evidenceItems: readonly EvidenceItem[];
+  readonly completedOn: CalendarDate | null;
+  readonly claimedBy: string | null;
+  readonly verifiedBy: string | null;
+  readonly marking: Marking;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+const AFTER_EVERY_DATE = '9999-99-99';
+
+/** What a due date is ordered by. */
+export function dueOrderOf(dueOn: CalendarDate | null): string {
+  return dueOn ?? AFTER_EVERY_DATE;
+}

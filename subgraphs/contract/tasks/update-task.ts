@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { CalendarDate } from '../dates/calendar-date.js';
+import type { GraphContext } from '../graph/graph-context.js';
+import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
+import { WORK_STATES } from '../order/work-state.js';
+import { isAtVersion } from '../store/expected-version.js';
+import { evidenceGiven } from '../writing/evidence-given.js';
+import {
+  calendarDateInput,
+  descriptionInput,
+  evidenceInput,
+  idInput,
+  idempotencyKeyInput,
+  list,
+  ownerInput,
+  reasonInput,
+  text,
+  titleInput,
+} from '../writing/input-schemas.js';
+import { parseInput } from '../writing/parse-input.js';
+import { mayFollow, mayHaveCompletedOn, mayVerify } from '../writing/progress-rules.js';
+import { recordKey } from '../writing/record-key.js';
+import { done, refused, type WriteCommand } from '../writing/write-command.js';
+import { actorOf, idempotencyOf, officeOf } from '../writing/write-request.js';
+import { BLOCKER_KINDS, type Blocker, type TaskRecord } from './task-record.js';
+
+/** What a change can change; a change of nothing would leave an event that tells nothing. */
+const CHANGEABLE = ['title', 'description', 'status', 'dueOn', 'blockers', 'evidence', 'completedOn'] as const;
+
+const updateTaskInput = z.object({
+  id: idInput,
+  expectedVersion: z.number().int(),
+  title: titleInput.nullish(),
+  description: descriptionInput.nullish(),
+  status: z.enum(WORK_STATES).nullish(),
+  dueOn: calendarDateInput.nullish(),
+  blockers: list(
+    z.object({
+      kind: z.enum(BLOCKER_KINDS),
+      since: calendarDateInput.nullish(),
+      owner: ownerInput.nullish(),
+      note: text(2_000).nullish(),
+    }),
+  ).nullish(),
+  evidence: list(evidenceInput).nullish(),
+  completedOn: calendarDateInput.nullish(),
+  reason: reasonInput,
+  idempotencyKey: idempotencyKeyInput,
+}).refine((input) => CHANGEABLE.some((field) => input[field] != null), {
+  message: `changes nothing: give at least one of ${CHANGEABLE.join(', ')}`,
+});
+type UpdateTaskInput = z.infer<typeof updateTaskInput>;
+
+/** A change to a task, or why it is refused before anything is read. */
+export function updateTask(raw: unknown, context: GraphContext): WriteCommand<TaskRecord> | Refusal {
+  const { input, refusal } = parseInput(updateTaskInput, raw);
+  if (refusal !== null) return refusal;
+  const { store, policy, principal, today } = context;
+  const signedOut = policy.mayWriteAnything(principal);
+  if (signedOut !== null) return signedOut;
+  return {
+    idempotency: idempotencyOf(principal, 'updateTask', input),
+    reads: [recordKey(store.tasks, input.id)],
+    decide: async (work) => {
+      const task = await work.read(store.tasks, input.id);
+      if (task === null) return refused(refuse('NOT_FOUND', `There is no task ${input.id} here.`, 'id'));
+      const office = officeOf(principal);
+      const changed = applyChange(task, input, office, work.now, today);
+      const verdict = firstRefusal(
+        () => policy.mayWriteFor(principal, task.agency),
+        () => isAtVersion(task.version, input.expectedVersion),
+        () => taskRules(task, changed, input, office, today),
+      );
+      if (verdict !== null) return refused(verdict);
+      return done(
+        work.change(store.tasks, changed, {
+          kind: 'task',
+          agency: task.agency,
+          actor: actorOf(principal),
+          authority: task.directive,
+          from: task.status,
+          to: changed.status,
+          reason: input.reason ?? null,
+          evidenceItems: changed.evidenceItems.slice(task.evidenceItems.length),
+          marking: changed.marking,
+        }),
+      );
+    },
+  };
+}
+
+function taskRules(
+  task: TaskRecord,
+  changed: TaskRecord,
+  input: UpdateTaskInput,
+  office: string,
+  today: CalendarDate,
+): Verdict {
+  const step = {
+    field: 'status',
+    from: task.status,
+    to: changed.status,
+    continuing: task.continuing,
+    office,
+    claimedBy: task.claimedBy,
+    evidenceItems: changed.evidenceItems,
+  };
+  return firstRefusal(
+    () => staysDue(task, input),
+    () => isOpen(task),
+    () => mayFollow(step),
+    () => mayVerify(step),
+    () => saysWhatItWaitsFor(changed, input),
+    () => mayHaveCompletedOn(input.completedOn, changed.status, today),
+  );
+}
+
+function staysDue(task: TaskRecord, { dueOn }: UpdateTaskInput): Verdict {
+  if (dueOn == null || dueOn === task.dueOn) return null;
+  const present = task.dueOn ?? 'none';
+  return refuse('DUE_DATE_OVERRIDE', `A due date never changes; this one is ${present}. Leave "dueOn" out.`, 'dueOn');
+}
+
+function isOpen({ status }: TaskRecord): Verdict {
+  if (status !== 'VERIFIED_COMPLETE') return null;
+  return refuse('SKIPPED_STATE', 'VERIFIED_COMPLETE is final: make a new task for what remains.', 'status');
+}
+
+function saysWhatItWaitsFor({ status, blockers }: TaskRecord, input: UpdateTaskInput): Verdict {
+  if (status === 'BLOCKED' && blockers.length === 0) {
+    return refuse('BLOCKER_MISSING', 'Blocked work must say what it waits for. Give at least one of "blockers".', 'blockers');
+  }
+  if (status === 'BLOCKED' || (input.blockers ?? []).length === 0) return null;
+  return refuse('INPUT_INVALID', `"blockers" are for blocked work, but this is ${status}.`, 'blockers');
+}
+
+function applyChange(
+  task: TaskRecord,
+  input: UpdateTaskInput,
+  office: string,
+  now: Date,
+  today: CalendarDate,
+): TaskRecord {
+  const status = input.status ?? task.status;
+  const entered = (state: TaskRecord['status']) => status === state && task.status !== state;
+  return {
+    ...task,
+    version: task.version + 1,
+    title: input.title ?? task.title,
+    description: input.description ?? task.description,
+    status,
+    blockers: status === 'BLOCKED' ? blockersAfter(task, input, today) : [],
+    evidenceItems: [...task.evidenceItems, ...evidenceGiven(input.evidence, today)],
+    completedOn: input.completedOn ?? task.completedOn,
+    claimedBy: entered('REPORTED_COMPLETE') ? office : task.claimedBy,
+    verifiedBy: entered('VERIFIED_COMPLETE') ? office : task.verifiedBy,
+    updatedAt: now,
+  };
+}
+
+function blockersAfter(task: TaskRecord, { blockers }: UpdateTaskInput, today: CalendarDate): readonly Blocker[] {
+  if (blockers == null) return task.blockers;
+  return blockers.map(({ kind, since, owner, note }) => ({
+    kind,
+    since: since ?? today,
+    owner: owner ?? null,
+    note: note ?? null,
+  }));
+}

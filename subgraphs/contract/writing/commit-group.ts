@@ -1,0 +1,117 @@
+import type { ClientSession } from 'mongoose';
+import type { Clock } from '../dates/clock.js';
+import type { GivenAnswer } from '../events/event-schemas.js';
+import { refuse } from '../graph/refusal.js';
+import type { AgencyStore } from '../store/agency-store.js';
+import { UnitOfWork } from './unit-of-work.js';
+import { done, refused, type Outcome, type WriteCommand } from './write-command.js';
+
+/** Runs a group of commands and writes all their changes in one transaction. */
+export async function commitGroup(
+  store: AgencyStore,
+  clock: Clock,
+  commands: readonly WriteCommand<unknown>[],
+): Promise<readonly Outcome<unknown>[]> {
+  return store.connection.withSession((session) =>
+    // The driver starts the whole group over where another process of the agency committed in between.
+    session.withTransaction(() => runGroup(store, clock, session, commands), {
+      readConcern: { level: 'snapshot' },
+      writeConcern: { w: 'majority', j: true },
+    }),
+  );
+}
+
+async function runGroup(
+  store: AgencyStore,
+  clock: Clock,
+  session: ClientSession,
+  commands: readonly WriteCommand<unknown>[],
+): Promise<readonly Outcome<unknown>[]> {
+  const head = await store.logHeads.findById('events', null, { session }).lean();
+  const now = new Date(Math.max(clock.now().getTime(), head?.at.getTime() ?? 0));
+  const answers = await answersGivenBefore(store, session, commands);
+  const work = new UnitOfWork(session, now);
+  await work.prefetch(commands.flatMap(({ reads }) => reads));
+
+  const outcomes: Outcome<unknown>[] = [];
+  const newAnswers: GivenAnswer[] = [];
+  for (const command of commands) {
+    outcomes.push(await runCommand(command, work, answers, newAnswers));
+  }
+  await write(store, session, work, head?.sequence ?? 0, newAnswers);
+  return outcomes;
+}
+
+async function runCommand(
+  command: WriteCommand<unknown>,
+  work: UnitOfWork,
+  answers: Map<string, GivenAnswer>,
+  newAnswers: GivenAnswer[],
+): Promise<Outcome<unknown>> {
+  const { idempotency } = command;
+  const given = idempotency === null ? undefined : answers.get(idempotency.key);
+  if (given !== undefined) return repeated(given, idempotency?.fingerprint);
+  const staged = work.staged;
+  const outcome = await command.decide(work);
+  if (outcome.refusal !== null) {
+    work.undoTo(staged);
+    return outcome;
+  }
+  if (idempotency !== null) {
+    const answer = { _id: idempotency.key, fingerprint: idempotency.fingerprint, answer: outcome.answer, at: work.now };
+    answers.set(idempotency.key, answer);
+    newAnswers.push(answer);
+  }
+  return outcome;
+}
+
+function repeated(given: GivenAnswer, fingerprint: string | undefined): Outcome<unknown> {
+  if (given.fingerprint === fingerprint) return done(given.answer);
+  return refused(
+    refuse(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This idempotency key was used before with another input. Use a new key for a new change.',
+      'idempotencyKey',
+    ),
+  );
+}
+
+async function answersGivenBefore(
+  store: AgencyStore,
+  session: ClientSession,
+  commands: readonly WriteCommand<unknown>[],
+): Promise<Map<string, GivenAnswer>> {
+  const keys = commands.flatMap(({ idempotency }) => (idempotency === null ? [] : [idempotency.key]));
+  if (keys.length === 0) return new Map();
+  const given = await store.givenAnswers.find({ _id: { $in: keys } }, null, { session }).lean();
+  return new Map(given.map((answer) => [answer._id, answer]));
+}
+
+async function write(
+  store: AgencyStore,
+  session: ClientSession,
+  work: UnitOfWork,
+  before: number,
+  newAnswers: readonly GivenAnswer[],
+): Promise<void> {
+  if (work.staged === 0) return;
+  // The head goes first: two processes of one agency meet here, so that the log stays without a gap.
+  await store.logHeads.collection.updateOne(
+    { _id: 'events' as never },
+    { $set: { sequence: before + work.staged, at: work.now } },
+    { session, upsert: true },
+  );
+  for (const [model, records] of work.changedRecords) {
+    await model.collection.bulkWrite(
+      records.map((record) => ({
+        replaceOne: { filter: { _id: record._id as never }, replacement: { ...record }, upsert: true },
+      })),
+      { session },
+    );
+  }
+  const events = work.events.map((event, index) => ({ _id: before + index + 1, ...event }));
+  await store.events.collection.insertMany(events as never[], { session });
+  if (newAnswers.length > 0) {
+    await store.givenAnswers.collection.insertMany([...newAnswers] as never[], { session });
+  }
+}

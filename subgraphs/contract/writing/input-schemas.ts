@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isCalendarDate, type CalendarDate } from '../dates/calendar-date.js';
+import { TRAFFIC_LIGHTS } from '../markings/marking.js';
+import { EVIDENCE_KINDS, TRUST_GRADES } from '../order/evidence.js';
+import { isAgencyId } from '../order/agencies.js';
+import { findParty } from '../order/offices.js';
+
+/** A text of a stated length, without the blanks around it. */
+export function text(longest: number) {
+  return z
+    .string()
+    .trim()
+    .min(1, 'must not be empty')
+    .max(longest, `must have at most ${longest.toLocaleString('en-US')} characters`);
+}
+
+export const calendarDateInput = z.custom<CalendarDate>(
+  (value) => typeof value === 'string' && isCalendarDate(value),
+  'must be a date of the calendar, YYYY-MM-DD',
+);
+
+export const idInput = text(200);
+export const titleInput = text(200);
+export const descriptionInput = text(10_000);
+export const reasonInput = text(2_000).nullish();
+export const idempotencyKeyInput = text(200).nullish();
+
+/** Who can remove an obstacle: an agency, an office or a group that the order names. */
+export const ownerInput = idInput.refine(
+  (id) => isAgencyId(id) || findParty(id) !== null,
+  'is no agency, office or group that the order names',
+);
+
+const MOST_ITEMS = 50;
+
+/** A list that nobody can make so long that it hurts. */
+export function list<Item extends z.ZodType>(item: Item) {
+  return z.array(item).max(MOST_ITEMS, `must have at most ${MOST_ITEMS} entries`);
+}
+
+const webAddress = z
+  .url({ protocol: /^https?$/, message: 'must be an http or https address' })
+  .max(2_000, 'must have at most 2,000 characters');
+
+export const evidenceInput = z.object({
+  kind: z.enum(EVIDENCE_KINDS).exclude(['NONE'], 'must name a kind of evidence; NONE is the lack of it'),
+  grade: z.enum(TRUST_GRADES).nullish(),
+  statement: text(2_000),
+  source: text(200),
+  sourceAddress: webAddress.nullish(),
+  date: calendarDateInput.nullish(),
+});
+
+export const markingInput = z.object({
+  cui: list(z.string().regex(/^(SP-)?[A-Z]{2,10}$/, 'must be the marking of a CUI category, such as ISVI')).nullish(),
+  tlp: z.enum(TRAFFIC_LIGHTS).nullish(),
+});

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { GraphContext } from '../graph/graph-context.js';
+import { refuse, type Refusal } from '../graph/refusal.js';
+import type { Principal } from '../identity/principal.js';
+import { agenciesKeptBy, type Agency, type AgencyId, type SubgraphName } from '../order/agencies.js';
+import type { Actor } from '../events/event-record.js';
+import type { WriteCommand } from './write-command.js';
+
+/** Under which key a retry of this request is known: one person, one mutation, one key. */
+export function idempotencyOf(
+  principal: Principal,
+  mutation: string,
+  input: { readonly idempotencyKey?: string | null | undefined },
+): WriteCommand<never>['idempotency'] {
+  const { idempotencyKey, ...rest } = input;
+  if (idempotencyKey == null) return null;
+  return {
+    key: digest([principal.subject, principal.agency, mutation, idempotencyKey]),
+    fingerprint: digest(rest),
+  };
+}
+
+/** Who acts, for the event log. */
+export function actorOf({ subject, agency, office }: Principal): Actor {
+  return { subject, agency, office };
+}
+
+/** The office somebody acts for; their agency where their token names no office. */
+export function officeOf(principal: Principal): string {
+  return principal.office ?? principal.agency ?? principal.subject;
+}
+
+/** The agency a change is for: the one named, or the subgraph's own; refused where it is kept elsewhere. */
+export function agencyOfChange(
+  subgraph: SubgraphName,
+  named: string | null | undefined,
+): { readonly agency: AgencyId; readonly refusal: null } | { readonly agency: null; readonly refusal: Refusal } {
+  const kept: readonly Agency[] = agenciesKeptBy(subgraph);
+  const found = named == null ? kept[0] : kept.find(({ id }) => id === named);
+  if (found !== undefined) return { agency: found.id, refusal: null };
+  const ids = kept.map(({ id }) => id).join(', ');
+  const message = `"agency": this subgraph keeps the records of ${ids}. Use the mutation that carries the other agency's name.`;
+  return { agency: null, refusal: refuse('INPUT_INVALID', message, 'agency') };
+}
+
+/** Runs a command and puts its outcome into the shape of a payload. */
+export async function payloadOf<Name extends string, Answer>(
+  name: Name,
+  command: WriteCommand<Answer> | Refusal,
+  { writer }: GraphContext,
+): Promise<Record<Name, Answer | null> & { readonly userErrors: readonly Refusal[] }> {
+  const outcome = 'decide' in command ? await writer.submit(command) : { answer: null, refusal: command };
+  const payload = { [name]: outcome.answer } as Record<Name, Answer | null>;
+  return { ...payload, userErrors: outcome.refusal === null ? [] : [outcome.refusal] };
+}
+
+function digest(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+}
