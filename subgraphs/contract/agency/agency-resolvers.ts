@@ -20,8 +20,8 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
     reports: ({ id }, _, { loaders }) => loaders.reports.load(id),
     feed: (_, request, { policy, principal, subgraph, feed }) => {
       if (!policy.mayReadFeed(principal, subgraph)) throw feedRefused(own);
-      requireInRange(request);
-      return feed.read(request.after, request.first, request.waitSeconds);
+      const stretch = stretchOf(request);
+      return feed.read(stretch.after, stretch.first, stretch.waitSeconds);
     },
   };
 }
@@ -33,7 +33,10 @@ function feedRefused({ id }: Agency): GraphQLError {
   );
 }
 
-function requireInRange({ after, first, waitSeconds }: Required<AgencyNameFeedArgs>): void {
+function stretchOf(request: AgencyNameFeedArgs) {
+  const after = request.after ?? 0;
+  const first = request.first ?? LARGEST_STRETCH;
+  const waitSeconds = request.waitSeconds ?? 0;
   if (after < 0) {
     throw inputError('AFTER_OUT_OF_RANGE', `"after" is a sequence number from 0, but was ${after}.`);
   }
@@ -46,4 +49,5 @@ function requireInRange({ after, first, waitSeconds }: Required<AgencyNameFeedAr
       `"waitSeconds" must be from 0 to ${LONGEST_WAIT_SECONDS}, but was ${waitSeconds}.`,
     );
   }
+  return { after, first, waitSeconds };
 }

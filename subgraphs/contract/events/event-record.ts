@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '../order/evidence.js';
 import type { AgencyId } from '../order/agencies.js';
-import type { Marking } from '../markings/marking.js';
+import type { MarkingRecord } from '../markings/marking.js';
 
 /** Who did something, in which capacity. */
 export interface Actor {
@@ -24,7 +24,7 @@ export interface EventRecord {
   readonly to: string | null;
   readonly reason: string | null;
   readonly evidenceItems: readonly EvidenceItem[];
-  readonly marking: Marking;
+  readonly marking: MarkingRecord;
   /** The whole record after the change. */
   readonly state: Readonly<Record<string, unknown>>;
 }

@@ -4,7 +4,7 @@ import type { TaskRecord } from '../tasks/task-record.js';
 import type { TaskList } from '../tasks/list-tasks.js';
 import type { ReportRecord } from '../reports/report-record.js';
 import type { EventRecord } from '../events/event-record.js';
-import type { Marking } from '../markings/marking.js';
+import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyReference } from '../agency/agency-reference.js';
 import type { GraphContext } from '../graph/graph-context.js';
 export type Maybe<T> = T | null;
@@ -845,7 +845,7 @@ export type ResolversTypes = {
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
-  Marking: ResolverTypeWrapper<Marking>;
+  Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
@@ -897,7 +897,7 @@ export type ResolversParentTypes = {
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
-  Marking: Marking;
+  Marking: MarkingRecord;
   MarkingInput: MarkingInput;
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;

@@ -64,9 +64,14 @@ function compile(schema: GraphQLSchema, document: DocumentNode, operationName: s
   }
   // What the compiler does not take (an unknown operation name, say) the reference implementation answers.
   return async (contextValue, variableValues) =>
-    execute({ schema, document, operationName, contextValue, variableValues });
+    execute({ schema, document, operationName: operationName ?? null, contextValue, variableValues });
 }
 
-function asBadInput(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, { ...error, extensions: { code: 'BAD_USER_INPUT' } });
+function asBadInput({ message, nodes, source, positions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    nodes: nodes ?? null,
+    source: source ?? null,
+    positions: positions ?? null,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 }

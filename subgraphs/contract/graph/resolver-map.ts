@@ -1,8 +1,9 @@
-import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/index.js';
-import type { GraphContext } from './graph-context.js';
+import type { buildSubgraphSchema } from '@apollo/subgraph';
+
+type SchemaModule = Extract<Parameters<typeof buildSubgraphSchema>[0], { resolvers?: unknown }>;
 
 /** Resolvers by type and field, as the schema is built from; each map is checked against its generated types before. */
-export type ResolverMap = GraphQLResolverMap<GraphContext>;
+export type ResolverMap = NonNullable<SchemaModule['resolvers']>;
 
 /** One map of several: later maps add fields to the types of earlier ones. */
 export function mergeResolvers(...maps: readonly ResolverMap[]): ResolverMap {

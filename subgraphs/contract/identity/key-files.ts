@@ -43,5 +43,6 @@ export function isMissing(error: unknown): boolean {
 }
 
 function hasCode(error: unknown, code: string): boolean {
-  return error instanceof Error && 'code' in error && error.code === code;
+  // Not `instanceof Error`: the file system's errors may be of another realm, as under Jest.
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === code;
 }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
-import type { Marking } from '../markings/marking.js';
+import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
 import type { EvidenceItem } from '../order/evidence.js';
@@ -28,7 +28,7 @@ export interface ReportRecord extends StoredRecord {
   readonly reportedBy: string;
   readonly claimedBy: string | null;
   readonly verifiedBy: string | null;
-  readonly marking: Marking;
+  readonly marking: MarkingRecord;
   readonly reportedAt: Date;
 }
 

@@ -35,11 +35,11 @@ export function openStore(uri: string, databaseName: string): AgencyStore {
   });
   return {
     connection,
-    tasks: connection.model('Task', taskSchema),
-    reports: connection.model('DirectiveReport', reportSchema),
-    events: connection.model('Event', eventSchema),
-    logHeads: connection.model('LogHead', logHeadSchema),
-    givenAnswers: connection.model('GivenAnswer', givenAnswerSchema),
+    tasks: connection.model<TaskRecord>('Task', taskSchema),
+    reports: connection.model<ReportRecord>('DirectiveReport', reportSchema),
+    events: connection.model<EventRecord>('Event', eventSchema),
+    logHeads: connection.model<LogHead>('LogHead', logHeadSchema),
+    givenAnswers: connection.model<GivenAnswer>('GivenAnswer', givenAnswerSchema),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
-import type { Marking } from '../markings/marking.js';
+import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
 import type { EvidenceItem } from '../order/evidence.js';
@@ -42,7 +42,7 @@ export interface TaskRecord extends StoredRecord {
   readonly completedOn: CalendarDate | null;
   readonly claimedBy: string | null;
   readonly verifiedBy: string | null;
-  readonly marking: Marking;
+  readonly marking: MarkingRecord;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

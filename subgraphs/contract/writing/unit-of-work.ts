@@ -17,7 +17,7 @@ interface Staged {
  * seen by later commands of the group, and written together at the end.
  */
 export class UnitOfWork {
-  readonly #records = new Map<Model<never>, Map<string, StoredRecord | null>>();
+  readonly #records = new Map<Model<StoredRecord>, Map<string, StoredRecord | null>>();
   readonly #staged: Staged[] = [];
 
   constructor(
@@ -76,8 +76,8 @@ export class UnitOfWork {
   }
 
   /** The last staged state of every record that changed, by model. */
-  get changedRecords(): ReadonlyMap<Model<never>, readonly StoredRecord[]> {
-    const last = new Map<Model<never>, Map<string, StoredRecord>>();
+  get changedRecords(): ReadonlyMap<Model<StoredRecord>, readonly StoredRecord[]> {
+    const last = new Map<Model<StoredRecord>, Map<string, StoredRecord>>();
     for (const { key, record } of this.#staged) {
       const records = last.get(key.model) ?? new Map<string, StoredRecord>();
       last.set(key.model, records.set(key.id, record));
@@ -85,7 +85,7 @@ export class UnitOfWork {
     return new Map([...last].map(([model, records]) => [model, [...records.values()]]));
   }
 
-  #recordsOf(model: Model<never>): Map<string, StoredRecord | null> {
+  #recordsOf(model: Model<StoredRecord>): Map<string, StoredRecord | null> {
     const records = this.#records.get(model) ?? new Map<string, StoredRecord | null>();
     this.#records.set(model, records);
     return records;
@@ -96,8 +96,8 @@ function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): Sta
   return { ...details, at, subject: record._id, version: record.version, state: { ...record } };
 }
 
-function idsByModel(keys: readonly RecordKey[]): Map<Model<never>, Set<string>> {
-  const ids = new Map<Model<never>, Set<string>>();
+function idsByModel(keys: readonly RecordKey[]): Map<Model<StoredRecord>, Set<string>> {
+  const ids = new Map<Model<StoredRecord>, Set<string>>();
   for (const { model, id } of keys) ids.set(model, (ids.get(model) ?? new Set()).add(id));
   return ids;
 }
