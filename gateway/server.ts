@@ -3,7 +3,7 @@ import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import { fastify } from 'fastify';
+import { LogController, fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
 import type { FormattedExecutionResult } from 'graphql';
@@ -83,7 +83,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
 
   const app = fastify({
     loggerInstance: logger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',

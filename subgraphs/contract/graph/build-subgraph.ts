@@ -33,6 +33,8 @@ export interface AgencyPart {
 /** The agency's own resolvers, and what runs beside them. */
 export interface AgencyWorkflows {
   readonly resolvers: ResolverMap;
+  /** Adds what the agency's own resolvers need for one request, such as loaders of its own. */
+  readonly requestContext?: (context: GraphContext) => GraphContext;
   /** Started after the indexes and the initial records are there. */
   readonly start?: () => Promise<void>;
   readonly stop?: () => Promise<void>;
@@ -52,12 +54,14 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const writer = new Writer(store, clock, committed);
   const feed = new EventFeed(store, committed);
 
+  const extend = workflows.requestContext ?? ((context: GraphContext) => context);
+
   const contextFor = async ({ assertion }: SubgraphRequest): Promise<GraphContext> => {
     const principal = await verifier.verify(assertion);
     const now = clock.now();
     const today = calendarDateInNewYork(now);
     const loaders = contractLoaders(store, today);
-    return { subgraph: name, principal, policy, now, today, logger, store, writer, feed, loaders };
+    return extend({ subgraph: name, principal, policy, now, today, logger, store, writer, feed, loaders });
   };
 
   return {

@@ -1,4 +1,4 @@
-import { fastify } from 'fastify';
+import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Subgraph } from '../subgraph.js';
 import { addGraphqlRoute } from './graphql-route.js';
@@ -26,7 +26,7 @@ export function buildSubgraphServer(options: {
   const { subgraph, logger } = options;
   const app = fastify({
     loggerInstance: logger.child({ subgraph: subgraph.name }),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
