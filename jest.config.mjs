@@ -3,8 +3,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/gateway', '<rootDir>/subgraphs'],
   testMatch: ['**/*.test.ts'],
-  extensionsToTreatAsEsm: [],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  resolver: '<rootDir>/jest-resolver.cjs',
   transform: {
     '\\.(ts|js|mjs)$': [
       '@swc/jest',

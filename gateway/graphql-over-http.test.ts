@@ -7,7 +7,7 @@ let url: string;
 
 beforeAll(async () => {
   small = await makeSmallGateway();
-  url = `${await small.gateway.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
+  url = `${small.address}/graphql`;
 });
 
 afterAll(() => small.close());

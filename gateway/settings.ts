@@ -28,10 +28,10 @@ const environmentSchema = z.object({
   HOST: text,
   PORT: number(4000, 0, 65_535),
   DATA_DIR: text,
-  LOG_LEVEL: z
-    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
-    .optional()
-    .catch('info'),
+  LOG_LEVEL: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
   MONGODB_URI: text,
   SUPERGRAPH: text,
   AUTH_ISSUER: text,
@@ -93,7 +93,7 @@ export function readSettings(
     host: read.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
     dataDir: read.DATA_DIR ?? '.data',
-    logLevel: read.LOG_LEVEL ?? 'info',
+    logLevel: read.LOG_LEVEL,
     mongodbUri: read.MONGODB_URI,
     agencyMongodbUris: perSubgraph(
       (name) => text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? read.MONGODB_URI,

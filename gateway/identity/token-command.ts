@@ -58,8 +58,9 @@ function parse(args: readonly string[]): Partial<Record<string, string>> {
     });
     return values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'The arguments cannot be read.';
-    throw new TokenCommandError(`${reason}\n${USAGE}`, { cause: error });
+    // parseArgs throws only errors that say what it could not read.
+    const { message } = error as Error;
+    throw new TokenCommandError(`${message}\n${USAGE}`, { cause: error });
   }
 }
 

@@ -75,12 +75,13 @@ describe('refused', () => {
   const make = async (
     change: (token: SignJWT) => SignJWT,
     claims: Record<string, unknown> = good,
+    header: { kid?: string } = {},
   ): Promise<string> => {
     const { kid } = await developmentKey();
     const text = await readFile(join(dataDir, 'keys', 'development.private.json'), 'utf8');
     const key = JSON.parse(text) as Record<string, string>;
     const token = new SignJWT(claims)
-      .setProtectedHeader({ alg: 'EdDSA', kid })
+      .setProtectedHeader({ alg: 'EdDSA', kid, ...header })
       .setIssuer(issuer.issuer)
       .setAudience(issuer.audience)
       .setIssuedAt(seconds())
@@ -97,8 +98,6 @@ describe('refused', () => {
     ['another audience', (token) => token.setAudience('another-graph')],
     ['not yet valid', (token) => token.setNotBefore(seconds() + 120)],
     ['ended', (token) => token.setExpirationTime(seconds() - 61)],
-    ['an unknown key', (token) => token.setProtectedHeader({ alg: 'EdDSA', kid: 'other' })],
-    ['no key id', (token) => token.setProtectedHeader({ alg: 'EdDSA' })],
   ])('%s', async (_name, change) => {
     await expect(ask(await make(change))).rejects.toEqual(new Unauthenticated());
   });
@@ -110,6 +109,11 @@ describe('refused', () => {
     ['nobody in particular', { role: 'analyst' }],
   ])('%s', async (_name, claims) => {
     await expect(ask(await make((token) => token, claims))).rejects.toThrow(Unauthenticated);
+  });
+
+  test('an unknown key', async () => {
+    const token = await make((unchanged) => unchanged, good, { kid: 'other' });
+    await expect(ask(token)).rejects.toThrow(Unauthenticated);
   });
 
   test('no signature', async () => {
@@ -147,16 +151,16 @@ describe('refused', () => {
 
 test('over HTTP a bad token is 401, a code and no reason', async () => {
   const small = await makeSmallGateway();
-  const response = await small.gateway.app.inject({
+  const response = await fetch(`${small.address}/graphql`, {
     method: 'POST',
-    url: '/graphql',
-    headers: { authorization: 'Bearer a.b.c' },
-    payload: { query: '{ agencies { name } }' },
+    headers: { authorization: 'Bearer a.b.c', 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ agencies { name } }' }),
   });
+  const body: unknown = await response.json();
   await small.close();
-  expect(response.statusCode).toBe(401);
-  expect(response.headers['www-authenticate']).toBe('Bearer error="invalid_token"');
-  expect(response.json()).toEqual({
+  expect(response.status).toBe(401);
+  expect(response.headers.get('www-authenticate')).toBe('Bearer error="invalid_token"');
+  expect(body).toEqual({
     errors: [
       {
         message: 'The token is not valid. Get a new one, or ask without one.',

@@ -14,6 +14,8 @@ export interface SmallGateway {
   readonly gateway: Gateway;
   readonly graph: SmallGraph;
   readonly issuer: DevelopmentIssuer;
+  /** Opened for the test on a free port. */
+  readonly address: string;
   close(): Promise<void>;
 }
 
@@ -39,10 +41,12 @@ export async function makeSmallGateway(
     isReady: replaced.isReady ?? (() => Promise.resolve({ database: true })),
     ...(replaced.timeoutsMs !== undefined && { timeoutsMs: replaced.timeoutsMs }),
   });
+  const address = await gateway.listen({ host: '127.0.0.1', port: 0 });
   return {
     gateway,
     graph,
     issuer,
+    address,
     async close() {
       await gateway.close();
       await graph.remove();

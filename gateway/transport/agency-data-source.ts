@@ -51,15 +51,22 @@ export class AgencyDataSource implements GraphQLDataSource {
       if (data && fetch.representations === undefined) context.trail.add(data);
       return { data: data ?? null, ...(errors && { errors: errors.map(carry(fetch)) }) };
     } catch (error) {
-      if (!(error instanceof SubgraphUnavailable)) throw error;
-      const { reason } = error;
-      availability.missed(subgraph, error, context.requestId);
-      onFetch(subgraph, reason, performance.now() - startedAt);
+      onFetch(subgraph, outcomeOf(error), performance.now() - startedAt);
       return {
         data: null,
-        errors: [carrierOf({ ...fetch, problem: { kind: 'UNAVAILABLE', reason } })],
+        errors: [carrierOf({ ...fetch, problem: this.#problem(error, context) })],
       };
     }
+  }
+
+  #problem(error: unknown, { requestId }: GatewayContext): FailedFetch['problem'] {
+    const { subgraph, availability } = this.options;
+    if (error instanceof SubgraphUnavailable) {
+      availability.missed(subgraph, error, requestId);
+      return { kind: 'UNAVAILABLE', reason: error.reason };
+    }
+    // A fault on our side of the fetch: without a code, it is logged and masked like any other.
+    return { kind: 'ERROR', error: { message: String(error) } };
   }
 
   async #send(
@@ -79,6 +86,10 @@ export class AgencyDataSource implements GraphQLDataSource {
     }
     return result;
   }
+}
+
+function outcomeOf(error: unknown): FetchOutcome {
+  return error instanceof SubgraphUnavailable ? error.reason : 'ERRORS';
 }
 
 function carry(

@@ -14,6 +14,11 @@ export interface Connection<Node> {
   readonly totalCount: () => Promise<number> | number;
 }
 
+/** The resolver of `totalCount`. */
+export function countOf({ totalCount }: Pick<Connection<unknown>, 'totalCount'>): Promise<number> | number {
+  return totalCount();
+}
+
 /** What a page is made of. */
 export interface PageOf<Node> {
   /** The nodes from the cursor on, one more than the page holds where the list goes on. */

@@ -3,6 +3,7 @@ import { agencyReference } from '../agency/agency-reference.js';
 import { agencyResolvers } from '../agency/agency-resolvers.js';
 import { eventResolvers } from '../events/event-resolvers.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { countOf } from '../connections/connection.js';
 import { bannerOf } from '../markings/marking.js';
 import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
 import { reportDirective } from '../reports/report-directive.js';
@@ -17,6 +18,7 @@ import { mainAgencyOf, rootFieldOf } from './subgraph-sdl.js';
 /** What every agency owes the graph, typed against the contract's schema with its placeholder name. */
 const shared = {
   Task: taskResolvers,
+  TaskConnection: { totalCount: countOf },
   DirectiveReport: reportResolvers,
   Event: eventResolvers,
   Marking: { banner: bannerOf },

@@ -4,7 +4,7 @@ import type { Logger } from '../logging/logger.js';
 
 /** What whoever asked may know of an error: an expected one as it is, anything else without its inside. */
 export function maskError(error: GraphQLError, logger: Logger, requestId: string | undefined): GraphQLFormattedError {
-  if (isExpected(error)) return withCode(error.toJSON());
+  if (isExpected(error)) return withCode(error);
   logger.error({ err: error.originalError ?? error, path: error.path, requestId }, 'a resolver failed');
   const code = isOutage(error.originalError) ? 'DATABASE_UNAVAILABLE' : 'INTERNAL_ERROR';
   return {
@@ -19,14 +19,14 @@ const MESSAGES = {
   INTERNAL_ERROR: 'Something went wrong inside. It was logged; name the request id when reporting it.',
 } as const;
 
-/** Errors of the language itself, and those that a resolver raises on purpose: both carry no exception inside. */
+/** Errors that a resolver raises on purpose carry a code; errors of the language come before any field and have no path. */
 function isExpected(error: GraphQLError): boolean {
-  return error.originalError === undefined || error.originalError instanceof GraphQLError;
+  const { originalError, extensions, path } = error;
+  if (extensions['code'] !== undefined) return true;
+  return path === undefined && (originalError === undefined || originalError instanceof GraphQLError);
 }
 
 /** An error of the language, such as a variable of the wrong type, is the fault of the request. */
-function withCode(error: GraphQLFormattedError): GraphQLFormattedError {
-  return error.extensions?.code === undefined
-    ? { ...error, extensions: { ...error.extensions, code: 'BAD_USER_INPUT' } }
-    : error;
+function withCode(error: GraphQLError): GraphQLFormattedError {
+  return { ...error.toJSON(), extensions: { code: 'BAD_USER_INPUT', ...error.extensions } };
 }

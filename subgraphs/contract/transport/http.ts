@@ -55,7 +55,7 @@ export function httpTransport(options: HttpTransportOptions): SubgraphTransport 
         clearTimeout(timer);
       }
     },
-    close: () => pool.close(),
+    close: () => (pool.closed ? Promise.resolve() : pool.close()),
   };
 }
 

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises';
+import { pino } from 'pino';
+import { openDatabase } from '../subgraphs/contract/database/open-database.js';
+import { systemClock } from '../subgraphs/contract/dates/clock.js';
+import type { Readiness } from '../subgraphs/contract/http/health.js';
+import { GATEWAY_SIGNATORY, openSigningKey, openTrustedKeys } from '../subgraphs/contract/identity/keys.js';
+import { createAssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
+import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
+import { buildAgencies } from './agencies.js';
+import { openIdentity } from './identity/open-identity.js';
+import type { Progress } from './progress.js';
+import { buildGateway } from './server.js';
+import type { Settings } from './settings.js';
+import { SUPERGRAPH_PATH } from './supergraph/compose-command.js';
+import { remoteTransports } from './supergraph/remote-transports.js';
+
+/** Everything a running gateway stands on, and how to let it go again. */
+interface Standing {
+  readonly transports: Readonly<Record<string, SubgraphTransport>>;
+  readonly isReady: () => Promise<Readiness>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the gateway as the settings say; answers how to stop it. */
+export async function startGateway(settings: Settings, progress: Progress): Promise<() => Promise<void>> {
+  const logger = pino({ level: settings.logLevel });
+  const clock = systemClock;
+  const supergraphSdl = await readFile(settings.supergraph ?? SUPERGRAPH_PATH, 'utf8');
+  const identity = await openIdentity(settings, clock);
+  const keys = { dataDir: settings.dataDir, ...settings.assertions };
+  const signer = createAssertionSigner(await openSigningKey(keys, GATEWAY_SIGNATORY), clock);
+  const standing =
+    settings.supergraph === undefined
+      ? await startAgencies(settings, logger, progress)
+      : agenciesElsewhere(supergraphSdl);
+  const gateway = await buildGateway({
+    supergraphSdl,
+    transports: standing.transports,
+    identity,
+    signer,
+    clock,
+    logger,
+    isReady: standing.isReady,
+    timeoutsMs: settings.timeoutsMs,
+    processMetrics: true,
+  });
+  progress.ready(await gateway.listen(settings));
+  return async () => {
+    await gateway.close();
+    await standing.stop();
+  };
+}
+
+/** The default: the database and all six subgraphs in this process. */
+async function startAgencies(
+  settings: Settings,
+  logger: pino.Logger,
+  progress: Progress,
+): Promise<Standing> {
+  const { dataDir, mongodbUri, agencyMongodbUris } = settings;
+  const database = await openDatabase({ dataDir, mongodbUri, report: (step) => progress.step(step) });
+  const { subgraphs, transports } = await buildAgencies(
+    { dataDir },
+    {
+      databaseUri: (name) => agencyMongodbUris[name] ?? database.uri,
+      databasePrefix: '',
+      clock: systemClock,
+      logger,
+      trustedKeys: await openTrustedKeys({ dataDir }, systemClock),
+    },
+  );
+  await Promise.all(
+    subgraphs.map(async (subgraph) => {
+      await subgraph.start();
+      progress.step(`${subgraph.name}: data and indexes are there`);
+    }),
+  );
+  return {
+    transports,
+    isReady: async () => {
+      const parts = subgraphs.map(async ({ name, isReady }) => [name, await isReady()] as const);
+      return Object.fromEntries(await Promise.all(parts));
+    },
+    stop: async () => {
+      await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+      await database.stop();
+    },
+  };
+}
+
+/** Another composed file: its subgraphs run elsewhere, and each may come and go while the rest answers. */
+function agenciesElsewhere(supergraphSdl: string): Standing {
+  return {
+    transports: remoteTransports(supergraphSdl),
+    isReady: async () => ({ gateway: true }),
+    stop: async () => {},
+  };
+}

@@ -1,0 +1,59 @@
+import closeWithGrace from 'close-with-grace';
+import { pino } from 'pino';
+import { findRunningDatabase } from '../database/find-running-database.js';
+import { systemClock } from '../dates/clock.js';
+import type { SubgraphEnvironment } from '../graph/subgraph-environment.js';
+import { buildSubgraphServer } from '../http/subgraph-server.js';
+import { openSigningKey, openTrustedKeys } from '../identity/keys.js';
+import { createAssertionSigner } from '../identity/sign-assertions.js';
+import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
+import type { Subgraph } from '../subgraph.js';
+import { httpTransport } from '../transport/http.js';
+import { urlFromTemplate } from '../transport/local-urls.js';
+import { readSubgraphSettings, type SubgraphSettings } from './subgraph-settings.js';
+
+/** Runs one subgraph as a process of its own, behind HTTP, until it is told to stop. */
+export async function runAlone(
+  name: SubgraphName,
+  build: (environment: SubgraphEnvironment) => Subgraph,
+): Promise<void> {
+  const settings = readSubgraphSettings(name);
+  const logger = pino({ level: settings.logLevel });
+  const subgraph = build(await environmentOf(name, settings, logger));
+  await subgraph.start();
+  const server = buildSubgraphServer({ subgraph, logger });
+  const address = await server.listen(settings);
+  logger.info({ subgraph: name }, `${name} answers at ${address}/graphql`);
+  closeWithGrace({ logger }, async () => {
+    await server.close();
+    await subgraph.stop();
+  });
+}
+
+async function environmentOf(
+  name: SubgraphName,
+  settings: SubgraphSettings,
+  logger: SubgraphEnvironment['logger'],
+): Promise<SubgraphEnvironment> {
+  const [agency] = agenciesKeptBy(name);
+  if (agency === undefined) throw new RangeError(`The ${name} subgraph keeps no agency.`);
+  const databaseUri = await databaseUriOf(settings);
+  const key = await openSigningKey(settings, { issuer: name, asserts: agency.id });
+  return {
+    databaseUri: () => databaseUri,
+    databasePrefix: '',
+    clock: systemClock,
+    logger,
+    trustedKeys: await openTrustedKeys(settings, systemClock),
+    signer: createAssertionSigner(key, systemClock),
+    peer: (peer) => httpTransport({ name: peer, url: urlFromTemplate(settings.peerUrlTemplate, peer) }),
+  };
+}
+
+async function databaseUriOf({ mongodbUri, dataDir }: SubgraphSettings): Promise<string> {
+  const uri = mongodbUri ?? (await findRunningDatabase(dataDir));
+  if (uri !== null) return uri;
+  throw new Error(
+    `No database runs on ${dataDir}. Start one with "npm run start:database", or set MONGODB_URI.`,
+  );
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import type { SubgraphName } from '../order/agencies.js';
+import { LOCAL_URL_TEMPLATE, SUBGRAPH_PORTS } from '../transport/local-urls.js';
+
+/** What can be set for a subgraph that runs alone. */
+export interface SubgraphSettings {
+  readonly host: string;
+  readonly port: number;
+  readonly dataDir: string;
+  readonly logLevel: string;
+  /** The agency's own cluster, or the common one; absent where the data folder names a running database. */
+  readonly mongodbUri: string | undefined;
+  readonly privateJwk: string | undefined;
+  readonly trustedJwks: string | undefined;
+  /** Where the other subgraphs are, with `{name}` and `{port}`. */
+  readonly peerUrlTemplate: string;
+}
+
+const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+
+const environmentSchema = z.object({
+  HOST: text.default('127.0.0.1'),
+  PORT: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(0).max(65_535).optional(),
+  ),
+  DATA_DIR: text.default('.data'),
+  LOG_LEVEL: text.default('info'),
+  MONGODB_URI: text,
+  ASSERTION_PRIVATE_JWK: text,
+  ASSERTION_TRUSTED_JWKS: text,
+  SUBGRAPH_URL_TEMPLATE: text.default(LOCAL_URL_TEMPLATE),
+});
+
+/** The only place that reads the environment of a subgraph's own process. */
+export function readSubgraphSettings(
+  name: SubgraphName,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): SubgraphSettings {
+  const parsed = environmentSchema.safeParse(environment);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    throw new Error(`These settings cannot be used:\n  ${problems.join('\n  ')}`);
+  }
+  const { data } = parsed;
+  return {
+    host: data.HOST ?? '127.0.0.1',
+    port: data.PORT ?? SUBGRAPH_PORTS[name],
+    dataDir: data.DATA_DIR ?? '.data',
+    logLevel: data.LOG_LEVEL ?? 'info',
+    mongodbUri: text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? data.MONGODB_URI,
+    privateJwk: data.ASSERTION_PRIVATE_JWK,
+    trustedJwks: data.ASSERTION_TRUSTED_JWKS,
+    peerUrlTemplate: data.SUBGRAPH_URL_TEMPLATE ?? LOCAL_URL_TEMPLATE,
+  };
+}

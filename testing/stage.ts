@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FormattedExecutionResult } from 'graphql';
+import mongoose from 'mongoose';
+import { pino } from 'pino';
+import { buildAgencies } from '../gateway/agencies.js';
+import { openDevelopmentIssuer } from '../gateway/identity/development-issuer.js';
+import { tokenIdentity } from '../gateway/identity/token-identity.js';
+import { buildGateway, type Gateway } from '../gateway/server.js';
+import { composeSupergraph } from '../gateway/supergraph/compose.js';
+import { fixedClock, type FixedClock } from '../subgraphs/contract/dates/clock.js';
+import { GATEWAY_SIGNATORY, openSigningKey, openTrustedKeys } from '../subgraphs/contract/identity/keys.js';
+import { publicPrincipal, type Principal } from '../subgraphs/contract/identity/principal.js';
+import { createAssertionSigner, type AssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
+import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencies.js';
+import type { Subgraph } from '../subgraphs/contract/subgraph.js';
+
+/** Six months after the order: a day on which its due dates have passed. */
+export const PRESENT = '2026-11-21T15:00:00Z';
+
+/** The whole graph over the real database, for one test file. */
+export interface Stage {
+  readonly clock: FixedClock;
+  readonly gateway: Gateway;
+  readonly signer: AssertionSigner;
+  /** The name of an agency's database, for a look behind the graph. */
+  readonly databaseOf: (subgraph: SubgraphName) => mongoose.mongo.Db;
+  /** Asks the graph; as the public where nobody is named. */
+  ask(query: string, variables?: Record<string, unknown>, as?: Principal): Promise<Answer>;
+  /** Asks one subgraph at its own port, past the gateway. */
+  askSubgraph(name: SubgraphName, query: string, variables?: Record<string, unknown>, as?: Principal): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** An answer whose data a test reads without ceremony. */
+export type Answer = FormattedExecutionResult<Record<string, never>>;
+
+/** An officer of an agency, of one of its offices where named. */
+export function officer(agency: AgencyId, office: string | null = null): Principal {
+  const subject = `officer-${agency}-${office ?? 'any'}`;
+  return { ...publicPrincipal, kind: 'PERSON', role: 'officer', agency, office, subject, clearance: 'CUI' };
+}
+
+/** Opens the stage: six subgraphs in this process, composed as they would be in production. */
+export async function openStage(now: string = PRESENT): Promise<Stage> {
+  const databaseUri = process.env['TEST_MONGODB_URI'];
+  if (databaseUri === undefined) throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
+  const dataDir = await mkdtemp(join(tmpdir(), 'interagency-stage-'));
+  const databasePrefix = `t${randomBytes(5).toString('hex')}_`;
+  const clock = fixedClock(now);
+  const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
+  const trustedKeys = await openTrustedKeys({ dataDir }, clock);
+  const { subgraphs, transports } = await buildAgencies(
+    { dataDir },
+    { databaseUri: () => databaseUri, databasePrefix, clock, logger, trustedKeys },
+  );
+  await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
+  const signer = createAssertionSigner(await openSigningKey({ dataDir }, GATEWAY_SIGNATORY), clock);
+  const gateway = await buildGateway({
+    supergraphSdl: composeSupergraph(
+      subgraphs.map(({ name, typeDefs }) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs })),
+    ),
+    transports,
+    identity: tokenIdentity(await openDevelopmentIssuer({ dataDir, production: false }, clock), clock),
+    signer,
+    clock,
+    logger,
+    isReady: () => Promise.resolve({}),
+  });
+  const database = await mongoose.createConnection(databaseUri).asPromise();
+  const databaseOf = (name: SubgraphName) => database.getClient().db(`${databasePrefix}${name}`);
+
+  return {
+    clock,
+    gateway,
+    signer,
+    databaseOf,
+    ask: async (query, variables = {}, as = publicPrincipal) =>
+      (await gateway.execute({ query, variables }, as)) as Answer,
+    askSubgraph: async (name, query, variables = {}, as = publicPrincipal) => {
+      const assertion = await signer.sign(as, name);
+      return (await find(subgraphs, name).execute({ query, variables, assertion })) as Answer;
+    },
+    async close() {
+      await gateway.close();
+      await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+      await Promise.all(subgraphs.map(({ name }) => databaseOf(name).dropDatabase()));
+      await database.close();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+function find(subgraphs: readonly Subgraph[], name: SubgraphName): Subgraph {
+  const found = subgraphs.find((subgraph) => subgraph.name === name);
+  if (found === undefined) throw new RangeError(`No subgraph ${name}`);
+  return found;
+}
