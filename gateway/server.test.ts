@@ -5,7 +5,7 @@ import { publicPrincipal } from '../subgraphs/contract/identity/principal.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
 import { makeSmallGateway } from './testing/small-gateway.js';
 import type { SmallGateway } from './testing/small-gateway.js';
-import { planShape } from './transport/query-plan.js';
+import { fetchesOf, planShape } from './transport/query-plan.js';
 
 const parts = { database: true, nsa: true };
 let small: SmallGateway;
@@ -40,6 +40,7 @@ describe('the plan', () => {
         },
       ],
     });
+    expect(fetchesOf(await small.gateway.plan({ query }))).toHaveLength(3);
     const { nsa, cisa, omb } = small.graph.subgraphs;
     expect([nsa, cisa, omb].flatMap(({ requests }) => requests)).toEqual([]);
   });

@@ -3,7 +3,11 @@ import { pino } from 'pino';
 import { openDatabase } from '../subgraphs/contract/database/open-database.js';
 import { systemClock } from '../subgraphs/contract/dates/clock.js';
 import type { Readiness } from '../subgraphs/contract/http/health.js';
-import { GATEWAY_SIGNATORY, openSigningKey, openTrustedKeys } from '../subgraphs/contract/identity/keys.js';
+import {
+  GATEWAY_SIGNATORY,
+  openSigningKey,
+  openTrustedKeys,
+} from '../subgraphs/contract/identity/keys.js';
 import { createAssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
 import { buildAgencies } from './agencies.js';
@@ -22,7 +26,10 @@ interface Standing {
 }
 
 /** Starts the gateway as the settings say; answers how to stop it. */
-export async function startGateway(settings: Settings, progress: Progress): Promise<() => Promise<void>> {
+export async function startGateway(
+  settings: Settings,
+  progress: Progress,
+): Promise<() => Promise<void>> {
   const logger = pino({ level: settings.logLevel });
   const clock = systemClock;
   const supergraphSdl = await readFile(settings.supergraph ?? SUPERGRAPH_PATH, 'utf8');
@@ -58,7 +65,11 @@ async function startAgencies(
   progress: Progress,
 ): Promise<Standing> {
   const { dataDir, mongodbUri, agencyMongodbUris } = settings;
-  const database = await openDatabase({ dataDir, mongodbUri, report: (step) => progress.step(step) });
+  const database = await openDatabase({
+    dataDir,
+    mongodbUri,
+    report: (step) => progress.step(step),
+  });
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
     {

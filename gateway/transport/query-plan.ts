@@ -18,6 +18,22 @@ export type PlanShape =
       readonly else: PlanShape | null;
     };
 
+/** One fetch of a plan: which subgraph, at which path of the answer. */
+export type PlannedFetch = Extract<PlanShape, { readonly fetch: string }>;
+
+/** Every fetch that a plan may make, in its order; `planShape` says which are parallel. */
+export function fetchesOf(plan: QueryPlan): readonly PlannedFetch[] {
+  const shape = planShape(plan);
+  return shape === null ? [] : flatten(shape);
+}
+
+function flatten(shape: PlanShape): readonly PlannedFetch[] {
+  if ('fetch' in shape) return [shape];
+  if ('parallel' in shape) return shape.parallel.flatMap(flatten);
+  if ('sequence' in shape) return shape.sequence.flatMap(flatten);
+  return [shape.then, shape.else].flatMap((branch) => (branch === null ? [] : flatten(branch)));
+}
+
 /** Reduces a plan to who is asked at which path, in parallel or one after another. */
 export function planShape({ node }: QueryPlan): PlanShape | null {
   return node === undefined ? null : shapeOf(node, '');

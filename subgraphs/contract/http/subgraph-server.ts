@@ -28,6 +28,7 @@ export function buildSubgraphServer(options: {
     loggerInstance: logger.child({ subgraph: subgraph.name }),
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: 30_000,
     genReqId: requestIdOf,
     forceCloseConnections: 'idle',
     // Longer than a client keeps a connection, so that none is closed under a request.

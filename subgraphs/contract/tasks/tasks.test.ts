@@ -1,14 +1,223 @@
-import { openStage, type Stage } from '../../../testing/stage.js';
+import { Mutations, type Changed } from '../../../testing/mutations.js';
+import { officer, openStage, type Stage } from '../../../testing/stage.js';
+import { publicPrincipal } from '../identity/principal.js';
+import { WORK_STATES, WORK_TRANSITIONS, type WorkState } from '../order/work-state.js';
 
 let stage: Stage;
+let treasury: Mutations;
 beforeAll(async () => {
   stage = await openStage();
+  treasury = new Mutations(stage, 'TREASURY');
 });
 afterAll(() => stage.close());
 
-test('x', async () => {
-  const a = await stage.ask('{ agencies { name tasks(first: 5) { nodes { title status dueOn directive { citation } } } statusSummary { total overdue } } }');
-  console.log(JSON.stringify(a, null, 1));
-  const b = await stage.askSubgraph('nsa', '{ nsa { name tasks(first: 2) { totalCount nodes { id title agency { id } timeliness marking { banner } } } statusSummary { total overdue byStatus {status count} } reports { directive { citation } work evidenceItems { source grade } } } }');
-  console.log(JSON.stringify(b, null, 1));
+const code = ({ userErrors }: Changed) => userErrors[0]?.code;
+const anyTask = { directive: '2(d)', title: 'Agree on an intake form' };
+
+async function eventCount(): Promise<number> {
+  return stage.databaseOf('treasury').collection('events').countDocuments();
+}
+
+async function made(input: Record<string, unknown> = {}) {
+  const { record, userErrors } = await treasury.createTask({ ...anyTask, ...input });
+  if (record === null) throw new Error(JSON.stringify(userErrors));
+  return record as unknown as { id: string; version: number; status: WorkState };
+}
+
+/** Brings a new task to a state by the way the table of states allows. */
+async function taskIn(state: WorkState) {
+  if (state === 'CONTINUING') return made({ continuing: true });
+  const way: Record<string, WorkState[]> = {
+    NOT_STARTED: [],
+    IN_PROGRESS: ['IN_PROGRESS'],
+    BLOCKED: ['IN_PROGRESS', 'BLOCKED'],
+    REPORTED_COMPLETE: ['IN_PROGRESS', 'REPORTED_COMPLETE'],
+    VERIFIED_COMPLETE: ['IN_PROGRESS', 'REPORTED_COMPLETE', 'VERIFIED_COMPLETE'],
+  };
+  let task = await made();
+  for (const status of way[state] ?? []) {
+    const { record, userErrors } = await step(task, status);
+    if (record === null) throw new Error(JSON.stringify(userErrors));
+    task = record as unknown as typeof task;
+  }
+  return task;
+}
+
+const evidence = [{ kind: 'PRIMARY_DOCUMENT', statement: 'The form.', source: 'Treasury' }];
+const blockers = [{ kind: 'STAFFING', owner: 'DIRECTOR_OPM' }];
+
+function step({ id, version }: { id: string; version: number }, status: WorkState): Promise<Changed> {
+  const office = status === 'VERIFIED_COMPLETE' ? 'Inspector General' : 'Cybersecurity Office';
+  return treasury.updateTask(
+    {
+      id,
+      expectedVersion: version,
+      status,
+      ...(status === 'BLOCKED' ? { blockers } : {}),
+      ...(status === 'VERIFIED_COMPLETE' ? { evidence } : {}),
+    },
+    officer('TREASURY', office),
+  );
+}
+
+describe('a new task', () => {
+  test('takes the due date of its provision and begins where work begins', async () => {
+    const { record } = await treasury.createTask(anyTask);
+    expect(record).toMatchObject({ status: 'NOT_STARTED', dueOn: '2026-07-02', version: 1, overdue: true });
+  });
+
+  test('under a continuing duty is continuing', async () => {
+    const doj = new Mutations(stage, 'DOJ');
+    const { record } = await doj.createTask({ directive: '4', title: 'Brief the districts' });
+    expect(record).toMatchObject({ status: 'CONTINUING', dueOn: null, timeliness: 'NOT_APPLICABLE' });
+  });
+
+  test('carries its marking', async () => {
+    const { record } = await treasury.createTask({ ...anyTask, marking: { cui: ['ISVI'], tlp: 'AMBER' } });
+    expect(record).toMatchObject({ marking: { banner: 'CUI//ISVI' } });
+  });
+
+  test('of the Department of War is made at the subgraph that keeps it, by its own officer', async () => {
+    const nsa = new Mutations(stage, 'NSA');
+    const input = { directive: '2(b)', title: 'Inventory the systems', agency: 'WAR' };
+    expect(code(await nsa.createTask(input))).toBe('NOT_AUTHORIZED');
+    const { record } = await nsa.createTask(input, officer('WAR'));
+    expect(record).toMatchObject({ id: expect.stringMatching(/^WAR:task:/) });
+  });
+
+  test.each([
+    ['without a token', anyTask, 'SIGN_IN_REQUIRED', publicPrincipal],
+    ['by an officer of another agency', anyTask, 'NOT_AUTHORIZED', officer('DOJ')],
+    ['under a citation that the order does not have', { ...anyTask, directive: '2(g)' }, 'CITATION_UNKNOWN', undefined],
+    ['with an empty title', { ...anyTask, title: '   ' }, 'INPUT_INVALID', undefined],
+    ['with a title of 201 characters', { ...anyTask, title: 'x'.repeat(201) }, 'INPUT_INVALID', undefined],
+    ['with a title of a megabyte', { ...anyTask, title: 'x'.repeat(1_000_000) }, 'INPUT_INVALID', undefined],
+    ['for an agency kept elsewhere', { ...anyTask, agency: 'DOJ' }, 'INPUT_INVALID', undefined],
+  ] as const)('is refused %s, and nothing is written', async (_, input, expected, as) => {
+    const before = await eventCount();
+    const changed = await treasury.createTask(input, as);
+    expect(code(changed)).toBe(expected);
+    expect(changed.record).toBeNull();
+    expect(await eventCount()).toBe(before);
+  });
+
+  test.each(['2026-02-30', 'tomorrow', 20260702])('with the date %p, which is none, is a clear error', async (dueOn) => {
+    const before = await eventCount();
+    const { errors, record } = await treasury.createTask({ ...anyTask, dueOn });
+    expect(errors?.[0]?.message).toMatch(/LocalDate/);
+    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    expect(record).toBeNull();
+    expect(await eventCount()).toBe(before);
+  });
+});
+
+describe('a change to a task', () => {
+  const steps = WORK_STATES.flatMap((from) => WORK_STATES.map((to) => ({ from, to })));
+
+  test.each(steps.filter(({ from, to }) => WORK_TRANSITIONS[from].includes(to)))(
+    'may take it from $from to $to',
+    async ({ from, to }) => {
+      const task = await taskIn(from);
+      const { record } = await step(task, to);
+      expect(record).toMatchObject({ status: to, version: task.version + 1 });
+    },
+  );
+
+  test.each(steps.filter(({ from, to }) => from !== to && !WORK_TRANSITIONS[from].includes(to)))(
+    'may not take it from $from to $to',
+    async ({ from, to }) => {
+      const task = await taskIn(from);
+      const expected = from === 'CONTINUING' ? 'CONTINUING_DUTY' : 'SKIPPED_STATE';
+      expect(code(await step(task, to))).toBe(expected);
+    },
+  );
+
+  test('from an old version is refused with the present one', async () => {
+    const task = await taskIn('IN_PROGRESS');
+    const { userErrors } = await treasury.updateTask({ id: task.id, expectedVersion: 1, title: 'Late' });
+    expect(userErrors).toEqual([
+      expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 2, field: ['input', 'expectedVersion'] }),
+    ]);
+  });
+
+  test('of one version by twenty at once is made once', async () => {
+    const { id, version } = await made();
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, i) => treasury.updateTask({ id, expectedVersion: version, title: `Title ${i}` })),
+    );
+    expect(all.filter(({ record }) => record !== null)).toHaveLength(1);
+    expect(new Set(all.filter(({ record }) => record === null).map(code))).toEqual(new Set(['VERSION_CONFLICT']));
+  });
+
+  test('never moves the due date, but may repeat it', async () => {
+    const { id, version } = await made();
+    expect(code(await treasury.updateTask({ id, expectedVersion: version, dueOn: '2026-12-31' }))).toBe('DUE_DATE_OVERRIDE');
+    const { record } = await treasury.updateTask({ id, expectedVersion: version, dueOn: '2026-07-02', title: 'Same day' });
+    expect(record).toMatchObject({ dueOn: '2026-07-02' });
+  });
+
+  test('to blocked needs a blocker, and leaving it takes the blockers away', async () => {
+    const { id, version } = await taskIn('IN_PROGRESS');
+    const blocked = { id, expectedVersion: version, status: 'BLOCKED' };
+    expect(code(await treasury.updateTask(blocked))).toBe('BLOCKER_MISSING');
+    expect(code(await treasury.updateTask({ ...blocked, blockers: [{ kind: 'STAFFING', owner: 'NOBODY' }] }))).toBe('INPUT_INVALID');
+    const { record } = await treasury.updateTask({ ...blocked, blockers });
+    expect(record).toMatchObject({ blockers: [{ kind: 'STAFFING', since: '2026-11-21', owner: 'DIRECTOR_OPM' }] });
+    const after = await treasury.updateTask({ id, expectedVersion: version + 1, status: 'IN_PROGRESS' });
+    expect(after.record).toMatchObject({ blockers: [] });
+  });
+
+  test('verifies a claim only by another office, and only on evidence', async () => {
+    const { id, version } = await taskIn('REPORTED_COMPLETE');
+    const verify = { id, expectedVersion: version, status: 'VERIFIED_COMPLETE' };
+    const claimant = officer('TREASURY', 'Cybersecurity Office');
+    const inspector = officer('TREASURY', 'Inspector General');
+    expect(code(await treasury.updateTask({ ...verify, evidence }, claimant))).toBe('VERIFIER_IS_CLAIMANT');
+    expect(code(await treasury.updateTask(verify, inspector))).toBe('EVIDENCE_MISSING');
+    const { record } = await treasury.updateTask({ ...verify, evidence }, inspector);
+    expect(record).toMatchObject({ verifiedBy: 'Inspector General', claimedBy: 'Cybersecurity Office' });
+  });
+
+  test.each([
+    ['of an unknown task', { id: 'TREASURY:task:none', title: 'x' }, 'NOT_FOUND'],
+    ['of nothing', {}, 'INPUT_INVALID'],
+    ['with a day of completion while it is not complete', { completedOn: '2026-07-01' }, 'INPUT_INVALID'],
+    ['with blockers while it is not blocked', { blockers }, 'INPUT_INVALID'],
+    ['with an address that is none', { evidence: [{ ...evidence[0], sourceAddress: 'javascript:alert(1)' }] }, 'INPUT_INVALID'],
+  ])('%s is refused, and nothing is written', async (_, change, expected) => {
+    const { id, version } = await made();
+    const before = await eventCount();
+    expect(code(await treasury.updateTask({ id, expectedVersion: version, ...change }))).toBe(expected);
+    expect(await eventCount()).toBe(before);
+  });
+});
+
+describe('a repeated request', () => {
+  test('with the same idempotency key gives the same answer and one event', async () => {
+    const input = { ...anyTask, idempotencyKey: 'retry-1' };
+    const before = await eventCount();
+    const answers = [await treasury.createTask(input), await treasury.createTask(input)];
+    const atOnce = await Promise.all([treasury.createTask(input), treasury.createTask(input)]);
+    expect(new Set([...answers, ...atOnce].map((answer) => JSON.stringify(answer))).size).toBe(1);
+    expect(await eventCount()).toBe(before + 1);
+  });
+
+  test('sent twice in the same moment is made once', async () => {
+    const input = { ...anyTask, idempotencyKey: 'retry-2' };
+    const before = await eventCount();
+    const [a, b] = await Promise.all([treasury.createTask(input), treasury.createTask(input)]);
+    expect(a).toEqual(b);
+    expect(await eventCount()).toBe(before + 1);
+  });
+
+  test('with the same key and another input is refused', async () => {
+    await treasury.createTask({ ...anyTask, idempotencyKey: 'retry-3' });
+    expect(code(await treasury.createTask({ ...anyTask, title: 'Other', idempotencyKey: 'retry-3' }))).toBe('IDEMPOTENCY_KEY_REUSED');
+  });
+
+  test('of another person with the same key is their own', async () => {
+    const input = { ...anyTask, idempotencyKey: 'retry-4' };
+    const [a, b] = [await treasury.createTask(input), await treasury.createTask(input, officer('TREASURY', 'Other'))];
+    expect(a.record).not.toEqual(b.record);
+  });
 });

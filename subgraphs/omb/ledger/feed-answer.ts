@@ -1,0 +1,73 @@
+import type { FormattedExecutionResult } from 'graphql';
+import { z } from 'zod';
+import type { EventRecord } from '../../contract/events/event-record.js';
+import type { FeedStretch } from '../../contract/events/event-feed.js';
+import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
+import { agenciesKeptBy, type SubgraphName } from '../../contract/order/agencies.js';
+import { agencyId, evidenceItem, instant, marking, stateSchema } from './record-states.js';
+
+/** A feed answered, but not with something that the ledger can take over. */
+export class FeedUnreadable extends Error {
+  override readonly name = 'FeedUnreadable';
+}
+
+const event = z.object({
+  sequence: z.number().int(),
+  agency: z.object({ id: agencyId }),
+  at: instant,
+  kind: z.string().min(1),
+  subject: z.string().min(1),
+  version: z.number().int(),
+  actor: z.object({
+    subject: z.string(),
+    agency: agencyId.nullable(),
+    office: z.string().nullable(),
+  }),
+  authority: z.string().nullable(),
+  from: z.string().nullable(),
+  to: z.string().nullable(),
+  reason: z.string().nullable(),
+  evidenceItems: z.array(evidenceItem),
+  marking,
+  state: z.record(z.string(), z.unknown()),
+});
+const feed = z.object({ lastSequence: z.number().int(), events: z.array(event) });
+
+/** Reads a feed's answer; refuses one that is broken, has a gap, or speaks for somebody else's agency. */
+export function readFeedAnswer(
+  subgraph: SubgraphName,
+  after: number,
+  answer: FormattedExecutionResult,
+): FeedStretch {
+  const [error] = answer.errors ?? [];
+  if (error !== undefined) {
+    throw new FeedUnreadable(`${String(error.extensions?.['code'])}: ${error.message}`);
+  }
+  const root = rootFieldOf(subgraph);
+  const parsed = parse(z.object({ [root]: z.object({ feed }) }), answer.data, 'The answer')[root];
+  if (parsed === undefined) throw new FeedUnreadable('The answer has no feed.');
+  const { lastSequence, events } = parsed.feed;
+  if (lastSequence < after) {
+    throw new FeedUnreadable(`The log ends at ${lastSequence}, but ${after} was read before.`);
+  }
+  return { lastSequence, events: events.map((each, index) => read(each, after + index + 1)) };
+
+  function read({ sequence, agency, ...rest }: z.infer<typeof event>, expected: number) {
+    // A gap would be a change lost without a trace.
+    if (sequence !== expected) {
+      throw new FeedUnreadable(`Event ${sequence} stands where ${expected} should.`);
+    }
+    if (!agenciesKeptBy(subgraph).some(({ id }) => id === agency.id)) {
+      throw new FeedUnreadable(`Event ${sequence} is about ${agency.id}, which is kept elsewhere.`);
+    }
+    const state = parse(stateSchema(rest.kind), rest.state, `The state of event ${sequence}`);
+    return { _id: sequence, agency: agency.id, ...rest, state: { ...state } } satisfies EventRecord;
+  }
+}
+
+function parse<Output>(schema: z.ZodType<Output>, value: unknown, what: string): Output {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new FeedUnreadable(`${what}: ${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`);
+}

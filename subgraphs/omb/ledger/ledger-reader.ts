@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader';
+import type { KnownReports } from './known-reports.js';
+import type { LedgerStore } from './ledger-store.js';
+import { readKnownReports } from './read-known-reports.js';
+import { readTasks } from './read-tasks.js';
+import type { TaskInOmb } from './task-in-omb.js';
+
+/** What one request reads of the ledger: nothing before it is asked for, and nothing twice. */
+export interface LedgerReader {
+  knownReports(): Promise<KnownReports>;
+  readonly tasks: DataLoader<string, TaskInOmb | null>;
+}
+
+/** A fresh reader for one request: what it remembers must not outlive it. */
+export function ledgerReader(store: LedgerStore): LedgerReader {
+  let known: Promise<KnownReports> | undefined;
+  return {
+    knownReports: () => (known ??= readKnownReports(store)),
+    tasks: new DataLoader((ids) => readTasks(store, ids)),
+  };
+}

@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import { TRAFFIC_LIGHTS } from '../../contract/markings/marking.js';
+import { AGENCY_IDS } from '../../contract/order/agencies.js';
+import { CITATIONS } from '../../contract/order/citations.js';
+import { EVIDENCE_KINDS, TRUST_GRADES } from '../../contract/order/evidence.js';
+import { PUBLICITIES } from '../../contract/order/publicity.js';
+import { WORK_STATES } from '../../contract/order/work-state.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
+import { BLOCKER_KINDS, type TaskRecord } from '../../contract/tasks/task-record.js';
+import { calendarDateInput } from '../../contract/writing/input-schemas.js';
+
+// Objects are loose: what a newer agency adds to its records is kept, not lost.
+
+export const agencyId = z.enum(AGENCY_IDS);
+
+/** An instant: a Date from a subgraph in this process, ISO 8601 from one behind HTTP. */
+export const instant = z.union([z.date(), z.iso.datetime().transform((text) => new Date(text))]);
+
+export const evidenceItem = z.looseObject({
+  kind: z.enum(EVIDENCE_KINDS),
+  grade: z.enum(TRUST_GRADES),
+  source: z.string(),
+  sourceAddress: z.string().nullable(),
+  date: calendarDateInput.nullable(),
+  asOf: calendarDateInput,
+  statement: z.string(),
+});
+
+export const marking = z.looseObject({
+  classification: z.literal('U'),
+  cui: z.array(z.string()),
+  tlp: z.enum(TRAFFIC_LIGHTS).nullable(),
+});
+
+const record = {
+  _id: z.string(),
+  version: z.number().int(),
+  agency: agencyId,
+  directive: z.enum(CITATIONS),
+  evidenceItems: z.array(evidenceItem),
+  completedOn: calendarDateInput.nullable(),
+  claimedBy: z.string().nullable(),
+  verifiedBy: z.string().nullable(),
+  marking,
+};
+
+const taskState: z.ZodType<TaskRecord> = z.looseObject({
+  ...record,
+  title: z.string(),
+  description: z.string().nullable(),
+  status: z.enum(WORK_STATES),
+  continuing: z.boolean(),
+  dueOn: calendarDateInput.nullable(),
+  dueOrder: z.string(),
+  blockers: z.array(
+    z.looseObject({
+      kind: z.enum(BLOCKER_KINDS),
+      since: calendarDateInput,
+      owner: z.string().nullable(),
+      note: z.string().nullable(),
+    }),
+  ),
+  createdAt: instant,
+  updatedAt: instant,
+});
+
+const reportState: z.ZodType<ReportRecord> = z.looseObject({
+  ...record,
+  work: z.enum(WORK_STATES),
+  publicity: z.enum(PUBLICITIES),
+  consultations: z.array(
+    z.looseObject({
+      office: z.string(),
+      requestedOn: calendarDateInput,
+      respondedOn: calendarDateInput.nullable(),
+      outcome: z.string().nullable(),
+    }),
+  ),
+  note: z.string().nullable(),
+  reportedBy: z.string(),
+  reportedAt: instant,
+});
+
+const anyState = z.record(z.string(), z.unknown());
+
+/** The states that the ledger reads; any other kind of record is kept as it came. */
+const STATES: Readonly<Record<string, z.ZodType<object>>> = {
+  task: taskState,
+  report: reportState,
+};
+
+/** The schema of the records of a kind. */
+export function stateSchema(kind: string): z.ZodType<object> {
+  return STATES[kind] ?? anyState;
+}

@@ -1,0 +1,62 @@
+import type { Principal } from '../subgraphs/contract/identity/principal.js';
+import type { AgencyId, AgencyTypeName } from '../subgraphs/contract/order/agencies.js';
+import { agency } from '../subgraphs/contract/order/agencies.js';
+import { officer, type Answer, type Stage } from './stage.js';
+
+/** What came back of a change: the record, or why it was refused. */
+export interface Changed {
+  readonly record: Record<string, never> | null;
+  readonly userErrors: readonly {
+    readonly code: string;
+    readonly message: string;
+    readonly field: readonly string[] | null;
+    readonly currentVersion: number | null;
+  }[];
+  readonly errors: Answer['errors'];
+}
+
+const TASK = 'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
+const REPORT = 'id work publicity completedOn version note claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
+const ERRORS = 'userErrors { code message field currentVersion }';
+
+/** Changes through the public API, named as the agency's own mutations are. */
+export class Mutations {
+  constructor(
+    private readonly stage: Stage,
+    readonly agencyId: AgencyId,
+    private readonly as: Principal = officer(agencyId),
+  ) {}
+
+  createTask(input: Record<string, unknown>, as: Principal = this.as): Promise<Changed> {
+    return this.#change('create', 'Task', 'task', TASK, input, as);
+  }
+
+  updateTask(input: Record<string, unknown>, as: Principal = this.as): Promise<Changed> {
+    return this.#change('update', 'Task', 'task', TASK, input, as);
+  }
+
+  report(input: Record<string, unknown>, as: Principal = this.as): Promise<Changed> {
+    return this.#change('report', 'Directive', 'report', REPORT, input, as);
+  }
+
+  async #change(
+    verb: string,
+    what: string,
+    name: string,
+    fields: string,
+    input: Record<string, unknown>,
+    as: Principal,
+  ): Promise<Changed> {
+    const type: AgencyTypeName = agency(this.agencyId).typeName;
+    const query = `mutation ($input: ${capital(verb)}${type}${what}Input!) {
+      payload: ${verb}${type}${what}(input: $input) { record: ${name} { ${fields} } ${ERRORS} }
+    }`;
+    const { data, errors } = await this.stage.ask(query, { input }, as);
+    const payload = (data?.payload ?? null) as Pick<Changed, 'record' | 'userErrors'> | null;
+    return { record: payload?.record ?? null, userErrors: payload?.userErrors ?? [], errors };
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
