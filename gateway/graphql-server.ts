@@ -32,8 +32,6 @@ export async function startGraphqlServer(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskApolloError,
-    // Variables of the wrong type are the request's fault, by the GraphQL-over-HTTP draft.
-    status400ForVariableCoercionErrors: true,
     // Whoever starts the gateway handles signals, once, for everything in the process.
     stopOnTerminationSignals: false,
     plugins: [

@@ -3,7 +3,7 @@ import { terminalProgress } from './progress.js';
 import { readSettings } from './settings.js';
 import { startGateway } from './start.js';
 
-const DRAIN_WITHIN_MS = 20_000;
+const DRAIN_WITHIN_MS = 10_000;
 
 try {
   const stop = await startGateway(readSettings(), terminalProgress());

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { databaseSettings } from '../subgraphs/contract/database/database-settings.js';
+import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
+import type { DatabaseOptions } from '../subgraphs/contract/database/running-database.js';
 
 /*
  * The only file that reads the environment.
@@ -7,9 +10,6 @@ import { z } from 'zod';
  * constructs one imports this file.
  */
 process.env['APOLLO_TELEMETRY_DISABLED'] = '1';
-
-const SUBGRAPHS = ['treasury', 'nsa', 'cisa', 'omb', 'opm', 'doj'] as const;
-type SubgraphSetting = (typeof SUBGRAPHS)[number];
 
 // An empty variable is what compose files and shells make of an absent one.
 const text = z
@@ -27,12 +27,10 @@ const environmentSchema = z.object({
   NODE_ENV: text,
   HOST: text,
   PORT: number(4000, 0, 65_535),
-  DATA_DIR: text,
   LOG_LEVEL: z.preprocess(
     (value) => (value === '' ? undefined : value),
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
-  MONGODB_URI: text,
   SUPERGRAPH: text,
   AUTH_ISSUER: text,
   AUTH_AUDIENCE: text,
@@ -55,10 +53,10 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  readonly database: Omit<DatabaseOptions, 'report'>;
   readonly logLevel: string;
-  readonly mongodbUri: string | undefined;
-  /** An agency's own cluster, where it has one; else `mongodbUri`. */
-  readonly agencyMongodbUris: Readonly<Record<SubgraphSetting, string | undefined>>;
+  /** An agency's own cluster, where it has one. */
+  readonly agencyMongodbUris: Readonly<Record<SubgraphName, string | undefined>>;
   /** The path of another composed file, whose subgraphs run elsewhere. */
   readonly supergraph: string | undefined;
   /** Absent in development, where the key of `npm run token` is used. */
@@ -67,7 +65,7 @@ export interface Settings {
     readonly privateJwk: string | undefined;
     readonly trustedJwks: string | undefined;
   };
-  readonly timeoutsMs: Readonly<Record<SubgraphSetting, number>>;
+  readonly timeoutsMs: Readonly<Record<SubgraphName, number>>;
 }
 
 /** A setting that cannot be used; the message says which and why, without its value. */
@@ -88,15 +86,16 @@ export function readSettings(
   }
   const read = parsed.data;
   const production = read.NODE_ENV === 'production';
+  const database = databaseSettings(environment);
   return {
     production,
     host: read.HOST ?? (production ? '0.0.0.0' : '127.0.0.1'),
     port: read.PORT,
-    dataDir: read.DATA_DIR ?? '.data',
+    dataDir: database.dataDir,
+    database,
     logLevel: read.LOG_LEVEL,
-    mongodbUri: read.MONGODB_URI,
-    agencyMongodbUris: perSubgraph(
-      (name) => text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? read.MONGODB_URI,
+    agencyMongodbUris: perSubgraph((name) =>
+      text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]),
     ),
     supergraph: read.SUPERGRAPH,
     auth: authSettings(read, production),
@@ -130,7 +129,7 @@ function authSettings(
 
 function timeoutOf(
   environment: Readonly<Record<string, string | undefined>>,
-  name: SubgraphSetting,
+  name: SubgraphName,
   fallback: number,
 ): number {
   const setting = `${name.toUpperCase()}_TIMEOUT_MS`;
@@ -140,7 +139,7 @@ function timeoutOf(
   return parsed.data;
 }
 
-function perSubgraph<T>(value: (name: SubgraphSetting) => T): Readonly<Record<SubgraphSetting, T>> {
+function perSubgraph<T>(value: (name: SubgraphName) => T): Readonly<Record<SubgraphName, T>> {
   return {
     treasury: value('treasury'),
     nsa: value('nsa'),

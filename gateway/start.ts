@@ -34,12 +34,13 @@ export async function startGateway(
   const clock = systemClock;
   const supergraphSdl = await readFile(settings.supergraph ?? SUPERGRAPH_PATH, 'utf8');
   const identity = await openIdentity(settings, clock);
-  const keys = { dataDir: settings.dataDir, ...settings.assertions };
+  const inOneProcess = settings.supergraph === undefined;
+  // Explicit keys are for processes that share no folder; one process trusts what lies in its own.
+  const keys = { dataDir: settings.dataDir, ...(inOneProcess ? {} : settings.assertions) };
   const signer = createAssertionSigner(await openSigningKey(keys, GATEWAY_SIGNATORY), clock);
-  const standing =
-    settings.supergraph === undefined
-      ? await startAgencies(settings, logger, progress)
-      : agenciesElsewhere(supergraphSdl);
+  const standing = inOneProcess
+    ? await startAgencies(settings, logger, progress)
+    : agenciesElsewhere(supergraphSdl);
   const gateway = await buildGateway({
     supergraphSdl,
     transports: standing.transports,
@@ -64,12 +65,9 @@ async function startAgencies(
   logger: pino.Logger,
   progress: Progress,
 ): Promise<Standing> {
-  const { dataDir, mongodbUri, agencyMongodbUris } = settings;
-  const database = await openDatabase({
-    dataDir,
-    mongodbUri,
-    report: (step) => progress.step(step),
-  });
+  const { dataDir, agencyMongodbUris } = settings;
+  const report = (step: string) => progress.step(step);
+  const database = await openDatabase({ ...settings.database, report });
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
     {

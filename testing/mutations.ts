@@ -5,18 +5,20 @@ import { officer, type Answer, type Stage } from './stage.js';
 
 /** What came back of a change: the record, or why it was refused. */
 export interface Changed {
-  readonly record: Record<string, never> | null;
+  readonly record: Readonly<Record<string, unknown>> | null;
   readonly userErrors: readonly {
     readonly code: string;
     readonly message: string;
     readonly field: readonly string[] | null;
     readonly currentVersion: number | null;
   }[];
-  readonly errors: Answer['errors'];
+  readonly errors: Answer<unknown>['errors'];
 }
 
-const TASK = 'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
-const REPORT = 'id work publicity completedOn version note claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
+const TASK =
+  'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
+const REPORT =
+  'id work publicity completedOn version note claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
 const ERRORS = 'userErrors { code message field currentVersion }';
 
 /** Changes through the public API, named as the agency's own mutations are. */
@@ -51,8 +53,12 @@ export class Mutations {
     const query = `mutation ($input: ${capital(verb)}${type}${what}Input!) {
       payload: ${verb}${type}${what}(input: $input) { record: ${name} { ${fields} } ${ERRORS} }
     }`;
-    const { data, errors } = await this.stage.ask(query, { input }, as);
-    const payload = (data?.payload ?? null) as Pick<Changed, 'record' | 'userErrors'> | null;
+    const { data, errors } = await this.stage.ask<{ payload: Partial<Changed> | null }>(
+      query,
+      { input },
+      as,
+    );
+    const payload = data?.payload;
     return { record: payload?.record ?? null, userErrors: payload?.userErrors ?? [], errors };
   }
 }

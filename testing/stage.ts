@@ -11,9 +11,16 @@ import { tokenIdentity } from '../gateway/identity/token-identity.js';
 import { buildGateway, type Gateway } from '../gateway/server.js';
 import { composeSupergraph } from '../gateway/supergraph/compose.js';
 import { fixedClock, type FixedClock } from '../subgraphs/contract/dates/clock.js';
-import { GATEWAY_SIGNATORY, openSigningKey, openTrustedKeys } from '../subgraphs/contract/identity/keys.js';
+import {
+  GATEWAY_SIGNATORY,
+  openSigningKey,
+  openTrustedKeys,
+} from '../subgraphs/contract/identity/keys.js';
 import { publicPrincipal, type Principal } from '../subgraphs/contract/identity/principal.js';
-import { createAssertionSigner, type AssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
+import {
+  createAssertionSigner,
+  type AssertionSigner,
+} from '../subgraphs/contract/identity/sign-assertions.js';
 import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 
@@ -21,6 +28,7 @@ import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 export const PRESENT = '2026-11-21T15:00:00Z';
 
 /** The whole graph over the real database, for one test file. */
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the test says what shape it expects */
 export interface Stage {
   readonly clock: FixedClock;
   readonly gateway: Gateway;
@@ -28,42 +36,68 @@ export interface Stage {
   /** The name of an agency's database, for a look behind the graph. */
   readonly databaseOf: (subgraph: SubgraphName) => mongoose.mongo.Db;
   /** Asks the graph; as the public where nobody is named. */
-  ask(query: string, variables?: Record<string, unknown>, as?: Principal): Promise<Answer>;
+  ask<Data>(
+    query: string,
+    variables?: Record<string, unknown>,
+    as?: Principal,
+  ): Promise<Answer<Data>>;
   /** Asks one subgraph at its own port, past the gateway. */
-  askSubgraph(name: SubgraphName, query: string, variables?: Record<string, unknown>, as?: Principal): Promise<Answer>;
+  askSubgraph<Data>(
+    name: SubgraphName,
+    query: string,
+    variables?: Record<string, unknown>,
+    as?: Principal,
+  ): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
 
-/** An answer whose data a test reads without ceremony. */
-export type Answer = FormattedExecutionResult<Record<string, never>>;
+/** An answer, of the shape that the test expects. */
+export type Answer<Data> = FormattedExecutionResult<Data>;
 
 /** An officer of an agency, of one of its offices where named. */
 export function officer(agency: AgencyId, office: string | null = null): Principal {
   const subject = `officer-${agency}-${office ?? 'any'}`;
-  return { ...publicPrincipal, kind: 'PERSON', role: 'officer', agency, office, subject, clearance: 'CUI' };
+  return {
+    ...publicPrincipal,
+    kind: 'PERSON',
+    role: 'officer',
+    agency,
+    office,
+    subject,
+    clearance: 'CUI',
+  };
 }
 
 /** Opens the stage: six subgraphs in this process, composed as they would be in production. */
 export async function openStage(now: string = PRESENT): Promise<Stage> {
   const databaseUri = process.env['TEST_MONGODB_URI'];
-  if (databaseUri === undefined) throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
+  if (databaseUri === undefined)
+    throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
   const dataDir = await mkdtemp(join(tmpdir(), 'interagency-stage-'));
   const databasePrefix = `t${randomBytes(5).toString('hex')}_`;
   const clock = fixedClock(now);
   const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
+  // Every key is there before anyone asks: the clock stands still, so the folder of keys is read once.
+  const signer = createAssertionSigner(await openSigningKey({ dataDir }, GATEWAY_SIGNATORY), clock);
   const trustedKeys = await openTrustedKeys({ dataDir }, clock);
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
     { databaseUri: () => databaseUri, databasePrefix, clock, logger, trustedKeys },
   );
   await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
-  const signer = createAssertionSigner(await openSigningKey({ dataDir }, GATEWAY_SIGNATORY), clock);
   const gateway = await buildGateway({
     supergraphSdl: composeSupergraph(
-      subgraphs.map(({ name, typeDefs }) => ({ name, url: `http://${name}.invalid/graphql`, typeDefs })),
+      subgraphs.map(({ name, typeDefs }) => ({
+        name,
+        url: `http://${name}.invalid/graphql`,
+        typeDefs,
+      })),
     ),
     transports,
-    identity: tokenIdentity(await openDevelopmentIssuer({ dataDir, production: false }, clock), clock),
+    identity: tokenIdentity(
+      await openDevelopmentIssuer({ dataDir, production: false }, clock),
+      clock,
+    ),
     signer,
     clock,
     logger,
@@ -77,11 +111,16 @@ export async function openStage(now: string = PRESENT): Promise<Stage> {
     gateway,
     signer,
     databaseOf,
-    ask: async (query, variables = {}, as = publicPrincipal) =>
-      (await gateway.execute({ query, variables }, as)) as Answer,
-    askSubgraph: async (name, query, variables = {}, as = publicPrincipal) => {
+    ask: async <Data>(query: string, variables = {}, as = publicPrincipal) =>
+      (await gateway.execute({ query, variables }, as)) as Answer<Data>,
+    askSubgraph: async <Data>(
+      name: SubgraphName,
+      query: string,
+      variables = {},
+      as = publicPrincipal,
+    ) => {
       const assertion = await signer.sign(as, name);
-      return (await find(subgraphs, name).execute({ query, variables, assertion })) as Answer;
+      return (await find(subgraphs, name).execute({ query, variables, assertion })) as Answer<Data>;
     },
     async close() {
       await gateway.close();

@@ -1,11 +1,32 @@
-import { buildSubgraph } from '../contract/graph/build-subgraph.js';
+import { buildSubgraph, type AgencyWorkflows } from '../contract/graph/build-subgraph.js';
 import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment.js';
+import type { AgencyStore } from '../contract/store/agency-store.js';
 import type { Subgraph } from '../contract/subgraph.js';
+import { Ledger } from './ledger/ledger.js';
+import { ledgerReader } from './ledger/ledger-reader.js';
+import { openLedgerStore } from './ledger/ledger-store.js';
+import type { OmbContext } from './omb-context.js';
+import { ombResolvers } from './omb-resolvers.js';
+import { standingsOn } from './registry/standings.js';
 
-/** OMB's part of the graph. */
+/** OMB's part of the graph: its own duty, the registry of the order, and the ledger. */
 export function buildOMBSubgraph(environment: SubgraphEnvironment): Subgraph {
   return buildSubgraph(
-    { name: 'omb', folder: import.meta.dirname, workflows: () => ({ resolvers: {} }) },
+    { name: 'omb', folder: import.meta.dirname, workflows: ombWorkflows },
     environment,
   );
+}
+
+function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): AgencyWorkflows {
+  const ledgerStore = openLedgerStore(store.connection);
+  const ledger = new Ledger(ledgerStore, environment);
+  return {
+    resolvers: ombResolvers,
+    requestContext: (context): OmbContext => {
+      const reader = ledgerReader(ledgerStore);
+      return { ...context, ledger: reader, standings: standingsOn(context.today, reader) };
+    },
+    start: async () => ledger.start(),
+    stop: () => ledger.stop(),
+  };
 }

@@ -38,10 +38,16 @@ function stretchOf(request: AgencyNameFeedArgs) {
   const first = request.first ?? LARGEST_STRETCH;
   const waitSeconds = request.waitSeconds ?? 0;
   if (after < 0) {
-    throw inputError('AFTER_OUT_OF_RANGE', `"after" is a sequence number from 0, but was ${after}.`);
+    throw inputError(
+      'AFTER_OUT_OF_RANGE',
+      `"after" is a sequence number from 0, but was ${after}.`,
+    );
   }
   if (first < 1 || first > LARGEST_STRETCH) {
-    throw inputError('FIRST_OUT_OF_RANGE', `"first" must be from 1 to ${LARGEST_STRETCH}, but was ${first}.`);
+    throw inputError(
+      'FIRST_OUT_OF_RANGE',
+      `"first" must be from 1 to ${LARGEST_STRETCH}, but was ${first}.`,
+    );
   }
   if (waitSeconds < 0 || waitSeconds > LONGEST_WAIT_SECONDS) {
     throw inputError(

@@ -15,7 +15,9 @@ export interface Connection<Node> {
 }
 
 /** The resolver of `totalCount`. */
-export function countOf({ totalCount }: Pick<Connection<unknown>, 'totalCount'>): Promise<number> | number {
+export function countOf({
+  totalCount,
+}: Pick<Connection<unknown>, 'totalCount'>): Promise<number> | number {
   return totalCount();
 }
 

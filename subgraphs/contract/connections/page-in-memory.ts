@@ -19,7 +19,8 @@ export function pageInMemory<Node>(
   request: PageRequest,
 ): Connection<Node> {
   const size = pageSize(request.first);
-  const start = request.after == null ? 0 : positionAfter(nodes, idOf, readCursor(mark, request.after));
+  const start =
+    request.after == null ? 0 : positionAfter(nodes, idOf, readCursor(mark, request.after));
   return connectionOf({
     found: nodes.slice(start, start + size + 1),
     size,
@@ -30,7 +31,11 @@ export function pageInMemory<Node>(
   });
 }
 
-function positionAfter<Node>(nodes: readonly Node[], idOf: (node: Node) => string, place: Place): number {
+function positionAfter<Node>(
+  nodes: readonly Node[],
+  idOf: (node: Node) => string,
+  place: Place,
+): number {
   // A node that has left the list since leaves nothing to go on from: the list ends there.
   const position = nodes.findIndex((node) => idOf(node) === place.id);
   return position === -1 ? nodes.length : position + 1;

@@ -35,6 +35,8 @@ export class EventFeed {
       const stretch = await this.#stretch(after, first);
       if (stretch.events.length > 0 || wake === null || this.#closed) return stretch;
       await wake;
+      // A process that stops lets go of its database, so there is nothing more to read.
+      if (this.#closed) return stretch;
     }
   }
 

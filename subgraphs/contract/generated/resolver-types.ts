@@ -356,6 +356,7 @@ export type MarkingInput = {
   readonly tlp?: InputMaybe<TrafficLight>;
 };
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
   /** Makes a task. For an officer of the agency whose task it is. */
   readonly createAgencyNameTask?: Maybe<CreateAgencyNameTaskPayload>;
@@ -366,16 +367,19 @@ export type Mutation = {
 };
 
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateAgencyNameTaskArgs = {
   input: CreateAgencyNameTaskInput;
 };
 
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationReportAgencyNameDirectiveArgs = {
   input: ReportAgencyNameDirectiveInput;
 };
 
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateAgencyNameTaskArgs = {
   input: UpdateAgencyNameTaskInput;
 };
@@ -420,6 +424,7 @@ export type Publicity =
   /** Its text is withheld because it is classified. */
   | 'WITHHELD_CLASSIFIED';
 
+/** What can be asked. */
 export type Query = {
   /** The agency itself, live. */
   readonly agencyField?: Maybe<AgencyName>;

@@ -61,7 +61,18 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     const now = clock.now();
     const today = calendarDateInNewYork(now);
     const loaders = contractLoaders(store, today);
-    return extend({ subgraph: name, principal, policy, now, today, logger, store, writer, feed, loaders });
+    return extend({
+      subgraph: name,
+      principal,
+      policy,
+      now,
+      today,
+      logger,
+      store,
+      writer,
+      feed,
+      loaders,
+    });
   };
 
   return {

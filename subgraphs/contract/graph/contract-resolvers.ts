@@ -26,8 +26,10 @@ const shared = {
   DateTime: DateTimeResolver,
   JSONObject: JSONObjectResolver,
   Mutation: {
-    createAgencyNameTask: (_, { input }, context) => payloadOf('task', createTask(input, context), context),
-    updateAgencyNameTask: (_, { input }, context) => payloadOf('task', updateTask(input, context), context),
+    createAgencyNameTask: (_, { input }, context) =>
+      payloadOf('task', createTask(input, context), context),
+    updateAgencyNameTask: (_, { input }, context) =>
+      payloadOf('task', updateTask(input, context), context),
     reportAgencyNameDirective: (_, { input }, context) =>
       payloadOf('report', reportDirective(input, context), context),
   },
@@ -43,7 +45,10 @@ export function contractResolvers(subgraph: SubgraphName): ResolverMap {
     ...Object.fromEntries(kept.map((agency) => [agency.typeName, agencyResolvers(agency)])),
     Query: { [rootFieldOf(subgraph)]: () => kept[0] && agencyReference(kept[0].id) },
     Mutation: Object.fromEntries(
-      Object.entries(Mutation).map(([name, resolver]) => [name.replace('AgencyName', main), resolver]),
+      Object.entries(Mutation).map(([name, resolver]) => [
+        name.replace('AgencyName', main),
+        resolver,
+      ]),
     ),
   } as ResolverMap;
 }

@@ -12,7 +12,10 @@ import { LRUCache } from 'lru-cache';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
 
 /** One operation, parsed, validated and compiled once for all its requests. */
-type Operation = (context: unknown, variables: Readonly<Record<string, unknown>>) => Promise<ExecutionResult>;
+type Operation = (
+  context: unknown,
+  variables: Readonly<Record<string, unknown>>,
+) => Promise<ExecutionResult>;
 
 type Prepared =
   | { readonly operation: Operation; readonly errors: null }
@@ -29,7 +32,10 @@ export class OperationRunner {
 
   constructor(private readonly schema: GraphQLSchema) {}
 
-  async run({ query, operationName, variables }: SubgraphRequest, context: unknown): Promise<ExecutionResult> {
+  async run(
+    { query, operationName, variables }: SubgraphRequest,
+    context: unknown,
+  ): Promise<ExecutionResult> {
     const { operation, errors } = this.#prepare(query, operationName);
     return operation === null ? { errors } : operation(context, variables ?? {});
   }
@@ -44,7 +50,11 @@ export class OperationRunner {
   }
 }
 
-function prepare(schema: GraphQLSchema, query: string, operationName: string | undefined): Prepared {
+function prepare(
+  schema: GraphQLSchema,
+  query: string,
+  operationName: string | undefined,
+): Prepared {
   let document: DocumentNode;
   try {
     document = parse(query);
@@ -57,14 +67,24 @@ function prepare(schema: GraphQLSchema, query: string, operationName: string | u
   return { operation: compile(schema, document, operationName), errors: null };
 }
 
-function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | undefined): Operation {
+function compile(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Operation {
   const compiled = compileQuery(schema, document, operationName);
   if (isCompiledQuery(compiled)) {
     return async (context, variables) => compiled.query(undefined, context, variables);
   }
   // What the compiler does not take (an unknown operation name, say) the reference implementation answers.
   return async (contextValue, variableValues) =>
-    execute({ schema, document, operationName: operationName ?? null, contextValue, variableValues });
+    execute({
+      schema,
+      document,
+      operationName: operationName ?? null,
+      contextValue,
+      variableValues,
+    });
 }
 
 function asBadInput({ message, nodes, source, positions }: GraphQLError): GraphQLError {

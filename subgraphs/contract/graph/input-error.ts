@@ -7,6 +7,7 @@ export type InputRule =
   | 'WAIT_OUT_OF_RANGE'
   | 'CURSOR_FOREIGN'
   | 'CITATION_UNKNOWN'
+  | 'AGENCY_UNKNOWN'
   | 'TOO_MANY_IDS';
 
 /** Refuses a read whose arguments break a stated rule; the message says which and what it got. */

@@ -75,7 +75,10 @@ function loaded(kind: string, record: TaskRecord | ReportRecord, to: string): Ev
   };
 }
 
-function taskOf({ key, agency, citation, title, continuing, status, dueOn }: InitialTask, now: Date): TaskRecord {
+function taskOf(
+  { key, agency, citation, title, continuing, status, dueOn }: InitialTask,
+  now: Date,
+): TaskRecord {
   return {
     _id: `${agency}:task:${key}`,
     version: 1,

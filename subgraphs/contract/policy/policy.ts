@@ -25,7 +25,10 @@ export const policy: Policy = {
   mayWriteFor(principal, agency) {
     const signedOut = this.mayWriteAnything(principal);
     if (signedOut !== null || actsFor(principal, agency)) return signedOut;
-    return refuse('NOT_AUTHORIZED', `Only an officer of ${agency} can do this; the token names none.`);
+    return refuse(
+      'NOT_AUTHORIZED',
+      `Only an officer of ${agency} can do this; the token names none.`,
+    );
   },
 
   mayReadFeed(principal, subgraph) {
@@ -35,5 +38,7 @@ export const policy: Policy = {
 };
 
 function actsFor(principal: Principal, agency: AgencyId): boolean {
-  return (principal.role === 'officer' || principal.role === 'decider') && principal.agency === agency;
+  return (
+    (principal.role === 'officer' || principal.role === 'decider') && principal.agency === agency
+  );
 }

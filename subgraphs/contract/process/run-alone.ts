@@ -46,7 +46,8 @@ async function environmentOf(
     logger,
     trustedKeys: await openTrustedKeys(settings, systemClock),
     signer: createAssertionSigner(key, systemClock),
-    peer: (peer) => httpTransport({ name: peer, url: urlFromTemplate(settings.peerUrlTemplate, peer) }),
+    peer: (peer) =>
+      httpTransport({ name: peer, url: urlFromTemplate(settings.peerUrlTemplate, peer) }),
   };
 }
 

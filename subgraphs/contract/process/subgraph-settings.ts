@@ -16,20 +16,20 @@ export interface SubgraphSettings {
   readonly peerUrlTemplate: string;
 }
 
-const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+// An empty variable is what compose files and shells make of an absent one.
+const absentWhenEmpty = (value: unknown) => (value === '' ? undefined : value);
+const text = z.preprocess(absentWhenEmpty, z.string().optional());
+const textOr = (fallback: string) => z.preprocess(absentWhenEmpty, z.string().default(fallback));
 
 const environmentSchema = z.object({
-  HOST: text.default('127.0.0.1'),
-  PORT: z.preprocess(
-    (value) => (value === '' ? undefined : value),
-    z.coerce.number().int().min(0).max(65_535).optional(),
-  ),
-  DATA_DIR: text.default('.data'),
-  LOG_LEVEL: text.default('info'),
+  HOST: textOr('127.0.0.1'),
+  PORT: z.preprocess(absentWhenEmpty, z.coerce.number().int().min(0).max(65_535).optional()),
+  DATA_DIR: textOr('.data'),
+  LOG_LEVEL: textOr('info'),
   MONGODB_URI: text,
   ASSERTION_PRIVATE_JWK: text,
   ASSERTION_TRUSTED_JWKS: text,
-  SUBGRAPH_URL_TEMPLATE: text.default(LOCAL_URL_TEMPLATE),
+  SUBGRAPH_URL_TEMPLATE: textOr(LOCAL_URL_TEMPLATE),
 });
 
 /** The only place that reads the environment of a subgraph's own process. */
@@ -39,18 +39,20 @@ export function readSubgraphSettings(
 ): SubgraphSettings {
   const parsed = environmentSchema.safeParse(environment);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+    const problems = parsed.error.issues.map(
+      ({ path, message }) => `${path.join('.')}: ${message}`,
+    );
     throw new Error(`These settings cannot be used:\n  ${problems.join('\n  ')}`);
   }
   const { data } = parsed;
   return {
-    host: data.HOST ?? '127.0.0.1',
+    host: data.HOST,
     port: data.PORT ?? SUBGRAPH_PORTS[name],
-    dataDir: data.DATA_DIR ?? '.data',
-    logLevel: data.LOG_LEVEL ?? 'info',
+    dataDir: data.DATA_DIR,
+    logLevel: data.LOG_LEVEL,
     mongodbUri: text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? data.MONGODB_URI,
     privateJwk: data.ASSERTION_PRIVATE_JWK,
     trustedJwks: data.ASSERTION_TRUSTED_JWKS,
-    peerUrlTemplate: data.SUBGRAPH_URL_TEMPLATE ?? LOCAL_URL_TEMPLATE,
+    peerUrlTemplate: data.SUBGRAPH_URL_TEMPLATE,
   };
 }

@@ -64,6 +64,8 @@ function mergeConsultations(
     outcome: outcome ?? null,
   }));
   const isReplaced = (kept: ConsultationRecord) =>
-    added.some(({ office, requestedOn }) => office === kept.office && requestedOn === kept.requestedOn);
+    added.some(
+      ({ office, requestedOn }) => office === kept.office && requestedOn === kept.requestedOn,
+    );
   return [...before.filter((kept) => !isReplaced(kept)), ...added];
 }

@@ -48,7 +48,10 @@ const reportInput = z.object({
 export type ReportInput = z.infer<typeof reportInput>;
 
 /** A lead's report on a provision, or why it is refused before anything is read. */
-export function reportDirective(raw: unknown, context: GraphContext): WriteCommand<ReportRecord> | Refusal {
+export function reportDirective(
+  raw: unknown,
+  context: GraphContext,
+): WriteCommand<ReportRecord> | Refusal {
   const { input, refusal } = parseInput(reportInput, raw);
   if (refusal !== null) return refusal;
   const { agency, refusal: keptElsewhere } = agencyOfChange(context.subgraph, input.agency);
@@ -65,7 +68,8 @@ export function reportDirective(raw: unknown, context: GraphContext): WriteComma
     idempotency: idempotencyOf(principal, 'reportDirective', input),
     reads: [recordKey(store.reports, id)],
     decide: async (work) => {
-      const before = (await work.read(store.reports, id)) ?? emptyReport(agency, provision, work.now);
+      const before =
+        (await work.read(store.reports, id)) ?? emptyReport(agency, provision, work.now);
       const after = applyReport(before, input, officeOf(principal), work.now, today);
       const refusal = firstRefusal(
         () => isAtVersion(before.version, input.expectedVersion),

@@ -37,7 +37,11 @@ export function reportRules(
 }
 
 /** A completion needs every office that the order requires to be consulted to have been asked. */
-function wasConsulted(before: ReportRecord, after: ReportRecord, { consultations }: Provision): Verdict {
+function wasConsulted(
+  before: ReportRecord,
+  after: ReportRecord,
+  { consultations }: Provision,
+): Verdict {
   if (!isComplete(after.work) || before.work === after.work) return null;
   const missing = consultations.filter(
     (consultation) =>
@@ -46,20 +50,36 @@ function wasConsulted(before: ReportRecord, after: ReportRecord, { consultations
   );
   if (missing.length === 0) return null;
   const names = missing.map((consultation) => party(consultation.party).name).join(', ');
-  return refuse('CONSULTATION_MISSING', `Never asked: ${names}. Record each in "consultations".`, 'consultations');
+  return refuse(
+    'CONSULTATION_MISSING',
+    `Never asked: ${names}. Record each in "consultations".`,
+    'consultations',
+  );
 }
 
 function consultationsFit(input: ReportInput, provision: Provision, today: CalendarDate): Verdict {
   const named = [...provision.consultations, ...(provision.determination?.consultations ?? [])];
   for (const { office, requestedOn, respondedOn } of input.consultations ?? []) {
     if (!named.some((consultation) => isWithOffice(consultation, office))) {
-      return refuse('INPUT_INVALID', `The order names no ${office} to be consulted on ${provision.citation}.`, 'consultations');
+      return refuse(
+        'INPUT_INVALID',
+        `The order names no ${office} to be consulted on ${provision.citation}.`,
+        'consultations',
+      );
     }
     if (isAfter(requestedOn, today) || (respondedOn != null && isAfter(respondedOn, today))) {
-      return refuse('INPUT_INVALID', `A consultation cannot be dated after today, ${today}.`, 'consultations');
+      return refuse(
+        'INPUT_INVALID',
+        `A consultation cannot be dated after today, ${today}.`,
+        'consultations',
+      );
     }
     if (respondedOn != null && isBefore(respondedOn, requestedOn)) {
-      return refuse('INPUT_INVALID', `${office} cannot have answered before it was asked.`, 'consultations');
+      return refuse(
+        'INPUT_INVALID',
+        `${office} cannot have answered before it was asked.`,
+        'consultations',
+      );
     }
   }
   return null;
@@ -73,5 +93,9 @@ function isWithOffice({ party: named, through }: Consultation, office: string): 
 /** Once verified, the day of completion is settled. */
 function completionStands(before: ReportRecord, after: ReportRecord): Verdict {
   if (before.work !== 'VERIFIED_COMPLETE' || before.completedOn === after.completedOn) return null;
-  return refuse('SKIPPED_STATE', 'VERIFIED_COMPLETE is final: its day of completion stands.', 'completedOn');
+  return refuse(
+    'SKIPPED_STATE',
+    'VERIFIED_COMPLETE is final: its day of completion stands.',
+    'completedOn',
+  );
 }

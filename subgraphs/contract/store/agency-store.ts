@@ -31,7 +31,7 @@ export function openStore(uri: string, databaseName: string): AgencyStore {
     maxPoolSize: 20,
     serverSelectionTimeoutMS: DATABASE_PATIENCE_MS,
     // A write that was acknowledged survives the loss of the process and of the machine.
-    writeConcern: { w: 'majority', j: true },
+    writeConcern: { w: 'majority', journal: true },
   });
   return {
     connection,

@@ -34,7 +34,9 @@ export async function countTasks(
         _id: { agency: '$agency', status: '$status' },
         count: { $sum: 1 },
         overdue: { $sum: { $cond: [overdueExpression(today), 1, 0] } },
-        dueSoon: { $sum: { $cond: [dueWithinExpression(today, addDays(today, DUE_SOON_DAYS)), 1, 0] } },
+        dueSoon: {
+          $sum: { $cond: [dueWithinExpression(today, addDays(today, DUE_SOON_DAYS)), 1, 0] },
+        },
       },
     },
     { $sort: { '_id.status': 1 } },

@@ -33,7 +33,10 @@ const createTaskInput = z.object({
 type CreateTaskInput = z.infer<typeof createTaskInput>;
 
 /** A new task, or why it is refused before anything is read. */
-export function createTask(raw: unknown, context: GraphContext): WriteCommand<TaskRecord> | Refusal {
+export function createTask(
+  raw: unknown,
+  context: GraphContext,
+): WriteCommand<TaskRecord> | Refusal {
   const { input, refusal } = parseInput(createTaskInput, raw);
   if (refusal !== null) return refusal;
   const { agency, refusal: keptElsewhere } = agencyOfChange(context.subgraph, input.agency);
@@ -42,7 +45,11 @@ export function createTask(raw: unknown, context: GraphContext): WriteCommand<Ta
   if (forbidden !== null) return forbidden;
   const provision = findProvision(input.directive);
   if (provision === null) {
-    return refuse('CITATION_UNKNOWN', `The order has no provision ${input.directive}.`, 'directive');
+    return refuse(
+      'CITATION_UNKNOWN',
+      `The order has no provision ${input.directive}.`,
+      'directive',
+    );
   }
   // Made outside of the transaction, which may run more than once.
   const id = `${agency}:task:${randomUUID()}`;
@@ -93,7 +100,11 @@ function newTask(
     completedOn: null,
     claimedBy: null,
     verifiedBy: null,
-    marking: { classification: 'U', cui: input.marking?.cui ?? [], tlp: input.marking?.tlp ?? null },
+    marking: {
+      classification: 'U',
+      cui: input.marking?.cui ?? [],
+      tlp: input.marking?.tlp ?? null,
+    },
     createdAt: now,
     updatedAt: now,
   };

@@ -20,7 +20,11 @@ export interface TaskListRequest {
 export type TaskList = Connection<TaskRecord>;
 
 /** The stored field behind each order; every one is indexed with the identifier behind it. */
-const ORDER_KEYS = { DUE_ON: 'dueOrder', CREATED_AT: 'createdAt', UPDATED_AT: 'updatedAt' } as const;
+const ORDER_KEYS = {
+  DUE_ON: 'dueOrder',
+  CREATED_AT: 'createdAt',
+  UPDATED_AT: 'updatedAt',
+} as const;
 
 /** A page of an agency's tasks: one read, and one count where somebody asks for it. */
 export async function listTasks(

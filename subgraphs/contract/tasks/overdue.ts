@@ -2,12 +2,12 @@ import { isBefore, type CalendarDate } from '../dates/calendar-date.js';
 import { WORK_STATES, isComplete } from '../order/work-state.js';
 import type { TaskRecord } from './task-record.js';
 
-/** The states in which a due date still means something. */
-const UNFINISHED = WORK_STATES.filter((state) => !isComplete(state));
+/** Unfinished work. A continuing duty has no completion test, so it cannot be shown to be overdue. */
+const UNFINISHED = WORK_STATES.filter((state) => !isComplete(state) && state !== 'CONTINUING');
 
 /** Whether a task's due date has passed and its work is not complete. */
 export function isOverdue(task: TaskRecord, today: CalendarDate): boolean {
-  return task.dueOn !== null && isBefore(task.dueOn, today) && !isComplete(task.status);
+  return task.dueOn !== null && isBefore(task.dueOn, today) && UNFINISHED.includes(task.status);
 }
 
 /** The same question, for the database to answer in a count. */

@@ -46,7 +46,10 @@ async function taskIn(state: WorkState) {
 const evidence = [{ kind: 'PRIMARY_DOCUMENT', statement: 'The form.', source: 'Treasury' }];
 const blockers = [{ kind: 'STAFFING', owner: 'DIRECTOR_OPM' }];
 
-function step({ id, version }: { id: string; version: number }, status: WorkState): Promise<Changed> {
+function step(
+  { id, version }: { id: string; version: number },
+  status: WorkState,
+): Promise<Changed> {
   const office = status === 'VERIFIED_COMPLETE' ? 'Inspector General' : 'Cybersecurity Office';
   return treasury.updateTask(
     {
@@ -63,17 +66,29 @@ function step({ id, version }: { id: string; version: number }, status: WorkStat
 describe('a new task', () => {
   test('takes the due date of its provision and begins where work begins', async () => {
     const { record } = await treasury.createTask(anyTask);
-    expect(record).toMatchObject({ status: 'NOT_STARTED', dueOn: '2026-07-02', version: 1, overdue: true });
+    expect(record).toMatchObject({
+      status: 'NOT_STARTED',
+      dueOn: '2026-07-02',
+      version: 1,
+      overdue: true,
+    });
   });
 
   test('under a continuing duty is continuing', async () => {
     const doj = new Mutations(stage, 'DOJ');
     const { record } = await doj.createTask({ directive: '4', title: 'Brief the districts' });
-    expect(record).toMatchObject({ status: 'CONTINUING', dueOn: null, timeliness: 'NOT_APPLICABLE' });
+    expect(record).toMatchObject({
+      status: 'CONTINUING',
+      dueOn: null,
+      timeliness: 'NOT_APPLICABLE',
+    });
   });
 
   test('carries its marking', async () => {
-    const { record } = await treasury.createTask({ ...anyTask, marking: { cui: ['ISVI'], tlp: 'AMBER' } });
+    const { record } = await treasury.createTask({
+      ...anyTask,
+      marking: { cui: ['ISVI'], tlp: 'AMBER' },
+    });
     expect(record).toMatchObject({ marking: { banner: 'CUI//ISVI' } });
   });
 
@@ -88,10 +103,25 @@ describe('a new task', () => {
   test.each([
     ['without a token', anyTask, 'SIGN_IN_REQUIRED', publicPrincipal],
     ['by an officer of another agency', anyTask, 'NOT_AUTHORIZED', officer('DOJ')],
-    ['under a citation that the order does not have', { ...anyTask, directive: '2(g)' }, 'CITATION_UNKNOWN', undefined],
+    [
+      'under a citation that the order does not have',
+      { ...anyTask, directive: '2(g)' },
+      'CITATION_UNKNOWN',
+      undefined,
+    ],
     ['with an empty title', { ...anyTask, title: '   ' }, 'INPUT_INVALID', undefined],
-    ['with a title of 201 characters', { ...anyTask, title: 'x'.repeat(201) }, 'INPUT_INVALID', undefined],
-    ['with a title of a megabyte', { ...anyTask, title: 'x'.repeat(1_000_000) }, 'INPUT_INVALID', undefined],
+    [
+      'with a title of 201 characters',
+      { ...anyTask, title: 'x'.repeat(201) },
+      'INPUT_INVALID',
+      undefined,
+    ],
+    [
+      'with a title of a megabyte',
+      { ...anyTask, title: 'x'.repeat(1_000_000) },
+      'INPUT_INVALID',
+      undefined,
+    ],
     ['for an agency kept elsewhere', { ...anyTask, agency: 'DOJ' }, 'INPUT_INVALID', undefined],
   ] as const)('is refused %s, and nothing is written', async (_, input, expected, as) => {
     const before = await eventCount();
@@ -101,14 +131,17 @@ describe('a new task', () => {
     expect(await eventCount()).toBe(before);
   });
 
-  test.each(['2026-02-30', 'tomorrow', 20260702])('with the date %p, which is none, is a clear error', async (dueOn) => {
-    const before = await eventCount();
-    const { errors, record } = await treasury.createTask({ ...anyTask, dueOn });
-    expect(errors?.[0]?.message).toMatch(/LocalDate/);
-    expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
-    expect(record).toBeNull();
-    expect(await eventCount()).toBe(before);
-  });
+  test.each(['2026-02-30', 'tomorrow', 20260702])(
+    'with the date %p, which is none, is a clear error',
+    async (dueOn) => {
+      const before = await eventCount();
+      const { errors, record } = await treasury.createTask({ ...anyTask, dueOn });
+      expect(errors?.[0]?.message).toMatch(/LocalDate/);
+      expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+      expect(record).toBeNull();
+      expect(await eventCount()).toBe(before);
+    },
+  );
 });
 
 describe('a change to a task', () => {
@@ -134,25 +167,44 @@ describe('a change to a task', () => {
 
   test('from an old version is refused with the present one', async () => {
     const task = await taskIn('IN_PROGRESS');
-    const { userErrors } = await treasury.updateTask({ id: task.id, expectedVersion: 1, title: 'Late' });
+    const { userErrors } = await treasury.updateTask({
+      id: task.id,
+      expectedVersion: 1,
+      title: 'Late',
+    });
     expect(userErrors).toEqual([
-      expect.objectContaining({ code: 'VERSION_CONFLICT', currentVersion: 2, field: ['input', 'expectedVersion'] }),
+      expect.objectContaining({
+        code: 'VERSION_CONFLICT',
+        currentVersion: 2,
+        field: ['input', 'expectedVersion'],
+      }),
     ]);
   });
 
   test('of one version by twenty at once is made once', async () => {
     const { id, version } = await made();
     const all = await Promise.all(
-      Array.from({ length: 20 }, (_, i) => treasury.updateTask({ id, expectedVersion: version, title: `Title ${i}` })),
+      Array.from({ length: 20 }, (_, i) =>
+        treasury.updateTask({ id, expectedVersion: version, title: `Title ${i}` }),
+      ),
     );
     expect(all.filter(({ record }) => record !== null)).toHaveLength(1);
-    expect(new Set(all.filter(({ record }) => record === null).map(code))).toEqual(new Set(['VERSION_CONFLICT']));
+    expect(new Set(all.filter(({ record }) => record === null).map(code))).toEqual(
+      new Set(['VERSION_CONFLICT']),
+    );
   });
 
   test('never moves the due date, but may repeat it', async () => {
     const { id, version } = await made();
-    expect(code(await treasury.updateTask({ id, expectedVersion: version, dueOn: '2026-12-31' }))).toBe('DUE_DATE_OVERRIDE');
-    const { record } = await treasury.updateTask({ id, expectedVersion: version, dueOn: '2026-07-02', title: 'Same day' });
+    expect(
+      code(await treasury.updateTask({ id, expectedVersion: version, dueOn: '2026-12-31' })),
+    ).toBe('DUE_DATE_OVERRIDE');
+    const { record } = await treasury.updateTask({
+      id,
+      expectedVersion: version,
+      dueOn: '2026-07-02',
+      title: 'Same day',
+    });
     expect(record).toMatchObject({ dueOn: '2026-07-02' });
   });
 
@@ -160,10 +212,23 @@ describe('a change to a task', () => {
     const { id, version } = await taskIn('IN_PROGRESS');
     const blocked = { id, expectedVersion: version, status: 'BLOCKED' };
     expect(code(await treasury.updateTask(blocked))).toBe('BLOCKER_MISSING');
-    expect(code(await treasury.updateTask({ ...blocked, blockers: [{ kind: 'STAFFING', owner: 'NOBODY' }] }))).toBe('INPUT_INVALID');
+    expect(
+      code(
+        await treasury.updateTask({
+          ...blocked,
+          blockers: [{ kind: 'STAFFING', owner: 'NOBODY' }],
+        }),
+      ),
+    ).toBe('INPUT_INVALID');
     const { record } = await treasury.updateTask({ ...blocked, blockers });
-    expect(record).toMatchObject({ blockers: [{ kind: 'STAFFING', since: '2026-11-21', owner: 'DIRECTOR_OPM' }] });
-    const after = await treasury.updateTask({ id, expectedVersion: version + 1, status: 'IN_PROGRESS' });
+    expect(record).toMatchObject({
+      blockers: [{ kind: 'STAFFING', since: '2026-11-21', owner: 'DIRECTOR_OPM' }],
+    });
+    const after = await treasury.updateTask({
+      id,
+      expectedVersion: version + 1,
+      status: 'IN_PROGRESS',
+    });
     expect(after.record).toMatchObject({ blockers: [] });
   });
 
@@ -172,22 +237,37 @@ describe('a change to a task', () => {
     const verify = { id, expectedVersion: version, status: 'VERIFIED_COMPLETE' };
     const claimant = officer('TREASURY', 'Cybersecurity Office');
     const inspector = officer('TREASURY', 'Inspector General');
-    expect(code(await treasury.updateTask({ ...verify, evidence }, claimant))).toBe('VERIFIER_IS_CLAIMANT');
+    expect(code(await treasury.updateTask({ ...verify, evidence }, claimant))).toBe(
+      'VERIFIER_IS_CLAIMANT',
+    );
     expect(code(await treasury.updateTask(verify, inspector))).toBe('EVIDENCE_MISSING');
     const { record } = await treasury.updateTask({ ...verify, evidence }, inspector);
-    expect(record).toMatchObject({ verifiedBy: 'Inspector General', claimedBy: 'Cybersecurity Office' });
+    expect(record).toMatchObject({
+      verifiedBy: 'Inspector General',
+      claimedBy: 'Cybersecurity Office',
+    });
   });
 
   test.each([
     ['of an unknown task', { id: 'TREASURY:task:none', title: 'x' }, 'NOT_FOUND'],
     ['of nothing', {}, 'INPUT_INVALID'],
-    ['with a day of completion while it is not complete', { completedOn: '2026-07-01' }, 'INPUT_INVALID'],
+    [
+      'with a day of completion while it is not complete',
+      { completedOn: '2026-07-01' },
+      'INPUT_INVALID',
+    ],
     ['with blockers while it is not blocked', { blockers }, 'INPUT_INVALID'],
-    ['with an address that is none', { evidence: [{ ...evidence[0], sourceAddress: 'javascript:alert(1)' }] }, 'INPUT_INVALID'],
+    [
+      'with an address that is none',
+      { evidence: [{ ...evidence[0], sourceAddress: 'javascript:alert(1)' }] },
+      'INPUT_INVALID',
+    ],
   ])('%s is refused, and nothing is written', async (_, change, expected) => {
     const { id, version } = await made();
     const before = await eventCount();
-    expect(code(await treasury.updateTask({ id, expectedVersion: version, ...change }))).toBe(expected);
+    expect(code(await treasury.updateTask({ id, expectedVersion: version, ...change }))).toBe(
+      expected,
+    );
     expect(await eventCount()).toBe(before);
   });
 });
@@ -212,12 +292,17 @@ describe('a repeated request', () => {
 
   test('with the same key and another input is refused', async () => {
     await treasury.createTask({ ...anyTask, idempotencyKey: 'retry-3' });
-    expect(code(await treasury.createTask({ ...anyTask, title: 'Other', idempotencyKey: 'retry-3' }))).toBe('IDEMPOTENCY_KEY_REUSED');
+    expect(
+      code(await treasury.createTask({ ...anyTask, title: 'Other', idempotencyKey: 'retry-3' })),
+    ).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 
   test('of another person with the same key is their own', async () => {
     const input = { ...anyTask, idempotencyKey: 'retry-4' };
-    const [a, b] = [await treasury.createTask(input), await treasury.createTask(input, officer('TREASURY', 'Other'))];
+    const [a, b] = [
+      await treasury.createTask(input),
+      await treasury.createTask(input, officer('TREASURY', 'Other')),
+    ];
     expect(a.record).not.toEqual(b.record);
   });
 });

@@ -25,34 +25,47 @@ import { actorOf, idempotencyOf, officeOf } from '../writing/write-request.js';
 import { BLOCKER_KINDS, type Blocker, type TaskRecord } from './task-record.js';
 
 /** What a change can change; a change of nothing would leave an event that tells nothing. */
-const CHANGEABLE = ['title', 'description', 'status', 'dueOn', 'blockers', 'evidence', 'completedOn'] as const;
+const CHANGEABLE = [
+  'title',
+  'description',
+  'status',
+  'dueOn',
+  'blockers',
+  'evidence',
+  'completedOn',
+] as const;
 
-const updateTaskInput = z.object({
-  id: idInput,
-  expectedVersion: z.number().int(),
-  title: titleInput.nullish(),
-  description: descriptionInput.nullish(),
-  status: z.enum(WORK_STATES).nullish(),
-  dueOn: calendarDateInput.nullish(),
-  blockers: list(
-    z.object({
-      kind: z.enum(BLOCKER_KINDS),
-      since: calendarDateInput.nullish(),
-      owner: ownerInput.nullish(),
-      note: text(2_000).nullish(),
-    }),
-  ).nullish(),
-  evidence: list(evidenceInput).nullish(),
-  completedOn: calendarDateInput.nullish(),
-  reason: reasonInput,
-  idempotencyKey: idempotencyKeyInput,
-}).refine((input) => CHANGEABLE.some((field) => input[field] != null), {
-  message: `changes nothing: give at least one of ${CHANGEABLE.join(', ')}`,
-});
+const updateTaskInput = z
+  .object({
+    id: idInput,
+    expectedVersion: z.number().int(),
+    title: titleInput.nullish(),
+    description: descriptionInput.nullish(),
+    status: z.enum(WORK_STATES).nullish(),
+    dueOn: calendarDateInput.nullish(),
+    blockers: list(
+      z.object({
+        kind: z.enum(BLOCKER_KINDS),
+        since: calendarDateInput.nullish(),
+        owner: ownerInput.nullish(),
+        note: text(2_000).nullish(),
+      }),
+    ).nullish(),
+    evidence: list(evidenceInput).nullish(),
+    completedOn: calendarDateInput.nullish(),
+    reason: reasonInput,
+    idempotencyKey: idempotencyKeyInput,
+  })
+  .refine((input) => CHANGEABLE.some((field) => input[field] != null), {
+    message: `changes nothing: give at least one of ${CHANGEABLE.join(', ')}`,
+  });
 type UpdateTaskInput = z.infer<typeof updateTaskInput>;
 
 /** A change to a task, or why it is refused before anything is read. */
-export function updateTask(raw: unknown, context: GraphContext): WriteCommand<TaskRecord> | Refusal {
+export function updateTask(
+  raw: unknown,
+  context: GraphContext,
+): WriteCommand<TaskRecord> | Refusal {
   const { input, refusal } = parseInput(updateTaskInput, raw);
   if (refusal !== null) return refusal;
   const { store, policy, principal, today } = context;
@@ -63,7 +76,8 @@ export function updateTask(raw: unknown, context: GraphContext): WriteCommand<Ta
     reads: [recordKey(store.tasks, input.id)],
     decide: async (work) => {
       const task = await work.read(store.tasks, input.id);
-      if (task === null) return refused(refuse('NOT_FOUND', `There is no task ${input.id} here.`, 'id'));
+      if (task === null)
+        return refused(refuse('NOT_FOUND', `There is no task ${input.id} here.`, 'id'));
       const office = officeOf(principal);
       const changed = applyChange(task, input, office, work.now, today);
       const verdict = firstRefusal(
@@ -118,20 +132,36 @@ function taskRules(
 function staysDue(task: TaskRecord, { dueOn }: UpdateTaskInput): Verdict {
   if (dueOn == null || dueOn === task.dueOn) return null;
   const present = task.dueOn ?? 'none';
-  return refuse('DUE_DATE_OVERRIDE', `A due date never changes; this one is ${present}. Leave "dueOn" out.`, 'dueOn');
+  return refuse(
+    'DUE_DATE_OVERRIDE',
+    `A due date never changes; this one is ${present}. Leave "dueOn" out.`,
+    'dueOn',
+  );
 }
 
 function isOpen({ status }: TaskRecord): Verdict {
   if (status !== 'VERIFIED_COMPLETE') return null;
-  return refuse('SKIPPED_STATE', 'VERIFIED_COMPLETE is final: make a new task for what remains.', 'status');
+  return refuse(
+    'SKIPPED_STATE',
+    'VERIFIED_COMPLETE is final: make a new task for what remains.',
+    'status',
+  );
 }
 
 function saysWhatItWaitsFor({ status, blockers }: TaskRecord, input: UpdateTaskInput): Verdict {
   if (status === 'BLOCKED' && blockers.length === 0) {
-    return refuse('BLOCKER_MISSING', 'Blocked work must say what it waits for. Give at least one of "blockers".', 'blockers');
+    return refuse(
+      'BLOCKER_MISSING',
+      'Blocked work must say what it waits for. Give at least one of "blockers".',
+      'blockers',
+    );
   }
   if (status === 'BLOCKED' || (input.blockers ?? []).length === 0) return null;
-  return refuse('INPUT_INVALID', `"blockers" are for blocked work, but this is ${status}.`, 'blockers');
+  return refuse(
+    'INPUT_INVALID',
+    `"blockers" are for blocked work, but this is ${status}.`,
+    'blockers',
+  );
 }
 
 function applyChange(
@@ -158,7 +188,11 @@ function applyChange(
   };
 }
 
-function blockersAfter(task: TaskRecord, { blockers }: UpdateTaskInput, today: CalendarDate): readonly Blocker[] {
+function blockersAfter(
+  task: TaskRecord,
+  { blockers }: UpdateTaskInput,
+  today: CalendarDate,
+): readonly Blocker[] {
   if (blockers == null) return task.blockers;
   return blockers.map(({ kind, since, owner, note }) => ({
     kind,

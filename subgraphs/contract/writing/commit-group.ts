@@ -16,7 +16,7 @@ export async function commitGroup(
     // The driver starts the whole group over where another process of the agency committed in between.
     session.withTransaction(() => runGroup(store, clock, session, commands), {
       readConcern: { level: 'snapshot' },
-      writeConcern: { w: 'majority', j: true },
+      writeConcern: { w: 'majority', journal: true },
     }),
   );
 }
@@ -58,7 +58,12 @@ async function runCommand(
     return outcome;
   }
   if (idempotency !== null) {
-    const answer = { _id: idempotency.key, fingerprint: idempotency.fingerprint, answer: outcome.answer, at: work.now };
+    const answer = {
+      _id: idempotency.key,
+      fingerprint: idempotency.fingerprint,
+      answer: outcome.answer,
+      at: work.now,
+    };
     answers.set(idempotency.key, answer);
     newAnswers.push(answer);
   }
@@ -81,7 +86,9 @@ async function answersGivenBefore(
   session: ClientSession,
   commands: readonly WriteCommand<unknown>[],
 ): Promise<Map<string, GivenAnswer>> {
-  const keys = commands.flatMap(({ idempotency }) => (idempotency === null ? [] : [idempotency.key]));
+  const keys = commands.flatMap(({ idempotency }) =>
+    idempotency === null ? [] : [idempotency.key],
+  );
   if (keys.length === 0) return new Map();
   const given = await store.givenAnswers.find({ _id: { $in: keys } }, null, { session }).lean();
   return new Map(given.map((answer) => [answer._id, answer]));
@@ -104,7 +111,11 @@ async function write(
   for (const [model, records] of work.changedRecords) {
     await model.collection.bulkWrite(
       records.map((record) => ({
-        replaceOne: { filter: { _id: record._id as never }, replacement: { ...record }, upsert: true },
+        replaceOne: {
+          filter: { _id: record._id as never },
+          replacement: { ...record },
+          upsert: true,
+        },
       })),
       { session },
     );

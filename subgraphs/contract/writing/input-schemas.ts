@@ -43,7 +43,9 @@ const webAddress = z
   .max(2_000, 'must have at most 2,000 characters');
 
 export const evidenceInput = z.object({
-  kind: z.enum(EVIDENCE_KINDS).exclude(['NONE'], 'must name a kind of evidence; NONE is the lack of it'),
+  kind: z
+    .enum(EVIDENCE_KINDS)
+    .exclude(['NONE'], 'must name a kind of evidence; NONE is the lack of it'),
   grade: z.enum(TRUST_GRADES).nullish(),
   statement: text(2_000),
   source: text(200),
@@ -52,6 +54,8 @@ export const evidenceInput = z.object({
 });
 
 export const markingInput = z.object({
-  cui: list(z.string().regex(/^(SP-)?[A-Z]{2,10}$/, 'must be the marking of a CUI category, such as ISVI')).nullish(),
+  cui: list(
+    z.string().regex(/^(SP-)?[A-Z]{2,10}$/, 'must be the marking of a CUI category, such as ISVI'),
+  ).nullish(),
   tlp: z.enum(TRAFFIC_LIGHTS).nullish(),
 });

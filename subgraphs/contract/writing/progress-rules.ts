@@ -29,7 +29,8 @@ export function mayFollow({ field, from, to, continuing }: ProposedStep): Verdic
   }
   if (workMove(from, to) !== 'REFUSED') return null;
   const next = WORK_TRANSITIONS[from];
-  const advice = next.length === 0 ? `${from} is final.` : `After ${from} comes ${next.join(' or ')}.`;
+  const advice =
+    next.length === 0 ? `${from} is final.` : `After ${from} comes ${next.join(' or ')}.`;
   return refuse('SKIPPED_STATE', `${to} cannot follow ${from}. ${advice}`, field);
 }
 
@@ -44,7 +45,11 @@ export function mayVerify(step: ProposedStep): Verdict {
     );
   }
   if (step.evidenceItems.some(({ grade }) => grade !== 'NOT_FOUND')) return null;
-  return refuse('EVIDENCE_MISSING', 'A verification needs evidence. Give at least one source.', 'evidence');
+  return refuse(
+    'EVIDENCE_MISSING',
+    'A verification needs evidence. Give at least one source.',
+    'evidence',
+  );
 }
 
 /** Whether a day of completion fits: only with complete work, and not in the future. */
@@ -55,7 +60,11 @@ export function mayHaveCompletedOn(
 ): Verdict {
   if (completedOn == null) return null;
   if (!isComplete(work)) {
-    return refuse('INPUT_INVALID', `"completedOn" is for complete work, but this is ${work}.`, 'completedOn');
+    return refuse(
+      'INPUT_INVALID',
+      `"completedOn" is for complete work, but this is ${work}.`,
+      'completedOn',
+    );
   }
   return isAfter(completedOn, today)
     ? refuse('INPUT_INVALID', `"completedOn" must not be after today, ${today}.`, 'completedOn')

@@ -63,7 +63,9 @@ export class UnitOfWork {
   /** Drops what was staged after a moment, for a command that refuses or fails half-way. */
   undoTo(staged: number): void {
     for (const { key } of this.#staged.splice(staged)) {
-      const earlier = this.#staged.findLast((kept) => kept.key.model === key.model && kept.key.id === key.id);
+      const earlier = this.#staged.findLast(
+        (kept) => kept.key.model === key.model && kept.key.id === key.id,
+      );
       // What was there before the group is read again when somebody asks for it.
       if (earlier === undefined) this.#recordsOf(key.model).delete(key.id);
       else this.#recordsOf(key.model).set(key.id, earlier.record);

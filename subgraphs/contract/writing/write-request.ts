@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto';
 import type { GraphContext } from '../graph/graph-context.js';
 import { refuse, type Refusal } from '../graph/refusal.js';
 import type { Principal } from '../identity/principal.js';
-import { agenciesKeptBy, type Agency, type AgencyId, type SubgraphName } from '../order/agencies.js';
+import {
+  agenciesKeptBy,
+  type Agency,
+  type AgencyId,
+  type SubgraphName,
+} from '../order/agencies.js';
 import type { Actor } from '../events/event-record.js';
 import type { WriteCommand } from './write-command.js';
 
@@ -34,7 +39,9 @@ export function officeOf(principal: Principal): string {
 export function agencyOfChange(
   subgraph: SubgraphName,
   named: string | null | undefined,
-): { readonly agency: AgencyId; readonly refusal: null } | { readonly agency: null; readonly refusal: Refusal } {
+):
+  | { readonly agency: AgencyId; readonly refusal: null }
+  | { readonly agency: null; readonly refusal: Refusal } {
   const kept: readonly Agency[] = agenciesKeptBy(subgraph);
   const found = named == null ? kept[0] : kept.find(({ id }) => id === named);
   if (found !== undefined) return { agency: found.id, refusal: null };
@@ -49,7 +56,8 @@ export async function payloadOf<Name extends string, Answer>(
   command: WriteCommand<Answer> | Refusal,
   { writer }: GraphContext,
 ): Promise<Record<Name, Answer | null> & { readonly userErrors: readonly Refusal[] }> {
-  const outcome = 'decide' in command ? await writer.submit(command) : { answer: null, refusal: command };
+  const outcome =
+    'decide' in command ? await writer.submit(command) : { answer: null, refusal: command };
   const payload = { [name]: outcome.answer } as Record<Name, Answer | null>;
   return { ...payload, userErrors: outcome.refusal === null ? [] : [outcome.refusal] };
 }

@@ -73,7 +73,7 @@ export class Writer {
     const [only, ...others] = group;
     if (only === undefined) return;
     // An outage would fail each of them again, after waiting each time.
-    if (others.length === 0 || isOutage(error)) return group.forEach(({ fail }) => fail(error));
-    for (const waiting of group) await this.#commit([waiting]);
+    if (others.length === 0 || isOutage(error)) for (const { fail } of group) fail(error);
+    else for (const waiting of group) await this.#commit([waiting]);
   }
 }

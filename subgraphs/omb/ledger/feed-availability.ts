@@ -20,6 +20,9 @@ export class FeedAvailability {
   missed(err: unknown): void {
     const level = this.#silent ? 'debug' : 'warn';
     this.#silent = true;
-    this.logger[level]({ subgraph: this.subgraph, err }, 'a feed cannot be read; it is tried again');
+    this.logger[level](
+      { subgraph: this.subgraph, err },
+      'a feed cannot be read; it is tried again',
+    );
   }
 }

@@ -1,0 +1,25 @@
+/** The four ways to a database, in the order they are tried. */
+export type DatabaseSource = 'MONGODB_URI' | 'PATH' | 'DOWNLOAD' | 'OFFLINE';
+
+/** A database that answers. */
+export interface RunningDatabase {
+  /** The connection string; whoever connects chooses the database's name. */
+  readonly uri: string;
+  readonly how: DatabaseSource;
+  /** Stops what was started for it; nothing where it was there before. */
+  stop(): Promise<void>;
+}
+
+/** What a process says about the database it wants. */
+export interface DatabaseOptions {
+  /** Where the data is kept, and who holds it. */
+  readonly dataDir: string;
+  /** A database that runs elsewhere; then nothing is started here. */
+  readonly mongodbUri?: string | undefined;
+  /** The folders in which a `mongod` is looked for, as in PATH. */
+  readonly searchPath: string;
+  /** Where fetched binaries are kept, for every data folder of this machine. */
+  readonly cacheDir: string;
+  /** Told each step, for whoever waits. */
+  readonly report: (step: string) => void;
+}

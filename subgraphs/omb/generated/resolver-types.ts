@@ -1,0 +1,1951 @@
+import type { CalendarDate } from '../../contract/dates/calendar-date.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TaskInOmb } from '../ledger/task-in-omb.js';
+import type { TaskList } from '../../contract/tasks/list-tasks.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { EventRecord } from '../../contract/events/event-record.js';
+import type { MarkingRecord } from '../../contract/markings/marking.js';
+import type { AgencyReference } from '../../contract/agency/agency-reference.js';
+import type { AgencyCode as AgencyCodeRecord } from '../registry/agency-codes.js';
+import type { PartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
+import type { OrderIdentity } from '../registry/order-identity.js';
+import type { OrderSection as OrderSectionRecord } from '../registry/order-sections.js';
+import type { DirectiveReference } from '../registry/directive-reference.js';
+import type { DirectiveList } from '../registry/list-directives.js';
+import type { SeenDependency } from '../registry/dependency-resolvers.js';
+import type { LeadOfDirective } from '../registry/lead-resolvers.js';
+import type { Consultation as OrderConsultation } from '../../contract/order/consultations.js';
+import type { Determination as DeterminationRecord } from '../../contract/order/determination.js';
+import type { SourceClaim as SourceClaimRecord } from '../registry/source-claim.js';
+import type { SourceClaimList } from '../registry/list-source-claims.js';
+import type { OmbContext } from '../omb-context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, as RFC 3339 (`2026-06-02T14:00:00.000Z`). */
+  DateTime: { input: Date; output: Date; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A calendar date in America/New_York, as `YYYY-MM-DD`. Due dates of the order are calendar dates: they carry no time and no zone. */
+  LocalDate: { input: CalendarDate; output: CalendarDate; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Who did something, in which capacity. */
+export type Actor = {
+  /** The agency they act for. */
+  readonly agency?: Maybe<Scalars['ID']['output']>;
+  /** The office they act for. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Who, as the identity provider names them. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type Agency = {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use, such as Department of Defense for the Department of War. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. Codes of different schemes collide, so each names its scheme. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier, such as `CISA`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A code and the scheme that gives it meaning. */
+export type AgencyCode = {
+  /** Whose code it is: the agency itself, or the department it belongs to. */
+  readonly codeOf: Scalars['String']['output'];
+  /** How far the value was traced. */
+  readonly grade: TrustGrade;
+  /** The scheme, such as `CGAC`. */
+  readonly scheme: Scalars['String']['output'];
+  /** The code within the scheme. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A question that the order's text leaves open, and how this graph keeps it open. */
+export type Ambiguity = {
+  /** What the text does not settle. */
+  readonly question: Scalars['String']['output'];
+  /** How the graph records it without settling it. */
+  readonly reading: Scalars['String']['output'];
+};
+
+/** What blocked work waits for. */
+export type Blocker = {
+  /** What kind of obstacle it is. */
+  readonly kind: BlockerKind;
+  /** What exactly is missing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who can remove it: an agency, an office or a group that the order names, by identifier. */
+  readonly owner?: Maybe<Scalars['ID']['output']>;
+  /** Since which day. */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** What blocked work waits for. */
+export type BlockerInput = {
+  /** What kind of obstacle it is. */
+  readonly kind: BlockerKind;
+  /** What exactly is missing: up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who can remove it: an agency, an office or a group that the order names, by identifier. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Since which day; today where absent. */
+  readonly since?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The kinds of obstacle. */
+export type BlockerKind =
+  /** Section 5(b): implementation is subject to the availability of appropriations. */
+  | 'APPROPRIATIONS'
+  /** The classification of the material is under review. */
+  | 'CLASSIFICATION_REVIEW'
+  /** An office that the order says to consult has not answered. */
+  | 'CONSULTATION_PENDING'
+  /** Another deliverable must come first. */
+  | 'DEPENDENCY'
+  /** Section 5(b): implementation must be consistent with applicable law. */
+  | 'LEGAL_AUTHORITY'
+  /** There are not enough people. */
+  | 'STAFFING'
+  /** A private party, whose part is voluntary, has not joined. */
+  | 'VOLUNTARY_PARTNER';
+
+/** The Cybersecurity and Infrastructure Security Agency. */
+export type Cisa = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The Committee on National Security Systems. The NSA subgraph keeps its records. */
+export type Cnss = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
+export type Classification =
+  /** Unclassified. */
+  | 'U';
+
+/** A party that the order tells the leads to involve. */
+export type Consultation = {
+  /** Whether the order leaves it to judgment ("as appropriate"). */
+  readonly asAppropriate: Scalars['Boolean']['output'];
+  /** Who is to be involved. */
+  readonly party: Party;
+  /** Whether a report of completion must show that the party was asked: a named office, not as appropriate and not voluntary. */
+  readonly required: Scalars['Boolean']['output'];
+  /** The office that the party is reached through, where the order says so. */
+  readonly through?: Maybe<Office>;
+  /** The order's verb. The three are not synonyms. */
+  readonly verb: ConsultationVerb;
+};
+
+/** One consultation that took place, or was asked for. */
+export type ConsultationRecord = {
+  /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['output'];
+  /** What it answered, in short. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** The day it was asked. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** The day it answered; null while it has not. */
+  readonly respondedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** One consultation that took place, or was asked for. */
+export type ConsultationRecordInput = {
+  /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['input'];
+  /** What it answered, in short: up to 2,000 characters. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was asked. */
+  readonly requestedOn: Scalars['LocalDate']['input'];
+  /** The day it answered. */
+  readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The order's verbs for involving others. */
+export type ConsultationVerb =
+  /** "in consultation with". */
+  | 'CONSULTATION'
+  /** "in coordination with". */
+  | 'COORDINATION'
+  /** "in voluntary collaboration with" (2(d)), and the voluntary framework "with AI developers" (3(b)). */
+  | 'VOLUNTARY_COLLABORATION';
+
+/** A new task. */
+export type CreateOmbTaskInput = {
+  /** The agency whose task it is; this one where absent. Other agencies only where this subgraph keeps their tasks. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** True for a duty without a completion test. Always true under a provision that has none. */
+  readonly continuing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is to be done, at length: up to 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The citation of the provision that the task carries out. */
+  readonly directive: Scalars['ID']['input'];
+  /** The due date; the provision's own where absent. It never changes afterwards. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the record is marked. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** Why the task is made, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done, in one line: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a new task. */
+export type CreateOmbTaskPayload = {
+  /** The task; null where it was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The Department of Justice. */
+export type Doj = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The Department of War. The NSA subgraph keeps its records. */
+export type DepartmentOfWar = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A decision that the order gives to one office, apart from the leads of the provision. */
+export type Determination = {
+  /** Whom that office is to consult; fewer than the leads consult, and not the same. */
+  readonly consultations: ReadonlyArray<Consultation>;
+  /** The only office that can decide. */
+  readonly decidedBy: Office;
+  /** The order's sentence, verbatim. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+/** A provision of the order. Work, timeliness, publicity and evidence are four separate questions, answered from the reports of its leads and of the leads of its parts; none of them is a status of the whole. An answer is null, never a guess, while a lead was never heard. */
+export type Directive = {
+  /** The questions that its text leaves open. */
+  readonly ambiguities: ReadonlyArray<Ambiguity>;
+  /** The moment up to which the reports of its leads are known; the four axes rest on them. Null where a lead was never heard, and where there is no lead to hear. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Those whom the provision is for, in the order's own words; empty where it names none. */
+  readonly beneficiaries: ReadonlyArray<Scalars['String']['output']>;
+  /** Its parts, as they stand in the order. */
+  readonly children: ReadonlyArray<Directive>;
+  /** The citation within the order, such as `2(c)(iii)`. */
+  readonly citation: Scalars['ID']['output'];
+  /** The limits on how it may be done. */
+  readonly constraints: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom the leads are to involve, with the order's own verbs. A part has those of the provision that introduces it. */
+  readonly consultations: ReadonlyArray<Consultation>;
+  /** Whether it is one of the ten duties with a due date of their own: dated, with no dated part. */
+  readonly datedLeaf: Scalars['Boolean']['output'];
+  /** What there is to show when the duty is done. */
+  readonly deliverable?: Maybe<Scalars['String']['output']>;
+  /** What it needs of other provisions before it can be carried out in full. */
+  readonly dependencies: ReadonlyArray<DirectiveDependency>;
+  /** Which other provisions need it. */
+  readonly dependents: ReadonlyArray<DirectiveDependency>;
+  /** The decision that the order gives to one office, apart from the leads: 3(a) only. */
+  readonly determination?: Maybe<Determination>;
+  /** Days from the signing, 30 or 60; null where the order sets no due date. */
+  readonly dueDays?: Maybe<Scalars['Int']['output']>;
+  /** The due date, counted from the signing. It never changes. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The strongest evidence dated on or after the signing. Null where unknown. */
+  readonly evidence?: Maybe<EvidenceKind>;
+  /** The sources that the leads gave, each with its grade, address and date. Null where unknown. */
+  readonly evidenceItems?: Maybe<ReadonlyArray<EvidenceItem>>;
+  /** Whether the due date is a weekend or a Federal holiday; null without one. The order has no roll-forward rule, so the date stays. */
+  readonly fallsOnNonBusinessDay?: Maybe<Scalars['Boolean']['output']>;
+  /** The heading, where the provision is a whole section; null for a part of one. */
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  /** What sort of thing the provision says. */
+  readonly kind: DirectiveKind;
+  /** Who is charged with it. Section 3 has three, jointly. */
+  readonly leads: ReadonlyArray<Lead>;
+  /** The provision that it is a part of. */
+  readonly parent?: Maybe<Directive>;
+  /** How public the result is: no more so than its least public part. Null where unknown. */
+  readonly publicity?: Maybe<Publicity>;
+  /** What the provision reaches and what it does not. */
+  readonly scopeNote?: Maybe<Scalars['String']['output']>;
+  /** The text, verbatim and without its label. A provision that introduces others has its own words only. */
+  readonly text: Scalars['String']['output'];
+  /** How the work stands against its due date, computed today and never stored. Null where the work is unknown. */
+  readonly timeliness?: Maybe<Timeliness>;
+  /** The verb, exactly as in the order; null where the provision gives no one anything to do. */
+  readonly verb?: Maybe<Scalars['String']['output']>;
+  /** Where the work stands: complete only when every lead and every part is. Null where unknown, or where no one has anything to report. */
+  readonly work?: Maybe<WorkState>;
+};
+
+/** A page of provisions. */
+export type DirectiveConnection = {
+  /** The provisions with their cursors. */
+  readonly edges: ReadonlyArray<DirectiveEdge>;
+  /** The provisions. */
+  readonly nodes: ReadonlyArray<Directive>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many provisions the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One provision's need of another. */
+export type DirectiveDependency = {
+  /** The other provision: the one needed under `dependencies`, the one in need under `dependents`. */
+  readonly directive: Directive;
+  /** Whether what is needed is due later than what needs it: 2(c)(iii), due on day 30, needs 3(a), due on day 60. */
+  readonly inversion: Scalars['Boolean']['output'];
+  /** What is needed, and why. */
+  readonly note: Scalars['String']['output'];
+  /** Whether what is needed is complete; null where that is unknown. */
+  readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A provision and its place in the list. */
+export type DirectiveEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The provision. */
+  readonly node: Directive;
+};
+
+/** Which provisions. Every condition given must hold. */
+export type DirectiveFilter = {
+  /** One of these, by citation. */
+  readonly citation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Among the ten duties with a due date of their own (true), or not (false). */
+  readonly datedLeaf?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Due on this day or later. */
+  readonly dueOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With evidence of one of these kinds as the strongest. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceKind>>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<DirectiveKind>>;
+  /** Led by one of these agencies, by identifier, alone or jointly. */
+  readonly leadAgency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** So public. */
+  readonly publicity?: InputMaybe<ReadonlyArray<Publicity>>;
+  /** Standing so against the due date. */
+  readonly timeliness?: InputMaybe<ReadonlyArray<Timeliness>>;
+  /** Work in one of these states. */
+  readonly work?: InputMaybe<ReadonlyArray<WorkState>>;
+};
+
+/** What sort of thing a provision says. */
+export type DirectiveKind =
+  /** A duty without a completion test ("prioritize"), dated or not: 2(a), 2(b) and 4. */
+  | 'CONTINUING'
+  /** A general provision: 5(a) to 5(d). */
+  | 'GENERAL'
+  /** What the framework lets a developer do, by the developer's own choice: 3(b)(i) to (iii). */
+  | 'OPERATION'
+  /** A statement of policy, without a duty: 1. */
+  | 'POLICY'
+  /** What section 3 must never be read to authorize: 3(c). */
+  | 'PROHIBITION'
+  /** A duty that is done by a due date: 2(c) to 2(f) and 3 with its (a) and (b). */
+  | 'TIME_BOXED';
+
+/** In which order provisions come. Ties are broken by their place in the order, so that pages never overlap. */
+export type DirectiveOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By which field. */
+  readonly field: DirectiveOrderField;
+};
+
+/** The fields that provisions can be ordered by. */
+export type DirectiveOrderField =
+  /** The place in the order. */
+  | 'CITATION'
+  /** The due date; provisions without one come last. */
+  | 'DUE_ON';
+
+/** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
+export type DirectiveReport = {
+  /** The agency that reports. */
+  readonly agency?: Maybe<Agency>;
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The consultations that the order asks for, as far as they were recorded. */
+  readonly consultations: ReadonlyArray<ConsultationRecord>;
+  /** The provision reported on. */
+  readonly directive?: Maybe<Directive>;
+  /** The sources, each with its grade, address and date. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `TREASURY:report:2(d)`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** What the lead adds in its own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How public the lead says the deliverable is. */
+  readonly publicity: Publicity;
+  /** When the report last changed. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The office that reported; the public record for initial facts that no office has reported yet. */
+  readonly reportedBy: Scalars['String']['output'];
+  /** The office that verified the claim: never the one that made it. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The number of times the report changed; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the lead says the work stands. */
+  readonly work: WorkState;
+};
+
+/** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
+export type Event = {
+  /** Who did it. */
+  readonly actor: Actor;
+  /** The agency whose record changed. */
+  readonly agency?: Maybe<Agency>;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The provision of the order under which it was done, by citation. */
+  readonly authority?: Maybe<Scalars['ID']['output']>;
+  /** The sources given with the change. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The state before; null for a new record. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The stable identifier, such as `treasury:17`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of record changed, such as `task`. */
+  readonly kind: Scalars['String']['output'];
+  /** How the event is marked: like the record. */
+  readonly marking: Marking;
+  /** Why, in the words of whoever did it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The whole record after the change, for whoever keeps a copy. */
+  readonly state: Scalars['JSONObject']['output'];
+  /** The record that changed, by identifier. */
+  readonly subject: Scalars['ID']['output'];
+  /** The state after. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** The record's version after the change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One source for a statement, with its grade, its address and its dates. */
+export type EvidenceItem = {
+  /** The day it was looked up. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The day of what it reports; null where unknown. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far it was traced. */
+  readonly grade: TrustGrade;
+  /** How strong it is. */
+  readonly kind: EvidenceKind;
+  /** Who says so. */
+  readonly source: Scalars['String']['output'];
+  /** Where it can be read; null where no address is known. */
+  readonly sourceAddress?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** One source for a statement, given with a report or a claim. */
+export type EvidenceItemInput = {
+  /** The day of what it reports. */
+  readonly date?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How far it was traced; REPORTED where absent. */
+  readonly grade?: InputMaybe<TrustGrade>;
+  /** How strong it is. */
+  readonly kind: EvidenceKind;
+  /** Who says so: 1 to 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Where it can be read: an https or http address. */
+  readonly sourceAddress?: InputMaybe<Scalars['String']['input']>;
+  /** What it says: 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** How strong the evidence for a report is, weakest first. */
+export type EvidenceKind =
+  /** The agency, or the Government for it, says so. */
+  | 'AGENCY_CLAIM'
+  /** An office or body other than the one that claims it checked it. */
+  | 'INDEPENDENTLY_VERIFIED'
+  /** There is none. */
+  | 'NONE'
+  /** The deliverable itself, or an official record of it. */
+  | 'PRIMARY_DOCUMENT'
+  /** Somebody outside the Government reports it. */
+  | 'THIRD_PARTY_REPORT';
+
+/** The order of June 2, 2026, that this graph is about. */
+export type ExecutiveOrder = {
+  /** Volume and page in the Federal Register, such as `91 FR 34565`. */
+  readonly citation: Scalars['String']['output'];
+  /** How far each of the statements above can be trusted. */
+  readonly facts: ReadonlyArray<OrderFact>;
+  /** The document number in the Federal Register. */
+  readonly frDocument: Scalars['String']['output'];
+  /** What every view of the order carries, verbatim from 5(c): it creates no right or benefit that anyone can enforce. */
+  readonly notice: Scalars['String']['output'];
+  /** The number, such as `EO 14409`. The order's own page gives none. */
+  readonly number: Scalars['String']['output'];
+  /** The day it was published in the Federal Register. */
+  readonly publishedOn: Scalars['LocalDate']['output'];
+  /** The five sections, in order. */
+  readonly sections: ReadonlyArray<OrderSection>;
+  /** The day it was signed. Every due date is counted from it ("of the date of this order"). */
+  readonly signedOn: Scalars['LocalDate']['output'];
+  /** The whole text, verbatim, from the preamble to the signature. */
+  readonly text: Scalars['String']['output'];
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** A stretch of an agency's event log. */
+export type Feed = {
+  /** The events, in order. */
+  readonly events: ReadonlyArray<Event>;
+  /** The last sequence number of the log when it was read. */
+  readonly lastSequence: Scalars['Int']['output'];
+};
+
+/** A group that the order names as one to coordinate or collaborate with; no one office could answer for it. */
+export type Group = Party & {
+  /** The customary short form, where one exists. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The stable identifier, such as `AI_DEVELOPERS`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Who the order charges with a provision. */
+export type Lead = {
+  /** The agency that keeps the tasks and makes the report. */
+  readonly agency?: Maybe<Agency>;
+  /** The office that the order names; null where it names a department and no one in it (5(d)). */
+  readonly principal?: Maybe<Office>;
+  /** What the lead reports, as far as the ledger knows. Null where there is no report, or where the agency was never heard. */
+  readonly report?: Maybe<DirectiveReport>;
+  /** The office that the principal acts through, where the order says so. */
+  readonly through?: Maybe<Office>;
+};
+
+/** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
+export type Marking = {
+  /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
+  readonly banner: Scalars['String']['output'];
+  /** The classification; this graph holds nothing above unclassified. */
+  readonly classification: Classification;
+  /** The CUI categories by their markings, such as `ISVI`; empty where the record is not CUI. 32 CFR 2002. */
+  readonly cui: ReadonlyArray<Scalars['String']['output']>;
+  /** The sharing promise under TLP 2.0; null where none was made. */
+  readonly tlp?: Maybe<TrafficLight>;
+};
+
+/** How a new record is to be marked. */
+export type MarkingInput = {
+  /** The CUI categories by their markings, such as `ISVI`. */
+  readonly cui?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The sharing promise under TLP 2.0. */
+  readonly tlp?: InputMaybe<TrafficLight>;
+};
+
+export type Mutation = {
+  /** Makes a task. For an officer of the agency whose task it is. */
+  readonly createOMBTask?: Maybe<CreateOmbTaskPayload>;
+  /** Reports, as its lead, on a provision of the order. For an officer of an agency that leads the provision. */
+  readonly reportOMBDirective?: Maybe<ReportOmbDirectivePayload>;
+  /** Changes a task. For an officer of the agency whose task it is. */
+  readonly updateOMBTask?: Maybe<UpdateOmbTaskPayload>;
+};
+
+
+export type MutationCreateOmbTaskArgs = {
+  input: CreateOmbTaskInput;
+};
+
+
+export type MutationReportOmbDirectiveArgs = {
+  input: ReportOmbDirectiveInput;
+};
+
+
+export type MutationUpdateOmbTaskArgs = {
+  input: UpdateOmbTaskInput;
+};
+
+/** The National Security Agency. */
+export type Nsa = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type Omb = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
+  readonly feed?: Maybe<Feed>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+  /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
+  readonly reports?: Maybe<ReadonlyArray<DirectiveReport>>;
+  /** Counts over the agency's tasks, live from the agency itself. */
+  readonly statusSummary?: Maybe<StatusSummary>;
+  /** The agency's tasks, live from the agency itself. */
+  readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OmbFeedArgs = {
+  after?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OmbTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+/** The Office of Personnel Management. */
+export type Opm = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** An office that the order names: one that leads, one that another acts through, or one that is consulted. */
+export type Office = Party & {
+  /** The customary short form, where one exists. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The agency whose duties it leads or belongs to; null for an office that is only consulted. */
+  readonly agency?: Maybe<Agency>;
+  /** The stable identifier, such as `DIRECTOR_NSA`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Which way an order runs. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** A statement that identifies the order, and how far it can be trusted. */
+export type OrderFact = {
+  /** The field of `ExecutiveOrder` that it is about, such as `publishedOn`. */
+  readonly field: Scalars['String']['output'];
+  /** How far it was traced. */
+  readonly grade: TrustGrade;
+  /** What it says. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A numbered section of the order. */
+export type OrderSection = {
+  /** The provisions in the section, as they stand in the order. */
+  readonly directives: ReadonlyArray<Directive>;
+  /** The heading, such as `General Provisions`. */
+  readonly heading: Scalars['String']['output'];
+  /** The number, 1 to 5. */
+  readonly number: Scalars['Int']['output'];
+  /** The text below the heading, verbatim. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last node of the page; null on an empty page. Give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list begins before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first node of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever the order names: an agency, an office or a group. */
+export type Party = {
+  /** The customary short form, where one exists. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The stable identifier, such as `CISA` or `DIRECTOR_NSA`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** How public a deliverable is. */
+export type Publicity =
+  /** It was said to exist, but its text is not public. */
+  | 'ANNOUNCED'
+  /** Its text is public. */
+  | 'PUBLISHED'
+  /** Nothing has been made public. */
+  | 'UNPUBLISHED'
+  /** Its text is withheld because it is classified. */
+  | 'WITHHELD_CLASSIFIED';
+
+export type Query = {
+  /** The agencies that lead a provision of the order, in the order's own order. Names and codes are from OMB's registry; everything else each agency answers itself. */
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
+  /** One agency. */
+  readonly agency?: Maybe<Agency>;
+  /** One provision of the order; null where the order has none with this citation. */
+  readonly directive?: Maybe<Directive>;
+  /** The provisions of the order. */
+  readonly directives?: Maybe<DirectiveConnection>;
+  /** Every office that the order names, leading or consulted. */
+  readonly offices?: Maybe<ReadonlyArray<Office>>;
+  /** The agency itself, live. */
+  readonly omb?: Maybe<Omb>;
+  /** Executive Order 14409 itself. */
+  readonly order?: Maybe<ExecutiveOrder>;
+  /** What sources say about the order on points where they disagree, each set against its text. */
+  readonly sourceClaims?: Maybe<SourceClaimConnection>;
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDirectiveArgs = {
+  citation: Scalars['String']['input'];
+};
+
+
+export type QueryDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DirectiveFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DirectiveOrder>;
+};
+
+
+export type QuerySourceClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The rules that refuse a change. */
+export type RefusalCode =
+  /** Blocked work must say what it waits for. */
+  | 'BLOCKER_MISSING'
+  /** No provision of the order has this citation. */
+  | 'CITATION_UNKNOWN'
+  /** An office that the order requires to be consulted was never asked. */
+  | 'CONSULTATION_MISSING'
+  /** A continuing duty has no completion test and is never complete. */
+  | 'CONTINUING_DUTY'
+  /** A due date never changes. */
+  | 'DUE_DATE_OVERRIDE'
+  /** A verification without evidence. */
+  | 'EVIDENCE_MISSING'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a stated limit or form. */
+  | 'INPUT_INVALID'
+  /** Whoever asks does not act for the office or agency that the change needs. */
+  | 'NOT_AUTHORIZED'
+  /** There is no such record, as far as whoever asks may know. */
+  | 'NOT_FOUND'
+  /** The agency does not lead the provision. */
+  | 'NOT_LEAD'
+  /** The provision is carried out by the provisions below it, or sets no duty to report on. */
+  | 'NOT_REPORTABLE'
+  /** Nobody signed in: a change needs a token that names an officer's agency. */
+  | 'SIGN_IN_REQUIRED'
+  /** The state cannot follow the present one. */
+  | 'SKIPPED_STATE'
+  /** The office that claimed completion cannot verify its own claim. */
+  | 'VERIFIER_IS_CLAIMANT'
+  /** The record changed since the version given. */
+  | 'VERSION_CONFLICT';
+
+/** A lead's report on a provision. */
+export type ReportOmbDirectiveInput = {
+  /** The agency that reports; this one where absent. Other agencies only where this subgraph keeps their records. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** The day the work was complete. */
+  readonly completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Consultations, added to those that are there; one with the same office and day of request takes its place. */
+  readonly consultations?: InputMaybe<ReadonlyArray<ConsultationRecordInput>>;
+  /** The citation of the provision. */
+  readonly directive: Scalars['ID']['input'];
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version of the report that the change starts from, 0 where there is none yet; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the lead adds in its own words: up to 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How public the deliverable is. */
+  readonly publicity?: InputMaybe<Publicity>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the work stands. */
+  readonly work?: InputMaybe<WorkState>;
+};
+
+/** What became of a report. */
+export type ReportOmbDirectivePayload = {
+  /** The report as it stands; null where it was refused. */
+  readonly report?: Maybe<DirectiveReport>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What one source says on a point where sources disagree, set against the order's text. */
+export type SourceClaim = {
+  /** What the source says, in its own words where they stand in quotation marks. */
+  readonly claim: Scalars['String']['output'];
+  /** The provisions that settle the point, or that it is about. */
+  readonly directives: ReadonlyArray<Directive>;
+  /** How far it was traced that the source says so; it says nothing of the claim itself. */
+  readonly grade: TrustGrade;
+  /** The stable identifier, such as `window-end-1`. */
+  readonly id: Scalars['ID']['output'];
+  /** The point on which sources disagree. */
+  readonly point: Scalars['String']['output'];
+  /** Who says it. */
+  readonly source: Scalars['String']['output'];
+  /** Whether the order's text bears the claim out. */
+  readonly supportedByText: TextSupport;
+  /** What the order says on the point. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A page of claims. */
+export type SourceClaimConnection = {
+  /** The claims with their cursors. */
+  readonly edges: ReadonlyArray<SourceClaimEdge>;
+  /** The claims. */
+  readonly nodes: ReadonlyArray<SourceClaim>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many claims the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A claim and its place in the list. */
+export type SourceClaimEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The claim. */
+  readonly node: SourceClaim;
+};
+
+/** Which claims. Every condition given must hold. */
+export type SourceClaimFilter = {
+  /** About one of these provisions, by citation. */
+  readonly citation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** From a source whose name has these words in it. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** With one of these answers of the text. */
+  readonly supportedByText?: InputMaybe<ReadonlyArray<TextSupport>>;
+};
+
+/** How many tasks are in one state. */
+export type StatusCount = {
+  /** How many tasks are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly status: WorkState;
+};
+
+/** Counts over an agency's tasks. */
+export type StatusSummary = {
+  /** The moment the counts speak of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
+export type Task = {
+  /** The agency whose task it is. */
+  readonly agency?: Maybe<Agency>;
+  /** The moment this answer speaks of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What the work waits for; empty unless it is blocked. */
+  readonly blockers: ReadonlyArray<Blocker>;
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete, as its agency reports it; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** True where the duty has no completion test, so that it goes on and is never complete. */
+  readonly continuing: Scalars['Boolean']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is to be done, at length: up to 10,000 characters. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The provision that the task carries out: its authority. */
+  readonly directive?: Maybe<Directive>;
+  /** The due date, fixed when the task is made; null where the order sets none. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What supports the claim of completion, and how far it can be trusted. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** Whether the due date is a weekend or a Federal holiday. The order has no roll-forward rule, so the date stays. */
+  readonly fallsOnNonBusinessDay: Scalars['Boolean']['output'];
+  /** The stable identifier, such as `TREASURY:task:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** Whether the due date has passed, in America/New_York, and the work is not complete. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Where the work stands. */
+  readonly status: WorkState;
+  /** How the work stands against its due date. */
+  readonly timeliness: Timeliness;
+  /** What is to be done, in one line: 1 to 200 characters. */
+  readonly title: Scalars['String']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The office that verified the claim: never the one that made it. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  /** The tasks with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many tasks the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A task and its place in the list. */
+export type TaskEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** Which tasks. Every condition given must hold. */
+export type TaskFilter = {
+  /** Blocked for one of these reasons. */
+  readonly blockedBy?: InputMaybe<ReadonlyArray<BlockerKind>>;
+  /** Under one of these provisions, by citation. */
+  readonly directive?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or later. */
+  readonly dueOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due date passed and not complete (true), or not so (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
+};
+
+/** In which order tasks come. Ties are broken by identifier, so that pages never overlap. */
+export type TaskOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By which field. */
+  readonly field: TaskOrderField;
+};
+
+/** The fields by which tasks can be ordered. */
+export type TaskOrderField =
+  /** By the moment the record was made. */
+  | 'CREATED_AT'
+  /** By due date; tasks without one come last in ascending order. */
+  | 'DUE_ON'
+  /** By the moment the record last changed. */
+  | 'UPDATED_AT';
+
+/** Whether the order's text bears a claim out. */
+export type TextSupport =
+  /** The text says otherwise. */
+  | 'NO'
+  /** The text cannot tell, or there is nothing in the claim that it could bear out. */
+  | 'UNDETERMINED'
+  /** The text says so. */
+  | 'YES';
+
+/** How work stands against its due date. */
+export type Timeliness =
+  /** Due within 14 days. */
+  | 'DUE_SOON'
+  /** Complete, and known to have been so only after the due date. */
+  | 'LATE'
+  /** There is no due date. */
+  | 'NOT_APPLICABLE'
+  /** Complete, and known to have been so on or before the due date. */
+  | 'ON_TIME'
+  /** The due date has passed and the work is not complete. */
+  | 'OVERDUE'
+  /** More than three days past the due date without any trace dated by then. Taken back when evidence with an earlier date arrives. */
+  | 'PASSED_SILENT'
+  /** What is known does not settle whether the date was met. */
+  | 'UNDETERMINED'
+  /** Due in more than 14 days. */
+  | 'UPCOMING';
+
+/** The labels of the Traffic Light Protocol 2.0. */
+export type TrafficLight =
+  /** For the recipients' organization and its clients. */
+  | 'AMBER'
+  /** For the recipients' organization only. */
+  | 'AMBER_STRICT'
+  /** For everyone. */
+  | 'CLEAR'
+  /** For the community. */
+  | 'GREEN'
+  /** For the named recipients only. */
+  | 'RED';
+
+/** The Department of the Treasury. */
+export type Treasury = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Other names in use. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The codes by which catalogs know the agency or the department it belongs to. */
+  readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** How far a statement of fact was traced. */
+export type TrustGrade =
+  /** Background knowledge, to be verified before anyone relies on it. */
+  | 'BACKGROUND'
+  /** It was looked for and not found. */
+  | 'NOT_FOUND'
+  /** It stands in the text of the order. */
+  | 'ORDER_TEXT'
+  /** Secondary sources report it; it was not checked at the origin. */
+  | 'REPORTED'
+  /** It was read in the named primary source. */
+  | 'VERIFIED_AT_ORIGIN';
+
+/** A change to a task. What is absent stays as it is. */
+export type UpdateOmbTaskInput = {
+  /** What the work waits for, in place of what was there; needed where the work becomes blocked. */
+  readonly blockers?: InputMaybe<ReadonlyArray<BlockerInput>>;
+  /** The day the work was complete. */
+  readonly completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What is to be done, at length: up to 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** A due date never changes: any other date than the present one is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The task. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The state that follows. */
+  readonly status?: InputMaybe<WorkState>;
+  /** What is to be done, in one line: 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a task. */
+export type UpdateOmbTaskPayload = {
+  /** The task after the change; null where it was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An expected refusal. Nothing was changed. */
+export type UserError = {
+  /** Which rule refused it. */
+  readonly code: RefusalCode;
+  /** The record's present version, where the code is VERSION_CONFLICT. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The path of the input at fault, such as `["input", "title"]`. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was wrong, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where work stands. One of four separate axes; the others are timeliness, publicity and evidence. */
+export type WorkState =
+  /** Work has begun and waits for something. */
+  | 'BLOCKED'
+  /** A duty without a completion test, such as "prioritize" in 2(a), 2(b) and 4: it goes on and is never complete. */
+  | 'CONTINUING'
+  /** Work has begun. */
+  | 'IN_PROGRESS'
+  /** No report that work has begun. */
+  | 'NOT_STARTED'
+  /** The lead claims that the work is complete. */
+  | 'REPORTED_COMPLETE'
+  /** Another office than the one that claimed it found the work complete, on evidence. */
+  | 'VERIFIED_COMPLETE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CISA: Cisa;
+  CNSS: Cnss;
+  DOJ: Doj;
+  DepartmentOfWar: DepartmentOfWar;
+  Directive: Directive;
+  NSA: Nsa;
+  OMB: Omb;
+  OPM: Opm;
+  Office: Office;
+  Task: Task;
+  Treasury: Treasury;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CISA:
+    ( { __typename: 'CISA' }
+    & GraphQLRecursivePick<FederationTypes['CISA'], {"id":true}> );
+  CNSS:
+    ( { __typename: 'CNSS' }
+    & GraphQLRecursivePick<FederationTypes['CNSS'], {"id":true}> );
+  DOJ:
+    ( { __typename: 'DOJ' }
+    & GraphQLRecursivePick<FederationTypes['DOJ'], {"id":true}> );
+  DepartmentOfWar:
+    ( { __typename: 'DepartmentOfWar' }
+    & GraphQLRecursivePick<FederationTypes['DepartmentOfWar'], {"id":true}> );
+  Directive:
+    ( { __typename: 'Directive' }
+    & GraphQLRecursivePick<FederationTypes['Directive'], {"citation":true}> );
+  NSA:
+    ( { __typename: 'NSA' }
+    & GraphQLRecursivePick<FederationTypes['NSA'], {"id":true}> );
+  OMB:
+    ( { __typename: 'OMB' }
+    & GraphQLRecursivePick<FederationTypes['OMB'], {"id":true}> );
+  OPM:
+    ( { __typename: 'OPM' }
+    & GraphQLRecursivePick<FederationTypes['OPM'], {"id":true}> );
+  Office:
+    ( { __typename: 'Office' }
+    & GraphQLRecursivePick<FederationTypes['Office'], {"id":true}> );
+  Task:
+    ( { __typename: 'Task' }
+    & GraphQLRecursivePick<FederationTypes['Task'], {"id":true}> );
+  Treasury:
+    ( { __typename: 'Treasury' }
+    & GraphQLRecursivePick<FederationTypes['Treasury'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Agency: ResolverTypeWrapper<AgencyReference>;
+  AgencyCode: ResolverTypeWrapper<AgencyCodeRecord>;
+  Ambiguity: ResolverTypeWrapper<Ambiguity>;
+  Blocker: ResolverTypeWrapper<Blocker>;
+  BlockerInput: BlockerInput;
+  BlockerKind: BlockerKind;
+  CISA: ResolverTypeWrapper<AgencyReference>;
+  CNSS: ResolverTypeWrapper<AgencyReference>;
+  Classification: Classification;
+  Consultation: ResolverTypeWrapper<OrderConsultation>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
+  ConsultationRecordInput: ConsultationRecordInput;
+  ConsultationVerb: ConsultationVerb;
+  CreateOMBTaskInput: CreateOmbTaskInput;
+  CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  DOJ: ResolverTypeWrapper<AgencyReference>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
+  Determination: ResolverTypeWrapper<DeterminationRecord>;
+  Directive: ResolverTypeWrapper<DirectiveReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DirectiveConnection: ResolverTypeWrapper<DirectiveList>;
+  DirectiveDependency: ResolverTypeWrapper<SeenDependency>;
+  DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
+  DirectiveFilter: DirectiveFilter;
+  DirectiveKind: DirectiveKind;
+  DirectiveOrder: DirectiveOrder;
+  DirectiveOrderField: DirectiveOrderField;
+  DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceItemInput: EvidenceItemInput;
+  EvidenceKind: EvidenceKind;
+  ExecutiveOrder: ResolverTypeWrapper<OrderIdentity>;
+  Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  Group: ResolverTypeWrapper<GroupReference>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Lead: ResolverTypeWrapper<LeadOfDirective>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Marking: ResolverTypeWrapper<MarkingRecord>;
+  MarkingInput: MarkingInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NSA: ResolverTypeWrapper<AgencyReference>;
+  OMB: ResolverTypeWrapper<AgencyReference>;
+  OPM: ResolverTypeWrapper<AgencyReference>;
+  Office: ResolverTypeWrapper<OfficeReference>;
+  OrderDirection: OrderDirection;
+  OrderFact: ResolverTypeWrapper<OrderFact>;
+  OrderSection: ResolverTypeWrapper<OrderSectionRecord>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<PartyReference>;
+  Publicity: Publicity;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalCode: RefusalCode;
+  ReportOMBDirectiveInput: ReportOmbDirectiveInput;
+  ReportOMBDirectivePayload: ResolverTypeWrapper<Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  SourceClaim: ResolverTypeWrapper<SourceClaimRecord>;
+  SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
+  SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
+  SourceClaimFilter: SourceClaimFilter;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  StatusSummary: ResolverTypeWrapper<StatusSummary>;
+  Task: ResolverTypeWrapper<TaskInOmb>;
+  TaskConnection: ResolverTypeWrapper<TaskList>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  TaskOrderField: TaskOrderField;
+  TextSupport: TextSupport;
+  Timeliness: Timeliness;
+  TrafficLight: TrafficLight;
+  Treasury: ResolverTypeWrapper<AgencyReference>;
+  TrustGrade: TrustGrade;
+  UpdateOMBTaskInput: UpdateOmbTaskInput;
+  UpdateOMBTaskPayload: ResolverTypeWrapper<Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  WorkState: WorkState;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Actor;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Agency: AgencyReference;
+  AgencyCode: AgencyCodeRecord;
+  Ambiguity: Ambiguity;
+  Blocker: Blocker;
+  BlockerInput: BlockerInput;
+  CISA: AgencyReference;
+  CNSS: AgencyReference;
+  Consultation: OrderConsultation;
+  Boolean: Scalars['Boolean']['output'];
+  ConsultationRecord: ConsultationRecord;
+  ConsultationRecordInput: ConsultationRecordInput;
+  CreateOMBTaskInput: CreateOmbTaskInput;
+  CreateOMBTaskPayload: Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  DOJ: AgencyReference;
+  DateTime: Scalars['DateTime']['output'];
+  DepartmentOfWar: AgencyReference;
+  Determination: DeterminationRecord;
+  Directive: DirectiveReference;
+  Int: Scalars['Int']['output'];
+  DirectiveConnection: DirectiveList;
+  DirectiveDependency: SeenDependency;
+  DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
+  DirectiveFilter: DirectiveFilter;
+  DirectiveOrder: DirectiveOrder;
+  DirectiveReport: ReportRecord;
+  Event: EventRecord;
+  EvidenceItem: EvidenceItem;
+  EvidenceItemInput: EvidenceItemInput;
+  ExecutiveOrder: OrderIdentity;
+  Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  Group: GroupReference;
+  JSONObject: Scalars['JSONObject']['output'];
+  Lead: LeadOfDirective;
+  LocalDate: Scalars['LocalDate']['output'];
+  Marking: MarkingRecord;
+  MarkingInput: MarkingInput;
+  Mutation: Record<PropertyKey, never>;
+  NSA: AgencyReference;
+  OMB: AgencyReference;
+  OPM: AgencyReference;
+  Office: OfficeReference;
+  OrderFact: OrderFact;
+  OrderSection: OrderSectionRecord;
+  PageInfo: PageInfo;
+  Party: PartyReference;
+  Query: Record<PropertyKey, never>;
+  ReportOMBDirectiveInput: ReportOmbDirectiveInput;
+  ReportOMBDirectivePayload: Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  SourceClaim: SourceClaimRecord;
+  SourceClaimConnection: SourceClaimList;
+  SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
+  SourceClaimFilter: SourceClaimFilter;
+  StatusCount: StatusCount;
+  StatusSummary: StatusSummary;
+  Task: TaskInOmb;
+  TaskConnection: TaskList;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  Treasury: AgencyReference;
+  UpdateOMBTaskInput: UpdateOmbTaskInput;
+  UpdateOMBTaskPayload: Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  UserError: UserError;
+};
+
+export type ActorResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  __resolveType: TypeResolveFn<'CISA' | 'CNSS' | 'DOJ' | 'DepartmentOfWar' | 'NSA' | 'OMB' | 'OPM' | 'Treasury', ParentType, ContextType>;
+};
+
+export type AgencyCodeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AgencyCode'] = ResolversParentTypes['AgencyCode']> = {
+  codeOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
+  scheme?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmbiguityResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CisaResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CISA'] = ResolversParentTypes['CISA'], FederationReferenceType extends FederationReferenceTypes['CISA'] = FederationReferenceTypes['CISA']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CISA']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CnssResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CNSS'] = ResolversParentTypes['CNSS'], FederationReferenceType extends FederationReferenceTypes['CNSS'] = FederationReferenceTypes['CNSS']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CNSS']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsultationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
+  asAppropriate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['ConsultationVerb'], ParentType, ContextType>;
+};
+
+export type ConsultationRecordResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CreateOmbTaskPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CreateOMBTaskPayload'] = ResolversParentTypes['CreateOMBTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DojResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DOJ'] = ResolversParentTypes['DOJ'], FederationReferenceType extends FederationReferenceTypes['DOJ'] = FederationReferenceTypes['DOJ']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DOJ']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DepartmentOfWarResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeterminationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Determination'] = ResolversParentTypes['Determination']> = {
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['Office'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive'], FederationReferenceType extends FederationReferenceTypes['Directive'] = FederationReferenceTypes['Directive']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Directive']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  constraints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['Consultation']>, ParentType, ContextType>;
+  datedLeaf?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deliverable?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dependencies?: Resolver<ReadonlyArray<ResolversTypes['DirectiveDependency']>, ParentType, ContextType>;
+  dependents?: Resolver<ReadonlyArray<ResolversTypes['DirectiveDependency']>, ParentType, ContextType>;
+  determination?: Resolver<Maybe<ResolversTypes['Determination']>, ParentType, ContextType>;
+  dueDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceItem']>>, ParentType, ContextType>;
+  fallsOnNonBusinessDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DirectiveKind'], ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Lead']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  scopeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Timeliness']>, ParentType, ContextType>;
+  verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['WorkState']>, ParentType, ContextType>;
+};
+
+export type DirectiveConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DirectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DirectiveDependencyResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveDependency'] = ResolversParentTypes['DirectiveDependency']> = {
+  directive?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+  inversion?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  satisfied?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type DirectiveEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveEdge'] = ResolversParentTypes['DirectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Directive'], ParentType, ContextType>;
+};
+
+export type DirectiveReportResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['ConsultationRecord']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExecutiveOrderResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ExecutiveOrder'] = ResolversParentTypes['ExecutiveOrder']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ReadonlyArray<ResolversTypes['OrderFact']>, ParentType, ContextType>;
+  frDocument?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['OrderSection']>, ParentType, ContextType>;
+  signedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export type LeadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  principal?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+  report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
+  through?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MarkingResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+  banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createOMBTask?: Resolver<Maybe<ResolversTypes['CreateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmbTaskArgs, 'input'>>;
+  reportOMBDirective?: Resolver<Maybe<ResolversTypes['ReportOMBDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportOmbDirectiveArgs, 'input'>>;
+  updateOMBTask?: Resolver<Maybe<ResolversTypes['UpdateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOmbTaskArgs, 'input'>>;
+};
+
+export type NsaResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NSA']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OMB'] = ResolversParentTypes['OMB'], FederationReferenceType extends FederationReferenceTypes['OMB'] = FederationReferenceTypes['OMB']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OMB']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OmbFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DirectiveReport']>>, ParentType, ContextType>;
+  statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<OmbTasksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OpmResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OPM'] = ResolversParentTypes['OPM'], FederationReferenceType extends FederationReferenceTypes['OPM'] = FederationReferenceTypes['OPM']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OPM']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderFactResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OrderFact'] = ResolversParentTypes['OrderFact']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrderSectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OrderSection'] = ResolversParentTypes['OrderSection']> = {
+  directives?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'CISA' | 'CNSS' | 'DOJ' | 'DepartmentOfWar' | 'Group' | 'NSA' | 'OMB' | 'OPM' | 'Office' | 'Treasury', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'citation'>>;
+  directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
+  offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
+  omb?: Resolver<Maybe<ResolversTypes['OMB']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['ExecutiveOrder']>, ParentType, ContextType>;
+  sourceClaims?: Resolver<Maybe<ResolversTypes['SourceClaimConnection']>, ParentType, ContextType, RequireFields<QuerySourceClaimsArgs, 'first'>>;
+};
+
+export type ReportOmbDirectivePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReportOMBDirectivePayload'] = ResolversParentTypes['ReportOMBDirectivePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SourceClaimResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaim'] = ResolversParentTypes['SourceClaim']> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directives?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  point?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supportedByText?: Resolver<ResolversTypes['TextSupport'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceClaimConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaimConnection'] = ResolversParentTypes['SourceClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SourceClaim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceClaimEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaimEdge'] = ResolversParentTypes['SourceClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceClaim'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
+export type StatusSummaryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Task']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  fallsOnNonBusinessDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TreasuryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury'], FederationReferenceType extends FederationReferenceTypes['Treasury'] = FederationReferenceTypes['Treasury']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UpdateOmbTaskPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['UpdateOMBTaskPayload'] = ResolversParentTypes['UpdateOMBTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = OmbContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  AgencyCode?: AgencyCodeResolvers<ContextType>;
+  Ambiguity?: AmbiguityResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
+  CISA?: CisaResolvers<ContextType>;
+  CNSS?: CnssResolvers<ContextType>;
+  Consultation?: ConsultationResolvers<ContextType>;
+  ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
+  CreateOMBTaskPayload?: CreateOmbTaskPayloadResolvers<ContextType>;
+  DOJ?: DojResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  DepartmentOfWar?: DepartmentOfWarResolvers<ContextType>;
+  Determination?: DeterminationResolvers<ContextType>;
+  Directive?: DirectiveResolvers<ContextType>;
+  DirectiveConnection?: DirectiveConnectionResolvers<ContextType>;
+  DirectiveDependency?: DirectiveDependencyResolvers<ContextType>;
+  DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
+  DirectiveReport?: DirectiveReportResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  ExecutiveOrder?: ExecutiveOrderResolvers<ContextType>;
+  Feed?: FeedResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  Lead?: LeadResolvers<ContextType>;
+  LocalDate?: GraphQLScalarType;
+  Marking?: MarkingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  NSA?: NsaResolvers<ContextType>;
+  OMB?: OmbResolvers<ContextType>;
+  OPM?: OpmResolvers<ContextType>;
+  Office?: OfficeResolvers<ContextType>;
+  OrderFact?: OrderFactResolvers<ContextType>;
+  OrderSection?: OrderSectionResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReportOMBDirectivePayload?: ReportOmbDirectivePayloadResolvers<ContextType>;
+  SourceClaim?: SourceClaimResolvers<ContextType>;
+  SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
+  SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  StatusSummary?: StatusSummaryResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  Treasury?: TreasuryResolvers<ContextType>;
+  UpdateOMBTaskPayload?: UpdateOmbTaskPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+

@@ -1,0 +1,68 @@
+import { isAfter, isBefore } from '../../contract/dates/calendar-date.js';
+import { inputError } from '../../contract/graph/input-error.js';
+import { AGENCY_IDS, isAgencyId } from '../../contract/order/agencies.js';
+import type { Provision } from '../../contract/order/provision.js';
+import { dueOn, isDatedLeaf } from '../../contract/order/provisions.js';
+import type { DirectiveFilter } from '../generated/resolver-types.js';
+import { requireKnownCitations } from './known-citations.js';
+import type { Standing } from './standing.js';
+import type { Standings } from './standings.js';
+
+type Maybe<Value> = Value | null | undefined;
+
+/** Keeps the provisions for which every condition holds; reads the ledger only for the four axes. */
+export async function filterDirectives(
+  provisions: readonly Provision[],
+  filter: Maybe<DirectiveFilter>,
+  standings: Standings,
+): Promise<readonly Provision[]> {
+  if (filter == null) return provisions;
+  requireKnownCitations(filter.citation);
+  requireKnownAgencies(filter.leadAgency);
+  const candidates = provisions.filter((provision) => fits(provision, filter));
+  if (!asksHowItStands(filter)) return candidates;
+  const standing = await Promise.all(candidates.map(({ citation }) => standings.of(citation)));
+  return candidates.filter((_, index) => stands(standing[index], filter));
+}
+
+function fits(provision: Provision, filter: DirectiveFilter): boolean {
+  const due = dueOn(provision);
+  const { dueOnOrAfter, dueOnOrBefore, datedLeaf, leadAgency } = filter;
+  return (
+    isAmong(filter.citation, provision.citation) &&
+    isAmong(filter.kind, provision.kind) &&
+    (leadAgency == null || provision.leads.some(({ agency }) => leadAgency.includes(agency))) &&
+    (datedLeaf == null || isDatedLeaf(provision) === datedLeaf) &&
+    // A provision without a due date is neither before nor after any day.
+    (dueOnOrAfter == null || (due !== null && !isBefore(due, dueOnOrAfter))) &&
+    (dueOnOrBefore == null || (due !== null && !isAfter(due, dueOnOrBefore)))
+  );
+}
+
+function asksHowItStands({ work, timeliness, publicity, evidence }: DirectiveFilter): boolean {
+  return [work, timeliness, publicity, evidence].some((condition) => condition != null);
+}
+
+function stands(standing: Standing | undefined, filter: DirectiveFilter): boolean {
+  return (
+    standing !== undefined &&
+    isAmong(filter.work, standing.work) &&
+    isAmong(filter.timeliness, standing.timeliness) &&
+    isAmong(filter.publicity, standing.publicity) &&
+    isAmong(filter.evidence, standing.evidence)
+  );
+}
+
+/** No condition holds for what is unknown. */
+function isAmong<Value>(wanted: Maybe<readonly Value[]>, value: Value | null): boolean {
+  return wanted == null || (value !== null && wanted.includes(value));
+}
+
+function requireKnownAgencies(agencies: Maybe<readonly string[]>): void {
+  const unknown = agencies?.find((id) => !isAgencyId(id));
+  if (unknown === undefined) return;
+  throw inputError(
+    'AGENCY_UNKNOWN',
+    `"leadAgency": there is no agency "${unknown}". Use one of ${AGENCY_IDS.join(', ')}.`,
+  );
+}

@@ -1,0 +1,11 @@
+import { isCitation, type Citation } from '../../contract/order/citations.js';
+
+/** A provision by its citation: all else is looked up by the fields that somebody asks for. */
+export interface DirectiveReference {
+  readonly citation: Citation;
+}
+
+/** The provision with this citation, or null where the order has none. */
+export function findDirective(citation: string): DirectiveReference | null {
+  return isCitation(citation) ? { citation } : null;
+}

@@ -1,0 +1,27 @@
+import { agencyReference } from '../../contract/agency/agency-reference.js';
+import type { Citation } from '../../contract/order/citations.js';
+import type { Lead } from '../../contract/order/leads.js';
+import type { Provision } from '../../contract/order/provision.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { officeReference } from './party-reference.js';
+
+/** A lead, and the provision that it leads. */
+export interface LeadOfDirective extends Lead {
+  readonly citation: Citation;
+}
+
+/** Who the order charges with a provision. */
+export function leadsOf({ citation, leads }: Provision): readonly LeadOfDirective[] {
+  return leads.map((lead) => ({ ...lead, citation }));
+}
+
+/** Who leads, and what they reported. */
+export const leadResolvers = {
+  Lead: {
+    agency: ({ agency }) => agencyReference(agency),
+    principal: ({ principal }) => (principal === null ? null : officeReference(principal)),
+    through: ({ through }) => (through === null ? null : officeReference(through)),
+    report: async ({ agency, citation }, _, { ledger }) =>
+      (await ledger.knownReports()).report(agency, citation),
+  },
+} satisfies Resolvers;

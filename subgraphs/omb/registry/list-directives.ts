@@ -1,0 +1,46 @@
+import type { Connection } from '../../contract/connections/connection.js';
+import { listMark } from '../../contract/connections/cursor.js';
+import { pageInMemory } from '../../contract/connections/page-in-memory.js';
+import { compareDates } from '../../contract/dates/calendar-date.js';
+import type { Provision } from '../../contract/order/provision.js';
+import { dueOn, PROVISIONS } from '../../contract/order/provisions.js';
+import type { DirectiveOrder, QueryDirectivesArgs } from '../generated/resolver-types.js';
+import type { DirectiveReference } from './directive-reference.js';
+import { filterDirectives } from './directive-filter.js';
+import type { Standings } from './standings.js';
+
+/** A page of provisions. */
+export type DirectiveList = Connection<DirectiveReference>;
+
+const AS_IN_THE_ORDER: DirectiveOrder = { field: 'CITATION', direction: 'ASC' };
+
+/** A page of the order's provisions. */
+export async function listDirectives(
+  request: Partial<QueryDirectivesArgs>,
+  standings: Standings,
+): Promise<DirectiveList> {
+  const order = request.orderBy ?? AS_IN_THE_ORDER;
+  const found = await filterDirectives(PROVISIONS, request.filter, standings);
+  return pageInMemory<DirectiveReference>(
+    ordered(found, order),
+    ({ citation }) => citation,
+    listMark('directives', request.filter ?? null, order.field, order.direction),
+    request,
+  );
+}
+
+function ordered(
+  provisions: readonly Provision[],
+  { field, direction = 'ASC' }: DirectiveOrder,
+): readonly Provision[] {
+  if (field === 'CITATION') return direction === 'ASC' ? provisions : provisions.toReversed();
+  const sign = direction === 'ASC' ? 1 : -1;
+  // The sort is stable: what is due on one day stays as it stands in the order.
+  return provisions.toSorted((one, other) => byDueDate(one, other, sign));
+}
+
+function byDueDate(one: Provision, other: Provision, sign: 1 | -1): number {
+  const [due, otherDue] = [dueOn(one), dueOn(other)];
+  if (due === null || otherDue === null) return Number(due === null) - Number(otherDue === null);
+  return sign * compareDates(due, otherDue);
+}

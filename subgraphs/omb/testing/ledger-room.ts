@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import mongoose from 'mongoose';
+import { makeIndexes } from '../../contract/store/agency-store.js';
+import { openLedgerStore, type LedgerStore } from '../ledger/ledger-store.js';
+
+/** The ledger's collections in a database of their own, for one test file. */
+export interface LedgerRoom {
+  readonly store: LedgerStore;
+  /** Empties the ledger. */
+  clear(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The database of the test run. */
+export function testDatabaseUri(): string {
+  const uri = process.env['TEST_MONGODB_URI'];
+  if (uri === undefined) throw new Error('TEST_MONGODB_URI is not set: Jest sets it.');
+  return uri;
+}
+
+/** A name that no other test file has. */
+export function uniquePrefix(): string {
+  return `t${randomBytes(5).toString('hex')}_`;
+}
+
+export async function openLedgerRoom(): Promise<LedgerRoom> {
+  const dbName = `${uniquePrefix()}ledger`;
+  const connection = mongoose.createConnection(testDatabaseUri(), { dbName });
+  const store = openLedgerStore(connection);
+  await makeIndexes(connection);
+  return {
+    store,
+    async clear() {
+      await store.records.deleteMany({});
+      await store.cursors.deleteMany({});
+    },
+    async close() {
+      await connection.dropDatabase();
+      await connection.close();
+    },
+  };
+}
