@@ -1,8 +1,8 @@
-/** One real database per run (globalSetup), one set of database names per test file. */
+/** One real database per run, started by the compiled code that `npm start` uses (so build first: `npm test` does), one set of database names per test file. */
 export default {
   testEnvironment: 'node',
-  globalSetup: '<rootDir>/subgraphs/contract/database/jest-global-setup.ts',
-  globalTeardown: '<rootDir>/subgraphs/contract/database/jest-global-teardown.ts',
+  globalSetup: '<rootDir>/dist/subgraphs/contract/database/jest-global-setup.js',
+  globalTeardown: '<rootDir>/dist/subgraphs/contract/database/jest-global-teardown.js',
   roots: ['<rootDir>/gateway', '<rootDir>/subgraphs'],
   testMatch: ['**/*.test.ts'],
   resolver: '<rootDir>/jest-resolver.cjs',

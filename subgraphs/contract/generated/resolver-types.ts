@@ -551,7 +551,7 @@ export type Task = {
   readonly id: Scalars['ID']['output'];
   /** How the record is marked. */
   readonly marking: Marking;
-  /** Whether the due date has passed, in America/New_York, and the work is not complete. */
+  /** Whether the due date has passed, in America/New_York, and the work is not complete. A continuing duty has no completion test and is never overdue. */
   readonly overdue: Scalars['Boolean']['output'];
   /** Where the work stands. */
   readonly status: WorkState;
@@ -605,8 +605,8 @@ export type TaskFilter = {
 
 /** In which order tasks come. Ties are broken by identifier, so that pages never overlap. */
 export type TaskOrder = {
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; ascending where absent. */
+  readonly direction?: InputMaybe<OrderDirection>;
   /** By which field. */
   readonly field: TaskOrderField;
 };

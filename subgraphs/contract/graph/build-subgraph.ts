@@ -1,9 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, parse, type FormattedExecutionResult } from 'graphql';
+import { parse } from 'graphql';
 import { calendarDateInNewYork } from '../dates/calendar-date.js';
 import { Committed } from '../events/committed.js';
 import { EventFeed } from '../events/event-feed.js';
-import { AssertionRefused, ASSERTION_REFUSED } from '../identity/assertion.js';
 import { createAssertionVerifier } from '../identity/verify-assertions.js';
 import { loadInitialRecords } from '../initial/load-initial-records.js';
 import type { SubgraphName } from '../order/agencies.js';
@@ -12,14 +11,15 @@ import { makeIndexes, openStore, type AgencyStore } from '../store/agency-store.
 import type { Subgraph } from '../subgraph.js';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
 import { Writer } from '../writing/writer.js';
+import { answerOperation } from './answer-operation.js';
 import { contractLoaders } from './contract-loaders.js';
 import { contractResolvers } from './contract-resolvers.js';
 import { OperationRunner } from './execute-operation.js';
 import type { GraphContext } from './graph-context.js';
-import { maskError } from './mask-errors.js';
 import { mergeResolvers, type ResolverMap } from './resolver-map.js';
 import type { SubgraphEnvironment } from './subgraph-environment.js';
 import { subgraphSdl } from './subgraph-sdl.js';
+import { UnderWay } from './under-way.js';
 
 /** What an agency adds to the contract. */
 export interface AgencyPart {
@@ -53,6 +53,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const committed = new Committed();
   const writer = new Writer(store, clock, committed);
   const feed = new EventFeed(store, committed);
+  const underWay = new UnderWay();
 
   const extend = workflows.requestContext ?? ((context: GraphContext) => context);
 
@@ -83,19 +84,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       await loadInitialRecords(name, store, writer, clock);
       await workflows.start?.();
     },
-    async execute(request): Promise<FormattedExecutionResult> {
-      try {
-        const { data, errors } = await runner.run(request, await contextFor(request));
-        return {
-          ...(data === undefined ? {} : { data }),
-          ...(errors === undefined
-            ? {}
-            : { errors: errors.map((error) => maskError(error, logger, request.requestId)) }),
-        };
-      } catch (error) {
-        return { errors: [maskError(asGraphqlError(error), logger, request.requestId)] };
-      }
-    },
+    execute: (request) => underWay.add(answerOperation(request, runner, contextFor, logger)),
     async isReady() {
       try {
         await store.connection.db?.command({ ping: 1 });
@@ -107,16 +96,9 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     async stop() {
       feed.close();
       await workflows.stop?.();
+      await underWay.ended();
       await writer.settled();
       await store.connection.close();
     },
   };
-}
-
-function asGraphqlError(error: unknown): GraphQLError {
-  if (error instanceof AssertionRefused) {
-    return new GraphQLError(error.message, { extensions: { code: ASSERTION_REFUSED } });
-  }
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { originalError });
 }

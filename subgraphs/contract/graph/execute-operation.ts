@@ -1,8 +1,10 @@
 import {
   GraphQLError,
   execute,
+  getOperationAST,
   parse,
   validate,
+  valueFromASTUntyped,
   type DocumentNode,
   type ExecutionResult,
   type GraphQLSchema,
@@ -74,7 +76,9 @@ function compile(
 ): Operation {
   const compiled = compileQuery(schema, document, operationName);
   if (isCompiledQuery(compiled)) {
-    return async (context, variables) => compiled.query(undefined, context, variables);
+    const defaults = variableDefaults(document, operationName);
+    return async (context, variables) =>
+      compiled.query(undefined, context, { ...defaults, ...variables });
   }
   // What the compiler does not take (an unknown operation name, say) the reference implementation answers.
   return async (contextValue, variableValues) =>
@@ -85,6 +89,23 @@ function compile(
       contextValue,
       variableValues,
     });
+}
+
+/**
+ * The defaults of an operation's variables. The compiler takes a variable of a required type to be
+ * missing although it has a default, so it is given the default as if the request had sent it.
+ */
+function variableDefaults(
+  document: DocumentNode,
+  operationName: string | undefined,
+): Readonly<Record<string, unknown>> {
+  const operation = getOperationAST(document, operationName);
+  const defaults: Record<string, unknown> = {};
+  for (const { variable, defaultValue } of operation?.variableDefinitions ?? []) {
+    if (defaultValue !== undefined)
+      defaults[variable.name.value] = valueFromASTUntyped(defaultValue);
+  }
+  return defaults;
 }
 
 function asBadInput({ message, nodes, source, positions }: GraphQLError): GraphQLError {

@@ -33,11 +33,11 @@ export async function listTasks(
   request: TaskListRequest,
   today: CalendarDate,
 ): Promise<TaskList> {
-  const { field, direction } = request.orderBy ?? { field: 'DUE_ON', direction: 'ASC' };
+  const { field, direction } = { field: 'DUE_ON' as const, ...request.orderBy };
   const key = ORDER_KEYS[field];
-  const sign = direction === 'ASC' ? 1 : -1;
+  const sign = direction === 'DESC' ? -1 : 1;
   const size = pageSize(request.first);
-  const mark = listMark('tasks', agency, request.filter ?? null, field, direction);
+  const mark = listMark('tasks', agency, request.filter ?? null, field, sign);
   const place = request.after == null ? null : readCursor(mark, request.after);
 
   const inList = { agency, $and: taskConditions(request.filter, today) };

@@ -54,7 +54,8 @@ export async function openOmbAmongPeers(): Promise<OmbAmongPeers> {
       send: async (request, limits) => {
         asked.push({ subgraph: name, after: request.variables?.['after'] });
         const peer = subgraphs.get(name);
-        if (peer === undefined || down.has(name)) throw new SubgraphUnavailable(name, 'UNREACHABLE');
+        if (peer === undefined || down.has(name))
+          throw new SubgraphUnavailable(name, 'UNREACHABLE');
         return inProcessTransport(peer).send(request, limits);
       },
       close: () => Promise.resolve(),

@@ -1,0 +1,118 @@
+import { Mutations } from '../../../testing/mutations.js';
+import { officer, openStage, type Stage } from '../../../testing/stage.js';
+import { publicPrincipal, servicePrincipal } from '../identity/principal.js';
+
+interface FeedAnswer {
+  readonly opm: {
+    readonly feed: {
+      readonly lastSequence: number;
+      readonly events: readonly {
+        readonly sequence: number;
+        readonly subject: string;
+        readonly version: number;
+        readonly state: { readonly title?: string };
+      }[];
+    } | null;
+  };
+}
+
+const FEED = `query ($after: Int! = 0, $first: Int, $waitSeconds: Int) {
+  opm { feed(after: $after, first: $first, waitSeconds: $waitSeconds) {
+    lastSequence
+    events { id sequence at kind subject version actor { subject agency office } authority from to reason marking { banner } state }
+  } }
+}`;
+
+let stage: Stage;
+let opm: Mutations;
+beforeAll(async () => {
+  stage = await openStage();
+  opm = new Mutations(stage, 'OPM');
+});
+afterAll(() => stage.close());
+
+const ledger = servicePrincipal('OMB', 'ledger');
+const read = async (variables: Record<string, unknown>, as = ledger) =>
+  stage.ask<FeedAnswer>(FEED, variables, as);
+
+describe('the event log of an agency', () => {
+  test('begins with the initial data, numbered from 1 without a gap', async () => {
+    const { data } = await read({ after: 0 });
+    const sequences = data?.opm.feed?.events.map(({ sequence }) => sequence);
+    expect(sequences).toEqual([1, 2]);
+    expect(data?.opm.feed?.lastSequence).toBe(2);
+  });
+
+  test('has one event for each change, with who, under what authority, from where to where, and why', async () => {
+    const made = await opm.createTask({
+      directive: '2(f)',
+      title: 'Draft the announcement',
+      reason: 'Agreed on Friday.',
+    });
+    const id = made.record?.['id'];
+    await opm.updateTask(
+      { id, expectedVersion: 1, status: 'IN_PROGRESS' },
+      officer('OPM', 'Tech Force Office'),
+    );
+    const { data } = await read({ after: 2 });
+    expect(data?.opm.feed?.events).toMatchObject([
+      {
+        sequence: 3,
+        subject: id,
+        version: 1,
+        authority: '2(f)',
+        from: null,
+        to: 'NOT_STARTED',
+        reason: 'Agreed on Friday.',
+      },
+      {
+        id: 'opm:4',
+        kind: 'task',
+        version: 2,
+        from: 'NOT_STARTED',
+        to: 'IN_PROGRESS',
+        actor: { agency: 'OPM', office: 'Tech Force Office' },
+        state: { title: 'Draft the announcement', status: 'IN_PROGRESS' },
+      },
+    ]);
+  });
+
+  test('gives the next stretch after a sequence number', async () => {
+    const { data } = await read({ after: 1, first: 1 });
+    expect(data?.opm.feed?.events.map(({ sequence }) => sequence)).toEqual([2]);
+  });
+
+  test('wakes a reader that waits when something happens', async () => {
+    const before = (await read({ after: 0 })).data?.opm.feed?.lastSequence ?? 0;
+    const waiting = read({ after: before, waitSeconds: 20 });
+    await opm.createTask({ directive: '2(f)', title: 'Wake the reader' });
+    const { data } = await waiting;
+    expect(data?.opm.feed?.events).toMatchObject([
+      { sequence: before + 1, state: { title: 'Wake the reader' } },
+    ]);
+  });
+
+  test('answers a reader that waits in vain', async () => {
+    const { data } = await read({ after: 1_000_000, waitSeconds: 1 });
+    expect(data?.opm.feed?.events).toEqual([]);
+  });
+
+  test.each([
+    ['the public', publicPrincipal],
+    ['an officer of another agency', officer('DOJ')],
+  ])('is closed to %s', async (_, as) => {
+    const { data, errors } = await read({ after: 0 }, as);
+    expect(data?.opm.feed).toBeNull();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  test.each([
+    [{ after: -1 }, 'AFTER_OUT_OF_RANGE'],
+    [{ first: 0 }, 'FIRST_OUT_OF_RANGE'],
+    [{ first: 1001 }, 'FIRST_OUT_OF_RANGE'],
+    [{ waitSeconds: 31 }, 'WAIT_OUT_OF_RANGE'],
+  ])('refuses %p', async (variables, rule) => {
+    const { errors } = await read(variables);
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', rule });
+  });
+});
