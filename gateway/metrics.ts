@@ -5,7 +5,7 @@ import type { FetchOutcome } from './transport/agency-data-source.js';
 /** What the gateway counts; each gateway has a registry of its own. */
 export interface GatewayMetrics {
   readonly registry: Registry;
-  onFetch(subgraph: string, outcome: FetchOutcome, milliseconds: number): void;
+  readonly onFetch: (subgraph: string, outcome: FetchOutcome, milliseconds: number) => void;
 }
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];

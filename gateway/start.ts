@@ -87,7 +87,9 @@ async function startAgencies(
   return {
     transports,
     isReady: async () => {
-      const parts = subgraphs.map(async ({ name, isReady }) => [name, await isReady()] as const);
+      const parts = subgraphs.map(
+        async (subgraph) => [subgraph.name, await subgraph.isReady()] as const,
+      );
       return Object.fromEntries(await Promise.all(parts));
     },
     stop: async () => {
@@ -101,7 +103,7 @@ async function startAgencies(
 function agenciesElsewhere(supergraphSdl: string): Standing {
   return {
     transports: remoteTransports(supergraphSdl),
-    isReady: async () => ({ gateway: true }),
-    stop: async () => {},
+    isReady: () => Promise.resolve({ gateway: true }),
+    stop: () => Promise.resolve(),
   };
 }

@@ -28,7 +28,7 @@ import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 export const PRESENT = '2026-11-21T15:00:00Z';
 
 /** The whole graph over the real database, for one test file. */
-/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- the test says what shape it expects */
+ 
 export interface Stage {
   readonly clock: FixedClock;
   readonly gateway: Gateway;

@@ -1,64 +1,44 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { DocumentNode } from 'graphql';
+import { parse } from 'graphql';
 import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
-import { isMissing } from '../../subgraphs/contract/identity/key-files.js';
 import { composeSupergraph } from './compose.js';
+import { compareGenerated, writeGenerated, type GeneratedFile } from './generated-file.js';
 import { routingUrls } from './routing-urls.js';
 
 /** The composed file that is kept under version control. */
 export const SUPERGRAPH_PATH = 'gateway/supergraph/supergraph.graphql';
 
-/** The file differs from what the subgraphs compose to. */
-export class SupergraphOutdated extends Error {
-  override readonly name = 'SupergraphOutdated';
-}
-
 /**
  * `compose [--out FILE] [--check] [--url nsa=http://…] [--url-template http://{name}:{port}/graphql]`:
- * writes the supergraph, or with `--check` only says whether the file is up to date. Answers the
- * file's path.
+ * writes the supergraph and, unless it goes elsewhere, each subgraph's whole schema into its own
+ * folder; with `--check` only says whether they are up to date. Answers the supergraph's path.
  */
 export async function runComposeCommand(
   args: readonly string[],
-  typeDefs: Readonly<Record<SubgraphName, DocumentNode>>,
+  sdlOf: Readonly<Record<SubgraphName, string>>,
 ): Promise<string> {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      out: { type: 'string', default: SUPERGRAPH_PATH },
+      out: { type: 'string' },
       check: { type: 'boolean', default: false },
       url: { type: 'string', multiple: true, default: [] },
       'url-template': { type: 'string' },
     },
   });
   const urls = routingUrls(values.url, values['url-template']);
-  const sdl = composeSupergraph(
-    (Object.entries(typeDefs) as [SubgraphName, DocumentNode][]).map(([name, document]) => ({
-      name,
-      url: urls[name],
-      typeDefs: document,
-    })),
+  const subgraphs = Object.entries(sdlOf) as [SubgraphName, string][];
+  const path = values.out ?? SUPERGRAPH_PATH;
+  const content = composeSupergraph(
+    subgraphs.map(([name, sdl]) => ({ name, url: urls[name], typeDefs: parse(sdl) })),
   );
-  if (values.check) await compare(values.out, sdl);
-  else await write(values.out, sdl);
-  return values.out;
+  const files: GeneratedFile[] = [{ path, content }];
+  // A supergraph for another place leaves the tree as it is.
+  if (values.out === undefined) files.push(...subgraphs.map(schemaFile));
+  await (values.check ? compareGenerated(files) : writeGenerated(files));
+  return path;
 }
 
-async function write(path: string, sdl: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, sdl);
-}
-
-async function compare(path: string, sdl: string): Promise<void> {
-  const present = await readFile(path, 'utf8').catch((error: unknown) => {
-    if (isMissing(error)) return null;
-    throw error;
-  });
-  if (present !== sdl) {
-    throw new SupergraphOutdated(
-      `${path} is not what the subgraphs compose to: run npm run compose.`,
-    );
-  }
+function schemaFile([name, content]: readonly [SubgraphName, string]): GeneratedFile {
+  return { path: `subgraphs/${name}/generated/schema.graphql`, content };
 }

@@ -2,23 +2,22 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'graphql';
-import type { DocumentNode } from 'graphql';
 import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
 import { runComposeCommand } from './compose-command.js';
-import { composeSupergraph } from './compose.js';
+import { composeGraph, composeSupergraph } from './compose.js';
 import { subgraphUrls } from './remote-transports.js';
 import { routingUrls } from './routing-urls.js';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])';
-const typeDefs = (field: string): DocumentNode => parse(`${link} type Query { ${field}: Int }`);
-const six: Record<SubgraphName, DocumentNode> = {
-  treasury: typeDefs('a'),
-  nsa: typeDefs('b'),
-  cisa: typeDefs('c'),
-  omb: typeDefs('d'),
-  opm: typeDefs('e'),
-  doj: typeDefs('f'),
+const sdl = (field: string) => `${link} type Query { ${field}: Int }`;
+const six: Record<SubgraphName, string> = {
+  treasury: sdl('a'),
+  nsa: sdl('b'),
+  cisa: sdl('c'),
+  omb: sdl('d'),
+  opm: sdl('e'),
+  doj: sdl('f'),
 };
 
 let folder: string;
@@ -30,18 +29,27 @@ afterAll(() => rm(folder, { recursive: true }));
 test('says where subgraphs contradict each other, one line for each problem', () => {
   const url = 'http://127.0.0.1:4001/graphql';
   const subgraphs = [
-    { name: 'nsa', url, typeDefs: typeDefs('a') },
-    { name: 'cisa', url, typeDefs: typeDefs('a') },
+    { name: 'nsa', url, typeDefs: parse(sdl('a')) },
+    { name: 'cisa', url, typeDefs: parse(sdl('a')) },
   ];
   expect(() => composeSupergraph(subgraphs)).toThrow(
     /^The subgraphs do not compose:\n {2}INVALID_FIELD_SHARING: .*"Query\.a".*$/,
   );
 });
 
+test('gives clients a schema without anything of the federation, in the order of names', () => {
+  const url = 'http://127.0.0.1:4001/graphql';
+  const { apiSchemaSdl } = composeGraph([
+    { name: 'nsa', url, typeDefs: parse(sdl('b')) },
+    { name: 'cisa', url, typeDefs: parse(sdl('a')) },
+  ]);
+  expect(apiSchemaSdl).toBe('type Query {\n  a: Int\n  b: Int\n}\n');
+});
+
 test('writes the file, routed to this machine, and knows when it is outdated', async () => {
   const out = join(folder, 'local', 'supergraph.graphql');
   await expect(runComposeCommand(['--out', out, '--check'], six)).rejects.toThrow(
-    'npm run compose',
+    'npm run codegen',
   );
   await runComposeCommand(['--out', out], six);
   await runComposeCommand(['--out', out, '--check'], six);

@@ -1,11 +1,24 @@
 import { composeServices } from '@apollo/composition';
-import type { DocumentNode, GraphQLError } from 'graphql';
+import {
+  lexicographicSortSchema,
+  printSchema,
+  type DocumentNode,
+  type GraphQLError,
+} from 'graphql';
 
 /** One subgraph as the composer takes it. */
 export interface SubgraphSource {
   readonly name: string;
   readonly url: string;
   readonly typeDefs: DocumentNode;
+}
+
+/** What the subgraphs make together. */
+export interface ComposedGraph {
+  /** For routers: who answers which field, and where each is. */
+  readonly supergraphSdl: string;
+  /** For clients: what can be asked, sorted by name so that a difference shows what changed. */
+  readonly apiSchemaSdl: string;
 }
 
 /** The subgraphs contradict each other; the message says where, one line for each problem. */
@@ -16,11 +29,20 @@ export class CompositionFailed extends Error {
   }
 }
 
-/** Composes the supergraph of all subgraphs, or throws `CompositionFailed`. */
-export function composeSupergraph(subgraphs: readonly SubgraphSource[]): string {
+/** Composes all subgraphs, or throws `CompositionFailed`. */
+export function composeGraph(subgraphs: readonly SubgraphSource[]): ComposedGraph {
   const result = composeServices([...subgraphs]);
   if (result.errors !== undefined) throw new CompositionFailed(result.errors.map(problemOf));
-  return `${result.supergraphSdl.trimEnd()}\n`;
+  const apiSchema = result.schema.toAPISchema().toGraphQLJSSchema();
+  return {
+    supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
+    apiSchemaSdl: `${printSchema(lexicographicSortSchema(apiSchema)).trimEnd()}\n`,
+  };
+}
+
+/** Composes the supergraph of all subgraphs, or throws `CompositionFailed`. */
+export function composeSupergraph(subgraphs: readonly SubgraphSource[]): string {
+  return composeGraph(subgraphs).supergraphSdl;
 }
 
 function problemOf({ message, extensions }: GraphQLError): string {

@@ -26,7 +26,10 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
       const reader = ledgerReader(ledgerStore);
       return { ...context, ledger: reader, standings: standingsOn(context.today, reader) };
     },
-    start: async () => ledger.start(),
+    start() {
+      ledger.start();
+      return Promise.resolve();
+    },
     stop: () => ledger.stop(),
   };
 }

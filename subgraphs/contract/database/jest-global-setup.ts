@@ -12,6 +12,7 @@ export default async function setUp(): Promise<void> {
     ...databaseSettings(process.env),
     dataDir,
     mongodbUri: process.env['TEST_MONGODB_URI'],
+    throwAway: true,
     report: (step) => process.stderr.write(`${step}\n`),
   });
   // The one way in which Jest hands something to the processes that run the tests.

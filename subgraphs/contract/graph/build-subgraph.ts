@@ -87,8 +87,9 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     execute: (request) => underWay.add(answerOperation(request, runner, contextFor, logger)),
     async isReady() {
       try {
-        await store.connection.db?.command({ ping: 1 });
-        return store.connection.readyState === 1;
+        const { db } = store.connection;
+        await db?.command({ ping: 1 });
+        return db !== undefined;
       } catch {
         return false;
       }

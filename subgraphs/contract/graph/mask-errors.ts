@@ -32,7 +32,7 @@ const MESSAGES = {
 function isExpected(error: GraphQLError): boolean {
   const { originalError, path } = error;
   // The compiled executor leaves the extensions out where the exception had none.
-  const extensions: GraphQLError['extensions'] | undefined = error.extensions;
+  const extensions = error.extensions as GraphQLError['extensions'] | undefined;
   if (extensions?.['code'] !== undefined) return true;
   return (
     path === undefined && (originalError === undefined || originalError instanceof GraphQLError)

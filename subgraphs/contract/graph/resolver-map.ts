@@ -10,7 +10,7 @@ export function mergeResolvers(...maps: readonly ResolverMap[]): ResolverMap {
   const merged: Record<string, object> = {};
   for (const map of maps) {
     for (const [type, resolvers] of Object.entries(map)) {
-      merged[type] = isFieldMap(resolvers) ? { ...merged[type], ...resolvers } : resolvers;
+      merged[type] = isFieldMap(resolvers) ? Object.assign({}, merged[type], resolvers) : resolvers;
     }
   }
   return merged as ResolverMap;

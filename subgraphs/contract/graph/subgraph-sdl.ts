@@ -39,6 +39,7 @@ export function subgraphSdl(subgraph: SubgraphName, folder: string): string {
 function contractParts(subgraph: SubgraphName): string[] {
   const once = readdirSync(CONTRACT_SCHEMA)
     .sort()
+    .filter((file) => file.endsWith('.graphql'))
     .filter((file) => file !== TEMPLATES.type && file !== TEMPLATES.root)
     .filter((file) => subgraph !== 'omb' || !REFERENCES_TO_OMB.includes(file));
   return once.map((file) => readFileSync(join(CONTRACT_SCHEMA, file), 'utf8'));

@@ -47,7 +47,7 @@ export const publicPrincipal: Principal = Object.freeze({
   office: null,
   organization: null,
   clearance: 'U',
-  scopes: Object.freeze([]) as readonly string[],
+  scopes: Object.freeze([]),
 });
 
 /** A service acting for its own agency, such as OMB's ledger when it reads the feeds. */

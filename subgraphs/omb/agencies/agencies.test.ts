@@ -10,9 +10,11 @@ afterAll(() => stage.close());
 
 describe('the agencies', () => {
   it('are the eight that lead, each of a type of its own', async () => {
-    const { data, errors } = await stage.ask('{ agencies { __typename id name abbreviation } }');
+    const { data, errors } = await stage.ask<{ agencies: unknown }>(
+      '{ agencies { __typename id name abbreviation } }',
+    );
     expect(errors).toBeUndefined();
-    expect(data?.['agencies']).toEqual(
+    expect(data?.agencies).toEqual(
       AGENCIES.map(({ typeName, id, name, abbreviation }) => ({
         __typename: typeName,
         id,
@@ -23,22 +25,22 @@ describe('the agencies', () => {
   });
 
   it('carry codes that mean nothing without their scheme', async () => {
-    const { data } = await stage.ask(
+    const { data } = await stage.ask<Record<'treasury' | 'doj', { codes: unknown[] }>>(
       '{ treasury: agency(id: "TREASURY") { codes { scheme value codeOf grade } } doj: agency(id: "DOJ") { codes { scheme value } } cnss: agency(id: "CNSS") { codes { value } } }',
     );
     expect(data).toMatchObject({ cnss: { codes: [] } });
-    expect(data?.['treasury']?.['codes']).toContainEqual({
+    expect(data?.treasury.codes).toContainEqual({
       scheme: 'OMB_A11',
       value: '015',
       codeOf: 'Department of the Treasury',
       grade: 'BACKGROUND',
     });
-    expect(data?.['doj']?.['codes']).toContainEqual({ scheme: 'CGAC', value: '015' });
+    expect(data?.doj.codes).toContainEqual({ scheme: 'CGAC', value: '015' });
   });
 
   it('keep their other names', async () => {
-    const { data } = await stage.ask('{ agency(id: "WAR") { name aliases } }');
-    expect(data?.['agency']).toEqual({
+    const { data } = await stage.ask<{ agency: unknown }>('{ agency(id: "WAR") { name aliases } }');
+    expect(data?.agency).toEqual({
       name: 'Department of War',
       aliases: ['Department of Defense', 'DoD'],
     });
@@ -59,7 +61,7 @@ describe('the agencies', () => {
       { __typename: 'Directive', citation: '2(d)' },
       { __typename: 'Directive', citation: '9' },
     ];
-    const { data } = await stage.askSubgraph(
+    const { data } = await stage.askSubgraph<{ _entities: unknown }>(
       'omb',
       `query ($refs: [_Any!]!) { _entities(representations: $refs) {
         ... on CISA { name } ... on OMB { abbreviation codes { value } }
@@ -68,7 +70,7 @@ describe('the agencies', () => {
       { refs },
       publicPrincipal,
     );
-    expect(data?.['_entities']).toMatchObject([
+    expect(data?._entities).toMatchObject([
       { name: 'Cybersecurity and Infrastructure Security Agency' },
       null,
       { abbreviation: 'OMB', codes: { length: 3 } },

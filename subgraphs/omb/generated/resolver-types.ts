@@ -403,8 +403,8 @@ export type DirectiveKind =
 
 /** In which order provisions come. Ties are broken by their place in the order, so that pages never overlap. */
 export type DirectiveOrder = {
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; ascending where absent. */
+  readonly direction?: InputMaybe<OrderDirection>;
   /** By which field. */
   readonly field: DirectiveOrderField;
 };
@@ -504,7 +504,7 @@ export type EvidenceItem = {
 
 /** One source for a statement, given with a report or a claim. */
 export type EvidenceItemInput = {
-  /** The day of what it reports. */
+  /** The day of what it reports. Without it the source tells nothing about whether the due date was met, and does not count as the strongest evidence. */
   readonly date?: InputMaybe<Scalars['LocalDate']['input']>;
   /** How far it was traced; REPORTED where absent. */
   readonly grade?: InputMaybe<TrustGrade>;
@@ -605,6 +605,7 @@ export type MarkingInput = {
   readonly tlp?: InputMaybe<TrafficLight>;
 };
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
   /** Makes a task. For an officer of the agency whose task it is. */
   readonly createOMBTask?: Maybe<CreateOmbTaskPayload>;
@@ -615,16 +616,19 @@ export type Mutation = {
 };
 
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateOmbTaskArgs = {
   input: CreateOmbTaskInput;
 };
 
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationReportOmbDirectiveArgs = {
   input: ReportOmbDirectiveInput;
 };
 
 
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateOmbTaskArgs = {
   input: UpdateOmbTaskInput;
 };
@@ -770,6 +774,7 @@ export type Publicity =
   /** Its text is withheld because it is classified. */
   | 'WITHHELD_CLASSIFIED';
 
+/** What can be asked. */
 export type Query = {
   /** The agencies that lead a provision of the order, in the order's own order. Names and codes are from OMB's registry; everything else each agency answers itself. */
   readonly agencies?: Maybe<ReadonlyArray<Agency>>;
@@ -790,16 +795,19 @@ export type Query = {
 };
 
 
+/** What can be asked. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDirectiveArgs = {
   citation: Scalars['String']['input'];
 };
 
 
+/** What can be asked. */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DirectiveFilter>;
@@ -808,6 +816,7 @@ export type QueryDirectivesArgs = {
 };
 
 
+/** What can be asked. */
 export type QuerySourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceClaimFilter>;
@@ -985,7 +994,7 @@ export type Task = {
   readonly id: Scalars['ID']['output'];
   /** How the record is marked. */
   readonly marking: Marking;
-  /** Whether the due date has passed, in America/New_York, and the work is not complete. */
+  /** Whether the due date has passed, in America/New_York, and the work is not complete. A continuing duty has no completion test and is never overdue. */
   readonly overdue: Scalars['Boolean']['output'];
   /** Where the work stands. */
   readonly status: WorkState;
@@ -1039,8 +1048,8 @@ export type TaskFilter = {
 
 /** In which order tasks come. Ties are broken by identifier, so that pages never overlap. */
 export type TaskOrder = {
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; ascending where absent. */
+  readonly direction?: InputMaybe<OrderDirection>;
   /** By which field. */
   readonly field: TaskOrderField;
 };

@@ -57,22 +57,25 @@ export class FeedPuller {
   }
 
   async #run(stop: AbortSignal): Promise<void> {
-    while (!stop.aborted) {
-      try {
-        const started = performance.now();
-        const pulled = await this.#pull(stop);
-        this.#sequence = await takeOver(this.store, pulled);
-        this.#failures = 0;
-        this.#availability.heard();
-        if (pulled.events.length > 0) continue;
-        await pause(SHORTEST_ROUND_MS - (performance.now() - started), stop);
-      } catch (error) {
-        if (stop.aborted) return;
-        this.#failures += 1;
-        this.#sequence = null;
-        this.#availability.missed(error);
-        await pause(retryDelayMs(this.#failures), stop);
-      }
+    while (!stop.aborted) await this.#round(stop);
+  }
+
+  /** One stretch, and the pause after it where there is reason for one; never throws. */
+  async #round(stop: AbortSignal): Promise<void> {
+    const started = performance.now();
+    try {
+      const pulled = await this.#pull(stop);
+      this.#sequence = await takeOver(this.store, pulled);
+      this.#failures = 0;
+      this.#availability.heard();
+      if (pulled.events.length > 0) return;
+      await pause(SHORTEST_ROUND_MS - (performance.now() - started), stop);
+    } catch (error) {
+      if (stop.aborted) return;
+      this.#failures += 1;
+      this.#sequence = null;
+      this.#availability.missed(error);
+      await pause(retryDelayMs(this.#failures), stop);
     }
   }
 

@@ -17,7 +17,7 @@ const officer: Principal = {
 };
 
 async function createTask(title: string): Promise<string> {
-  const { createTreasuryTask } = await omb.ask(
+  const { createTreasuryTask } = await omb.ask<{ createTreasuryTask: { task: { id: string } } }>(
     'treasury',
     `mutation ($input: CreateTreasuryTaskInput!) {
       createTreasuryTask(input: $input) { task { id } userErrors { message } }
@@ -25,7 +25,7 @@ async function createTask(title: string): Promise<string> {
     { input: { directive: '2(d)', title } },
     officer,
   );
-  return (createTreasuryTask as { task: { id: string } }).task.id;
+  return createTreasuryTask.task.id;
 }
 
 interface TaskSeen {
@@ -38,7 +38,7 @@ interface TaskSeen {
 
 /** Tasks by identifier, as the gateway asks OMB for them. */
 async function tasks(...ids: string[]): Promise<(TaskSeen | null)[]> {
-  const { _entities } = await omb.ask(
+  const { _entities } = await omb.ask<{ _entities: (TaskSeen | null)[] }>(
     'omb',
     `query ($refs: [_Any!]!) {
       _entities(representations: $refs) {
@@ -66,7 +66,7 @@ interface Heard {
 }
 
 async function directive(citation: string): Promise<Heard> {
-  const answer = await omb.ask(
+  const answer = await omb.ask<{ directive: Heard }>(
     'omb',
     `query ($citation: String!) {
       directive(citation: $citation) {
@@ -75,7 +75,7 @@ async function directive(citation: string): Promise<Heard> {
     }`,
     { citation },
   );
-  return answer['directive'] as unknown as Heard;
+  return answer.directive;
 }
 
 const NOTHING_KNOWN = {
@@ -116,7 +116,10 @@ describe('the ledger', () => {
     );
     expect(heard).toMatchObject({ work: 'NOT_STARTED', timeliness: 'PASSED_SILENT' });
     omb.clock.advance(60_000);
-    const { omb: own } = await omb.ask('omb', '{ omb { tasks(first: 1) { nodes { asOf } } } }');
+    const { omb: own } = await omb.ask<{ omb: unknown }>(
+      'omb',
+      '{ omb { tasks(first: 1) { nodes { asOf } } } }',
+    );
     expect(own).toMatchObject({ tasks: { nodes: [{ asOf: omb.clock.now() }] } });
   });
 

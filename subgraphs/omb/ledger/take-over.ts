@@ -25,7 +25,7 @@ export async function takeOver(store: LedgerStore, pulled: PulledStretch): Promi
       : await store.connection.withSession((session) =>
           session.withTransaction(() => write(store, pulled, reached, session), {
             readConcern: { level: 'snapshot' },
-            writeConcern: { w: 'majority', j: true },
+            writeConcern: { w: 'majority', journal: true },
           }),
         );
   return moved ? reached : null;

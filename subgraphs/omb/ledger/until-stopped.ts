@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits for something, but no longer than until the signal; then it rejects with the signal's reason. */
+/** Waits for something, but no longer than until the signal; then it rejects. */
 export function untilStopped<Result>(work: Promise<Result>, stop: AbortSignal): Promise<Result> {
   return new Promise((resolve, reject) => {
-    const onStop = () => reject(stop.reason);
+    const onStop = () => reject(new Error('Stopped'));
     stop.addEventListener('abort', onStop, { once: true });
     // Whatever is left behind still ends somehow, and must not end as an unhandled rejection.
     work.then(resolve, reject).finally(() => stop.removeEventListener('abort', onStop));

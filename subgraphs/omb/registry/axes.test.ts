@@ -18,13 +18,18 @@ interface Axes {
   readonly asOf: string | null;
 }
 
+interface Joint {
+  readonly work: string | null;
+  readonly leads: readonly { readonly report: { readonly work: string } }[];
+}
+
 /** How every provision stands, once every lead was heard. */
 async function axes(): Promise<readonly Axes[]> {
   const read = async () => {
-    const { data } = await stage.ask(
+    const { data } = await stage.ask<{ directives: { nodes: Axes[] } | null }>(
       '{ directives(first: 100) { nodes { citation work timeliness publicity evidence asOf } } }',
     );
-    return (data?.['directives']?.['nodes'] ?? []) as Axes[];
+    return data?.directives?.nodes ?? [];
   };
   return eventually(read, (seen) => seen.filter(({ work }) => work !== null).length === 14);
 }
@@ -135,13 +140,10 @@ describe('a joint provision', () => {
       expect(userErrors).toEqual([]);
     };
     const verifiedLeads = async () => {
-      const { data } = await stage.ask(
+      const { data } = await stage.ask<{ directive: Joint }>(
         '{ directive(citation: "3(b)") { work leads { report { work } } } }',
       );
-      const { work, leads } = data?.['directive'] as unknown as {
-        work: string;
-        leads: { report: { work: string } }[];
-      };
+      const { work, leads } = data?.directive ?? { work: null, leads: [] };
       const verified = leads.filter(({ report }) => report.work === 'VERIFIED_COMPLETE').length;
       return { work, verified };
     };

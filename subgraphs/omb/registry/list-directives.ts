@@ -19,22 +19,24 @@ export async function listDirectives(
   request: Partial<QueryDirectivesArgs>,
   standings: Standings,
 ): Promise<DirectiveList> {
-  const order = request.orderBy ?? AS_IN_THE_ORDER;
+  const { field, direction } = request.orderBy ?? AS_IN_THE_ORDER;
+  const isAscending = direction !== 'DESC';
   const found = await filterDirectives(PROVISIONS, request.filter, standings);
   return pageInMemory<DirectiveReference>(
-    ordered(found, order),
+    ordered(found, field, isAscending),
     ({ citation }) => citation,
-    listMark('directives', request.filter ?? null, order.field, order.direction),
+    listMark('directives', request.filter ?? null, field, isAscending),
     request,
   );
 }
 
 function ordered(
   provisions: readonly Provision[],
-  { field, direction = 'ASC' }: DirectiveOrder,
+  field: DirectiveOrder['field'],
+  isAscending: boolean,
 ): readonly Provision[] {
-  if (field === 'CITATION') return direction === 'ASC' ? provisions : provisions.toReversed();
-  const sign = direction === 'ASC' ? 1 : -1;
+  if (field === 'CITATION') return isAscending ? provisions : provisions.toReversed();
+  const sign = isAscending ? 1 : -1;
   // The sort is stable: what is due on one day stays as it stands in the order.
   return provisions.toSorted((one, other) => byDueDate(one, other, sign));
 }

@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolver-types.js';
-import { ORDER_IDENTITY } from './order-identity.js';
+import { ORDER_IDENTITY, type GradedFact } from './order-identity.js';
 import { ORDER_SECTIONS, ORDER_TEXT } from './order-sections.js';
 import { PROVISION_TEXTS } from './provision-texts.js';
 
@@ -14,7 +14,10 @@ export const orderResolvers = {
     frDocument: ({ frDocument }) => frDocument.value,
     citation: ({ citation }) => citation.value,
     facts: (identity) =>
-      Object.entries(identity).map(([field, { value, grade }]) => ({ field, value, grade })),
+      Object.entries<GradedFact<string>>({ ...identity }).map(([field, fact]) => ({
+        field,
+        ...fact,
+      })),
     sections: () => ORDER_SECTIONS,
     text: () => ORDER_TEXT,
     notice: () => PROVISION_TEXTS['5(c)'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, visit, type DocumentNode } from 'graphql';
+import { Kind, parse, visit, type DocumentNode } from 'graphql';
 import { CONSULTATION_VERBS } from '../../contract/order/consultations.js';
 import { PROVISION_KINDS } from '../../contract/order/provision.js';
 import { TEXT_SUPPORTS } from './source-claim.js';
@@ -45,7 +45,7 @@ function undescribed(document: DocumentNode): readonly string[] {
 
 function valuesOf(document: DocumentNode, name: string): readonly string[] {
   return document.definitions.flatMap((definition) =>
-    definition.kind === 'EnumTypeDefinition' && definition.name.value === name
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === name
       ? (definition.values ?? []).map((value) => value.name.value)
       : [],
   );

@@ -1,0 +1,22 @@
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
+import { buildSchema } from 'graphql';
+
+/** A change after which a query that worked may no longer do so. */
+export interface BreakingChange {
+  /** What kind of change, such as `FIELD_REMOVED`. */
+  readonly change: string;
+  /** What changed, such as `Query.order`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+/** The breaking changes between two schemas, given as text. */
+export async function breakingChanges(
+  before: string,
+  after: string,
+): Promise<readonly BreakingChange[]> {
+  const changes = await diff(buildSchema(before), buildSchema(after));
+  return changes
+    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
+    .map(({ type, path, message }) => ({ change: String(type), path: path ?? '', message }));
+}

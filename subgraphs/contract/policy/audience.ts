@@ -1,0 +1,34 @@
+import type { Principal } from '../identity/principal.js';
+import type { MarkingRecord } from '../markings/marking.js';
+import { AGENCY_IDS, type AgencyId } from '../order/agencies.js';
+
+/**
+ * Who may know that a record exists, as one word that is stored with it: so that a list, a count, a
+ * cursor and a summary ask the database the same question, and none can tell of what another hides.
+ */
+export type Audience = 'PUBLIC' | 'SIGNED_IN' | 'FEDERAL_CUI' | `ONLY_${AgencyId}`;
+
+/** CUI categories that only the agency which holds them needs to know: law enforcement and persons. */
+const NEED_TO_KNOW_CATEGORIES = ['INV', 'LEI', 'PRVCY', 'PERS', 'PCII'];
+
+/** The audience of a record of an agency, from its marking. Default deny: the narrowest rule wins. */
+export function audienceOf({ cui, tlp }: MarkingRecord, agency: AgencyId): Audience {
+  const needsToKnow = cui.some((category) =>
+    NEED_TO_KNOW_CATEGORIES.includes(category.replace(/^SP-/, '')),
+  );
+  if (needsToKnow || tlp === 'RED' || tlp === 'AMBER_STRICT') return `ONLY_${agency}`;
+  if (cui.length > 0 || tlp === 'AMBER') return 'FEDERAL_CUI';
+  return tlp === 'GREEN' ? 'SIGNED_IN' : 'PUBLIC';
+}
+
+/** The audiences a caller belongs to. */
+export function audiencesOf(principal: Principal): readonly Audience[] {
+  const { kind, role, agency, clearance } = principal;
+  if (kind === 'PUBLIC') return ['PUBLIC'];
+  const everyAgency = AGENCY_IDS.map((id): Audience => `ONLY_${id}`);
+  // A service keeps copies and puts the same question to whoever reads them; an auditor inspects all.
+  const seesAll = role === 'service' || (role === 'auditor' && clearance === 'CUI');
+  if (seesAll) return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', ...everyAgency];
+  if (agency === null || clearance !== 'CUI') return ['PUBLIC', 'SIGNED_IN'];
+  return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', `ONLY_${agency}`];
+}

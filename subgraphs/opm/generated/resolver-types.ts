@@ -1,0 +1,1156 @@
+import type { CalendarDate } from '../../contract/dates/calendar-date.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { TaskRecord } from '../../contract/tasks/task-record.js';
+import type { TaskList } from '../../contract/tasks/list-tasks.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { EventRecord } from '../../contract/events/event-record.js';
+import type { MarkingRecord } from '../../contract/markings/marking.js';
+import type { AgencyReference } from '../../contract/agency/agency-reference.js';
+import type { GraphContext } from '../../contract/graph/graph-context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An instant in UTC, as RFC 3339 (`2026-06-02T14:00:00.000Z`). */
+  DateTime: { input: Date; output: Date; }
+  /** A JSON object. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A calendar date in America/New_York, as `YYYY-MM-DD`. Due dates of the order are calendar dates: they carry no time and no zone. */
+  LocalDate: { input: CalendarDate; output: CalendarDate; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** Who did something, in which capacity. */
+export type Actor = {
+  /** The agency they act for. */
+  readonly agency?: Maybe<Scalars['ID']['output']>;
+  /** The office they act for. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** Who, as the identity provider names them. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type Agency = {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
+  readonly feed?: Maybe<Feed>;
+  /** The stable identifier, such as `CISA`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+  /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
+  readonly reports?: Maybe<ReadonlyArray<DirectiveReport>>;
+  /** Counts over the agency's tasks, live from the agency itself. */
+  readonly statusSummary?: Maybe<StatusSummary>;
+  /** The agency's tasks, live from the agency itself. */
+  readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyFeedArgs = {
+  after?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+/** What blocked work waits for. */
+export type Blocker = {
+  /** What kind of obstacle it is. */
+  readonly kind: BlockerKind;
+  /** What exactly is missing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Who can remove it: an agency, an office or a group that the order names, by identifier. */
+  readonly owner?: Maybe<Scalars['ID']['output']>;
+  /** Since which day. */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** What blocked work waits for. */
+export type BlockerInput = {
+  /** What kind of obstacle it is. */
+  readonly kind: BlockerKind;
+  /** What exactly is missing: up to 2,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** Who can remove it: an agency, an office or a group that the order names, by identifier. */
+  readonly owner?: InputMaybe<Scalars['ID']['input']>;
+  /** Since which day; today where absent. */
+  readonly since?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** The kinds of obstacle. */
+export type BlockerKind =
+  /** Section 5(b): implementation is subject to the availability of appropriations. */
+  | 'APPROPRIATIONS'
+  /** The classification of the material is under review. */
+  | 'CLASSIFICATION_REVIEW'
+  /** An office that the order says to consult has not answered. */
+  | 'CONSULTATION_PENDING'
+  /** Another deliverable must come first. */
+  | 'DEPENDENCY'
+  /** Section 5(b): implementation must be consistent with applicable law. */
+  | 'LEGAL_AUTHORITY'
+  /** There are not enough people. */
+  | 'STAFFING'
+  /** A private party, whose part is voluntary, has not joined. */
+  | 'VOLUNTARY_PARTNER';
+
+/** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
+export type Classification =
+  /** Unclassified. */
+  | 'U';
+
+/** One consultation that took place, or was asked for. */
+export type ConsultationRecord = {
+  /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['output'];
+  /** What it answered, in short. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** The day it was asked. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** The day it answered; null while it has not. */
+  readonly respondedOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** One consultation that took place, or was asked for. */
+export type ConsultationRecordInput = {
+  /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['input'];
+  /** What it answered, in short: up to 2,000 characters. */
+  readonly outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The day it was asked. */
+  readonly requestedOn: Scalars['LocalDate']['input'];
+  /** The day it answered. */
+  readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A new task. */
+export type CreateOpmTaskInput = {
+  /** The agency whose task it is; this one where absent. Other agencies only where this subgraph keeps their tasks. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** True for a duty without a completion test. Always true under a provision that has none. */
+  readonly continuing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is to be done, at length: up to 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The citation of the provision that the task carries out. */
+  readonly directive: Scalars['ID']['input'];
+  /** The due date; the provision's own where absent. It never changes afterwards. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the record is marked. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** Why the task is made, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is to be done, in one line: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a new task. */
+export type CreateOpmTaskPayload = {
+  /** The task; null where it was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type Directive = {
+  /** The citation within the order, such as `2(c)(iii)`. */
+  readonly citation: Scalars['ID']['output'];
+};
+
+/** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
+export type DirectiveReport = {
+  /** The agency that reports. */
+  readonly agency?: Maybe<Agency>;
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The consultations that the order asks for, as far as they were recorded. */
+  readonly consultations: ReadonlyArray<ConsultationRecord>;
+  /** The provision reported on. */
+  readonly directive?: Maybe<Directive>;
+  /** The sources, each with its grade, address and date. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `TREASURY:report:2(d)`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** What the lead adds in its own words. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** How public the lead says the deliverable is. */
+  readonly publicity: Publicity;
+  /** When the report last changed. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The office that reported; the public record for initial facts that no office has reported yet. */
+  readonly reportedBy: Scalars['String']['output'];
+  /** The office that verified the claim: never the one that made it. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The number of times the report changed; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the lead says the work stands. */
+  readonly work: WorkState;
+};
+
+/** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
+export type Event = {
+  /** Who did it. */
+  readonly actor: Actor;
+  /** The agency whose record changed. */
+  readonly agency?: Maybe<Agency>;
+  /** When it happened. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The provision of the order under which it was done, by citation. */
+  readonly authority?: Maybe<Scalars['ID']['output']>;
+  /** The sources given with the change. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The state before; null for a new record. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  /** The stable identifier, such as `treasury:17`. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of record changed, such as `task`. */
+  readonly kind: Scalars['String']['output'];
+  /** How the event is marked: like the record. */
+  readonly marking: Marking;
+  /** Why, in the words of whoever did it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The whole record after the change, for whoever keeps a copy. */
+  readonly state: Scalars['JSONObject']['output'];
+  /** The record that changed, by identifier. */
+  readonly subject: Scalars['ID']['output'];
+  /** The state after. */
+  readonly to?: Maybe<Scalars['String']['output']>;
+  /** The record's version after the change. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One source for a statement, with its grade, its address and its dates. */
+export type EvidenceItem = {
+  /** The day it was looked up. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The day of what it reports; null where unknown. */
+  readonly date?: Maybe<Scalars['LocalDate']['output']>;
+  /** How far it was traced. */
+  readonly grade: TrustGrade;
+  /** How strong it is. */
+  readonly kind: EvidenceKind;
+  /** Who says so. */
+  readonly source: Scalars['String']['output'];
+  /** Where it can be read; null where no address is known. */
+  readonly sourceAddress?: Maybe<Scalars['String']['output']>;
+  /** What it says. */
+  readonly statement: Scalars['String']['output'];
+};
+
+/** One source for a statement, given with a report or a claim. */
+export type EvidenceItemInput = {
+  /** The day of what it reports. Without it the source tells nothing about whether the due date was met, and does not count as the strongest evidence. */
+  readonly date?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How far it was traced; REPORTED where absent. */
+  readonly grade?: InputMaybe<TrustGrade>;
+  /** How strong it is. */
+  readonly kind: EvidenceKind;
+  /** Who says so: 1 to 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** Where it can be read: an https or http address. */
+  readonly sourceAddress?: InputMaybe<Scalars['String']['input']>;
+  /** What it says: 1 to 2,000 characters. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** How strong the evidence for a report is, weakest first. */
+export type EvidenceKind =
+  /** The agency, or the Government for it, says so. */
+  | 'AGENCY_CLAIM'
+  /** An office or body other than the one that claims it checked it. */
+  | 'INDEPENDENTLY_VERIFIED'
+  /** There is none. */
+  | 'NONE'
+  /** The deliverable itself, or an official record of it. */
+  | 'PRIMARY_DOCUMENT'
+  /** Somebody outside the Government reports it. */
+  | 'THIRD_PARTY_REPORT';
+
+/** A stretch of an agency's event log. */
+export type Feed = {
+  /** The events, in order. */
+  readonly events: ReadonlyArray<Event>;
+  /** The last sequence number of the log when it was read. */
+  readonly lastSequence: Scalars['Int']['output'];
+};
+
+/** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
+export type Marking = {
+  /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
+  readonly banner: Scalars['String']['output'];
+  /** The classification; this graph holds nothing above unclassified. */
+  readonly classification: Classification;
+  /** The CUI categories by their markings, such as `ISVI`; empty where the record is not CUI. 32 CFR 2002. */
+  readonly cui: ReadonlyArray<Scalars['String']['output']>;
+  /** The sharing promise under TLP 2.0; null where none was made. */
+  readonly tlp?: Maybe<TrafficLight>;
+};
+
+/** How a new record is to be marked. */
+export type MarkingInput = {
+  /** The CUI categories by their markings, such as `ISVI`. */
+  readonly cui?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The sharing promise under TLP 2.0. */
+  readonly tlp?: InputMaybe<TrafficLight>;
+};
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type Mutation = {
+  /** Makes a task. For an officer of the agency whose task it is. */
+  readonly createOPMTask?: Maybe<CreateOpmTaskPayload>;
+  /** Reports, as its lead, on a provision of the order. For an officer of an agency that leads the provision. */
+  readonly reportOPMDirective?: Maybe<ReportOpmDirectivePayload>;
+  /** Changes a task. For an officer of the agency whose task it is. */
+  readonly updateOPMTask?: Maybe<UpdateOpmTaskPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateOpmTaskArgs = {
+  input: CreateOpmTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportOpmDirectiveArgs = {
+  input: ReportOpmDirectiveInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateOpmTaskArgs = {
+  input: UpdateOpmTaskInput;
+};
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type Opm = Agency & Party & {
+  /** The customary short form. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
+  readonly feed?: Maybe<Feed>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+  /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
+  readonly reports?: Maybe<ReadonlyArray<DirectiveReport>>;
+  /** Counts over the agency's tasks, live from the agency itself. */
+  readonly statusSummary?: Maybe<StatusSummary>;
+  /** The agency's tasks, live from the agency itself. */
+  readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OpmFeedArgs = {
+  after?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OpmTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TaskFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
+};
+
+/** Which way an order runs. */
+export type OrderDirection =
+  /** Smallest, earliest or first in the alphabet first. */
+  | 'ASC'
+  /** Largest, latest or last in the alphabet first. */
+  | 'DESC';
+
+/** Where a page stands in its list. */
+export type PageInfo = {
+  /** The cursor of the last node of the page; null on an empty page. Give it as `after` for the next page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the list begins before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first node of the page; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whoever the order names: an agency, an office or a group. */
+export type Party = {
+  /** The customary short form, where one exists. */
+  readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The stable identifier, such as `CISA` or `DIRECTOR_NSA`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name the order uses. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** How public a deliverable is. */
+export type Publicity =
+  /** It was said to exist, but its text is not public. */
+  | 'ANNOUNCED'
+  /** Its text is public. */
+  | 'PUBLISHED'
+  /** Nothing has been made public. */
+  | 'UNPUBLISHED'
+  /** Its text is withheld because it is classified. */
+  | 'WITHHELD_CLASSIFIED';
+
+/** What can be asked. */
+export type Query = {
+  /** The agency itself, live. */
+  readonly opm?: Maybe<Opm>;
+};
+
+/** The rules that refuse a change. */
+export type RefusalCode =
+  /** Blocked work must say what it waits for. */
+  | 'BLOCKER_MISSING'
+  /** No provision of the order has this citation. */
+  | 'CITATION_UNKNOWN'
+  /** An office that the order requires to be consulted was never asked. */
+  | 'CONSULTATION_MISSING'
+  /** A continuing duty has no completion test and is never complete. */
+  | 'CONTINUING_DUTY'
+  /** A due date never changes. */
+  | 'DUE_DATE_OVERRIDE'
+  /** A verification without evidence. */
+  | 'EVIDENCE_MISSING'
+  /** The idempotency key was used before with another input. */
+  | 'IDEMPOTENCY_KEY_REUSED'
+  /** The input breaks a stated limit or form. */
+  | 'INPUT_INVALID'
+  /** Whoever asks does not act for the office or agency that the change needs. */
+  | 'NOT_AUTHORIZED'
+  /** There is no such record, as far as whoever asks may know. */
+  | 'NOT_FOUND'
+  /** The agency does not lead the provision. */
+  | 'NOT_LEAD'
+  /** The provision is carried out by the provisions below it, or sets no duty to report on. */
+  | 'NOT_REPORTABLE'
+  /** Nobody signed in: a change needs a token that names an officer's agency. */
+  | 'SIGN_IN_REQUIRED'
+  /** The state cannot follow the present one. */
+  | 'SKIPPED_STATE'
+  /** The office that claimed completion cannot verify its own claim. */
+  | 'VERIFIER_IS_CLAIMANT'
+  /** The record changed since the version given. */
+  | 'VERSION_CONFLICT';
+
+/** A lead's report on a provision. */
+export type ReportOpmDirectiveInput = {
+  /** The agency that reports; this one where absent. Other agencies only where this subgraph keeps their records. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** The day the work was complete. */
+  readonly completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Consultations, added to those that are there; one with the same office and day of request takes its place. */
+  readonly consultations?: InputMaybe<ReadonlyArray<ConsultationRecordInput>>;
+  /** The citation of the provision. */
+  readonly directive: Scalars['ID']['input'];
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version of the report that the change starts from, 0 where there is none yet; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the lead adds in its own words: up to 10,000 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How public the deliverable is. */
+  readonly publicity?: InputMaybe<Publicity>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Where the work stands. */
+  readonly work?: InputMaybe<WorkState>;
+};
+
+/** What became of a report. */
+export type ReportOpmDirectivePayload = {
+  /** The report as it stands; null where it was refused. */
+  readonly report?: Maybe<DirectiveReport>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How many tasks are in one state. */
+export type StatusCount = {
+  /** How many tasks are in it. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly status: WorkState;
+};
+
+/** Counts over an agency's tasks. */
+export type StatusSummary = {
+  /** The moment the counts speak of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
+export type Task = {
+  /** The agency whose task it is. */
+  readonly agency?: Maybe<Agency>;
+  /** The moment this answer speaks of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What the work waits for; empty unless it is blocked. */
+  readonly blockers: ReadonlyArray<Blocker>;
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete, as its agency reports it; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** True where the duty has no completion test, so that it goes on and is never complete. */
+  readonly continuing: Scalars['Boolean']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is to be done, at length: up to 10,000 characters. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The provision that the task carries out: its authority. */
+  readonly directive?: Maybe<Directive>;
+  /** The due date, fixed when the task is made; null where the order sets none. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What supports the claim of completion, and how far it can be trusted. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** Whether the due date is a weekend or a Federal holiday. The order has no roll-forward rule, so the date stays. */
+  readonly fallsOnNonBusinessDay: Scalars['Boolean']['output'];
+  /** The stable identifier, such as `TREASURY:task:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** Whether the due date has passed, in America/New_York, and the work is not complete. A continuing duty has no completion test and is never overdue. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Where the work stands. */
+  readonly status: WorkState;
+  /** How the work stands against its due date. */
+  readonly timeliness: Timeliness;
+  /** What is to be done, in one line: 1 to 200 characters. */
+  readonly title: Scalars['String']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The office that verified the claim: never the one that made it. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  /** The tasks with their cursors. */
+  readonly edges: ReadonlyArray<TaskEdge>;
+  /** The tasks. */
+  readonly nodes: ReadonlyArray<Task>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many tasks the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A task and its place in the list. */
+export type TaskEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The task. */
+  readonly node: Task;
+};
+
+/** Which tasks. Every condition given must hold. */
+export type TaskFilter = {
+  /** Blocked for one of these reasons. */
+  readonly blockedBy?: InputMaybe<ReadonlyArray<BlockerKind>>;
+  /** Under one of these provisions, by citation. */
+  readonly directive?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or later. */
+  readonly dueOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due date passed and not complete (true), or not so (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
+};
+
+/** In which order tasks come. Ties are broken by identifier, so that pages never overlap. */
+export type TaskOrder = {
+  /** Which way; ascending where absent. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By which field. */
+  readonly field: TaskOrderField;
+};
+
+/** The fields by which tasks can be ordered. */
+export type TaskOrderField =
+  /** By the moment the record was made. */
+  | 'CREATED_AT'
+  /** By due date; tasks without one come last in ascending order. */
+  | 'DUE_ON'
+  /** By the moment the record last changed. */
+  | 'UPDATED_AT';
+
+/** How work stands against its due date. */
+export type Timeliness =
+  /** Due within 14 days. */
+  | 'DUE_SOON'
+  /** Complete, and known to have been so only after the due date. */
+  | 'LATE'
+  /** There is no due date. */
+  | 'NOT_APPLICABLE'
+  /** Complete, and known to have been so on or before the due date. */
+  | 'ON_TIME'
+  /** The due date has passed and the work is not complete. */
+  | 'OVERDUE'
+  /** More than three days past the due date without any trace dated by then. Taken back when evidence with an earlier date arrives. */
+  | 'PASSED_SILENT'
+  /** What is known does not settle whether the date was met. */
+  | 'UNDETERMINED'
+  /** Due in more than 14 days. */
+  | 'UPCOMING';
+
+/** The labels of the Traffic Light Protocol 2.0. */
+export type TrafficLight =
+  /** For the recipients' organization and its clients. */
+  | 'AMBER'
+  /** For the recipients' organization only. */
+  | 'AMBER_STRICT'
+  /** For everyone. */
+  | 'CLEAR'
+  /** For the community. */
+  | 'GREEN'
+  /** For the named recipients only. */
+  | 'RED';
+
+/** How far a statement of fact was traced. */
+export type TrustGrade =
+  /** Background knowledge, to be verified before anyone relies on it. */
+  | 'BACKGROUND'
+  /** It was looked for and not found. */
+  | 'NOT_FOUND'
+  /** It stands in the text of the order. */
+  | 'ORDER_TEXT'
+  /** Secondary sources report it; it was not checked at the origin. */
+  | 'REPORTED'
+  /** It was read in the named primary source. */
+  | 'VERIFIED_AT_ORIGIN';
+
+/** A change to a task. What is absent stays as it is. */
+export type UpdateOpmTaskInput = {
+  /** What the work waits for, in place of what was there; needed where the work becomes blocked. */
+  readonly blockers?: InputMaybe<ReadonlyArray<BlockerInput>>;
+  /** The day the work was complete. */
+  readonly completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** What is to be done, at length: up to 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** A due date never changes: any other date than the present one is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The task. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The state that follows. */
+  readonly status?: InputMaybe<WorkState>;
+  /** What is to be done, in one line: 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a task. */
+export type UpdateOpmTaskPayload = {
+  /** The task after the change; null where it was refused. */
+  readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An expected refusal. Nothing was changed. */
+export type UserError = {
+  /** Which rule refused it. */
+  readonly code: RefusalCode;
+  /** The record's present version, where the code is VERSION_CONFLICT. */
+  readonly currentVersion?: Maybe<Scalars['Int']['output']>;
+  /** The path of the input at fault, such as `["input", "title"]`. */
+  readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What was wrong, and what to do about it. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** Where work stands. One of four separate axes; the others are timeliness, publicity and evidence. */
+export type WorkState =
+  /** Work has begun and waits for something. */
+  | 'BLOCKED'
+  /** A duty without a completion test, such as "prioritize" in 2(a), 2(b) and 4: it goes on and is never complete. */
+  | 'CONTINUING'
+  /** Work has begun. */
+  | 'IN_PROGRESS'
+  /** No report that work has begun. */
+  | 'NOT_STARTED'
+  /** The lead claims that the work is complete. */
+  | 'REPORTED_COMPLETE'
+  /** Another office than the one that claimed it found the work complete, on evidence. */
+  | 'VERIFIED_COMPLETE';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  OPM: Opm;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  OPM:
+    ( { __typename: 'OPM' }
+    & GraphQLRecursivePick<FederationTypes['OPM'], {"id":true}> );
+};
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Agency: ( AgencyReference );
+  Party: ( AgencyReference );
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<Actor>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Agency: ResolverTypeWrapper<AgencyReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Blocker: ResolverTypeWrapper<Blocker>;
+  BlockerInput: BlockerInput;
+  BlockerKind: BlockerKind;
+  Classification: Classification;
+  ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
+  ConsultationRecordInput: ConsultationRecordInput;
+  CreateOPMTaskInput: CreateOpmTaskInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateOPMTaskPayload: ResolverTypeWrapper<Omit<CreateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Directive: ResolverTypeWrapper<Directive>;
+  DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
+  EvidenceItemInput: EvidenceItemInput;
+  EvidenceKind: EvidenceKind;
+  Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
+  Marking: ResolverTypeWrapper<MarkingRecord>;
+  MarkingInput: MarkingInput;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OPM: ResolverTypeWrapper<AgencyReference>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  Publicity: Publicity;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalCode: RefusalCode;
+  ReportOPMDirectiveInput: ReportOpmDirectiveInput;
+  ReportOPMDirectivePayload: ResolverTypeWrapper<Omit<ReportOpmDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
+  StatusSummary: ResolverTypeWrapper<StatusSummary>;
+  Task: ResolverTypeWrapper<TaskRecord>;
+  TaskConnection: ResolverTypeWrapper<TaskList>;
+  TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  TaskOrderField: TaskOrderField;
+  Timeliness: Timeliness;
+  TrafficLight: TrafficLight;
+  TrustGrade: TrustGrade;
+  UpdateOPMTaskInput: UpdateOpmTaskInput;
+  UpdateOPMTaskPayload: ResolverTypeWrapper<Omit<UpdateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  UserError: ResolverTypeWrapper<UserError>;
+  WorkState: WorkState;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: Actor;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Agency: AgencyReference;
+  Int: Scalars['Int']['output'];
+  Blocker: Blocker;
+  BlockerInput: BlockerInput;
+  ConsultationRecord: ConsultationRecord;
+  ConsultationRecordInput: ConsultationRecordInput;
+  CreateOPMTaskInput: CreateOpmTaskInput;
+  Boolean: Scalars['Boolean']['output'];
+  CreateOPMTaskPayload: Omit<CreateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  DateTime: Scalars['DateTime']['output'];
+  Directive: Directive;
+  DirectiveReport: ReportRecord;
+  Event: EventRecord;
+  EvidenceItem: EvidenceItem;
+  EvidenceItemInput: EvidenceItemInput;
+  Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  JSONObject: Scalars['JSONObject']['output'];
+  LocalDate: Scalars['LocalDate']['output'];
+  Marking: MarkingRecord;
+  MarkingInput: MarkingInput;
+  Mutation: Record<PropertyKey, never>;
+  OPM: AgencyReference;
+  PageInfo: PageInfo;
+  Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  Query: Record<PropertyKey, never>;
+  ReportOPMDirectiveInput: ReportOpmDirectiveInput;
+  ReportOPMDirectivePayload: Omit<ReportOpmDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  StatusCount: StatusCount;
+  StatusSummary: StatusSummary;
+  Task: TaskRecord;
+  TaskConnection: TaskList;
+  TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  UpdateOPMTaskInput: UpdateOpmTaskInput;
+  UpdateOPMTaskPayload: Omit<UpdateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  UserError: UserError;
+};
+
+export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  __resolveType: TypeResolveFn<'OPM', ParentType, ContextType>;
+};
+
+export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CreateOpmTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateOPMTaskPayload'] = ResolversParentTypes['CreateOPMTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+  citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DirectiveReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  consultations?: Resolver<ReadonlyArray<ResolversTypes['ConsultationRecord']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
+  name: 'LocalDate';
+}
+
+export type MarkingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+  banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
+  cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createOPMTask?: Resolver<Maybe<ResolversTypes['CreateOPMTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateOpmTaskArgs, 'input'>>;
+  reportOPMDirective?: Resolver<Maybe<ResolversTypes['ReportOPMDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportOpmDirectiveArgs, 'input'>>;
+  updateOPMTask?: Resolver<Maybe<ResolversTypes['UpdateOPMTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpmTaskArgs, 'input'>>;
+};
+
+export type OpmResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OPM'] = ResolversParentTypes['OPM'], FederationReferenceType extends FederationReferenceTypes['OPM'] = FederationReferenceTypes['OPM']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OPM']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OpmFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DirectiveReport']>>, ParentType, ContextType>;
+  statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<OpmTasksArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+  __resolveType: TypeResolveFn<'OPM', ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  opm?: Resolver<Maybe<ResolversTypes['OPM']>, ParentType, ContextType>;
+};
+
+export type ReportOpmDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportOPMDirectivePayload'] = ResolversParentTypes['ReportOPMDirectivePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
+export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  continuing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  fallsOnNonBusinessDay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type UpdateOpmTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateOPMTaskPayload'] = ResolversParentTypes['UpdateOPMTaskPayload']> = {
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
+  ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
+  CreateOPMTaskPayload?: CreateOpmTaskPayloadResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Directive?: DirectiveResolvers<ContextType>;
+  DirectiveReport?: DirectiveReportResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EvidenceItem?: EvidenceItemResolvers<ContextType>;
+  Feed?: FeedResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  LocalDate?: GraphQLScalarType;
+  Marking?: MarkingResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  OPM?: OpmResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  ReportOPMDirectivePayload?: ReportOpmDirectivePayloadResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
+  StatusSummary?: StatusSummaryResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
+  TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  UpdateOPMTaskPayload?: UpdateOpmTaskPayloadResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+};
+
