@@ -23,7 +23,7 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
   return {
     resolvers: ombResolvers,
     requestContext: (context): OmbContext => {
-      const reader = ledgerReader(ledgerStore);
+      const reader = ledgerReader(ledgerStore, context.audiences);
       return { ...context, ledger: reader, standings: standingsOn(context.today, reader) };
     },
     start() {

@@ -12,7 +12,7 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
     __resolveReference: (reference) => (reference.id === own.id ? agencyReference(own.id) : null),
     name: ({ id }) => agency(id).name,
     abbreviation: ({ id }) => agency(id).abbreviation,
-    tasks: ({ id }, request, { store, today }) => listTasks(store.tasks, id, request, today),
+    tasks: ({ id }, request, context) => listTasks(context.store.tasks, id, request, context),
     statusSummary: async ({ id }, _, { loaders, now }) => ({
       ...(await loaders.taskCounts.load(id)),
       asOf: now,

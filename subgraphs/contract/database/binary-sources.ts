@@ -19,7 +19,7 @@ export function usualSources({ cacheDir, searchPath }: DatabaseOptions): BinaryS
     download: (report) => officialBinary(cacheDir, report),
     offline: async (prefix, report) => {
       await requireWine(report);
-      return mongodUnderWine(await windowsBinary(cacheDir, report), prefix, cacheDir, report);
+      return mongodUnderWine(await windowsBinary(cacheDir, report), prefix, report);
     },
   };
 }

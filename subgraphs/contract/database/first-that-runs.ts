@@ -28,12 +28,17 @@ export async function firstThatRuns(
       report(`database: starting ${name}`);
       return { how, mongod: await run(chosen) };
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = firstLine(error instanceof Error ? error.message : String(error));
       report(`database: not by ${name} (${reason})`);
       tried.push(`${name}: ${reason}`);
     }
   }
   throw new NoDatabase(tried);
+}
+
+/** What failed, without the output of other programs that may follow. */
+function firstLine(message: string): string {
+  return message.split('\n', 1).join('');
 }
 
 function fail(reason: string): never {

@@ -1,7 +1,14 @@
-import { writeFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { makeWinePrefix } from './wine-prefix.js';
 import { WINE, wineEnvironment } from './wine.js';
+
+const run = promisify(execFile);
+
+const TRIED_WITHIN_MS = 20_000;
 
 /**
  * A script that stands in for `mongod`: it turns the paths of the command line into those that a
@@ -10,12 +17,22 @@ import { WINE, wineEnvironment } from './wine.js';
 export async function mongodUnderWine(
   binary: string,
   prefix: string,
-  cacheDir: string,
   report: (step: string) => void,
 ): Promise<string> {
-  await makeWinePrefix(prefix, cacheDir, report);
+  await makeWinePrefix(prefix, () => tryOut(binary, prefix), report);
+  return writeWrapper(binary, prefix);
+}
+
+async function tryOut(binary: string, prefix: string): Promise<void> {
+  const script = await writeWrapper(binary, prefix);
+  await run(script, ['--version'], { timeout: TRIED_WITHIN_MS, killSignal: 'SIGKILL' });
+}
+
+async function writeWrapper(binary: string, prefix: string): Promise<string> {
   const script = join(prefix, 'mongod');
-  await writeFile(script, wrapperScript(binary, prefix), { mode: 0o755 });
+  const draft = `${script}.${randomUUID()}`;
+  await writeFile(draft, wrapperScript(binary, prefix), { mode: 0o755 });
+  await rename(draft, script);
   return script;
 }
 

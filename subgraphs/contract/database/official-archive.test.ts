@@ -4,11 +4,18 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
 import { fetchArchive } from './official-archive.js';
-import { removeTemporaryFolders, temporaryFolder } from './testing/temporary-folder.js';
 
 const ARCHIVE = Buffer.from('an archive with a mongod in it');
 const SHA256 = createHash('sha256').update(ARCHIVE).digest('hex');
+
+let scratch: ScratchFolder;
+let folder: string;
+beforeEach(async () => {
+  scratch = await scratchFolder();
+  folder = scratch.path;
+});
 
 let close = () => Promise.resolve();
 
@@ -31,7 +38,7 @@ const publishing =
 
 async function secondsUntilPassedOver(url: string): Promise<number> {
   const began = performance.now();
-  const fetched = fetchArchive(url, await temporaryFolder(), () => undefined);
+  const fetched = fetchArchive(url, folder, () => undefined);
   await expect(fetched).rejects.toThrow('the download host cannot be reached');
   return (performance.now() - began) / 1_000;
 }
@@ -39,38 +46,35 @@ async function secondsUntilPassedOver(url: string): Promise<number> {
 afterEach(async () => {
   await close();
   close = () => Promise.resolve();
-  await removeTemporaryFolders();
+  await scratch.remove();
 });
 
 describe('The archive of the official binary', () => {
-  it('is kept whole where it has the published hash', async () => {
-    const folder = await temporaryFolder();
+  test('is kept whole where it has the published hash', async () => {
     await fetchArchive(await hosted(publishing(SHA256)), folder, () => undefined);
     expect(await readFile(join(folder, 'mongodb-7.tgz'))).toEqual(ARCHIVE);
     expect(await readdir(folder)).toEqual(['mongodb-7.tgz']);
   });
 
-  it('is refused where it has another hash, and nothing of it is kept', async () => {
-    const folder = await temporaryFolder();
+  test('is refused where it has another hash, and nothing of it is kept', async () => {
     const url = await hosted(publishing('0'.repeat(64)));
     const fetched = fetchArchive(url, folder, () => undefined);
     await expect(fetched).rejects.toThrow(`SHA-256 ${SHA256}, not ${'0'.repeat(64)}: refused`);
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('is not what a host sends instead of it', async () => {
-    const folder = await temporaryFolder();
+  test('is not what a host sends instead of it', async () => {
     const url = await hosted((_request, response) => response.writeHead(403).end('No.'));
     const fetched = fetchArchive(url, folder, () => undefined);
     await expect(fetched).rejects.toThrow('the download host answers 403');
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('is passed over within seconds where the host takes the question and never answers', async () => {
+  test('is passed over within seconds where the host takes the question and never answers', async () => {
     expect(await secondsUntilPassedOver(await hosted(() => undefined))).toBeLessThan(6);
   });
 
-  it('is passed over at once where the connection is refused', async () => {
+  test('is passed over at once where the connection is refused', async () => {
     const url = await hosted(() => undefined);
     await close();
     close = () => Promise.resolve();

@@ -1,4 +1,5 @@
-import { join, resolve } from 'node:path';
+import { mkdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { usualSources, type BinarySources } from './binary-sources.js';
 import { firstThatRuns } from './first-that-runs.js';
 import { claimFolder, recordRunning, releaseFolder, type Holder } from './holder.js';
@@ -21,12 +22,15 @@ export async function openDatabase(
     report('database: the one that MONGODB_URI names');
     return { uri: mongodbUri, how: 'MONGODB_URI', stop: () => Promise.resolve() };
   }
-  const dataDir = resolve(options.dataDir);
+  await mkdir(options.dataDir, { recursive: true });
+  // One folder has one name, also where a link leads to it.
+  const dataDir = await realpath(options.dataDir);
   const { claim, previous } = await claimFolder(dataDir);
   try {
     await endOrphans(previous, dbPathOf(dataDir));
     return await start({ ...options, dataDir }, claim, sources);
   } catch (error) {
+    await endWine(prefixOf(dataDir));
     await releaseFolder(dataDir, claim);
     throw error;
   }
@@ -37,7 +41,7 @@ async function start(
   claim: Holder,
   sources: BinarySources,
 ): Promise<RunningDatabase> {
-  const prefix = join(dataDir, 'wine');
+  const prefix = prefixOf(dataDir);
   const mongodOptions = {
     dbPath: dbPathOf(dataDir),
     port: await lastPort(dataDir),
@@ -58,6 +62,11 @@ async function start(
       await releaseFolder(dataDir, claim);
     },
   };
+}
+
+/** Where wine keeps what it needs, where it is needed. */
+function prefixOf(dataDir: string): string {
+  return join(dataDir, 'wine');
 }
 
 function dbPathOf(dataDir: string): string {

@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
+import { win32 } from 'node:path';
 import type { Holder } from './holder.js';
 import { commandLineOf, identityOf, stillRuns, type ProcessIdentity } from './process-identity.js';
+import { REPLICA_SET } from './replica-set.js';
 
 const ENDED_WITHIN_MS = 10_000;
 
@@ -17,11 +19,27 @@ export async function endOrphans(previous: Holder | null, dbPath: string): Promi
   }
 }
 
-/** Whether a command line is that of a mongod on this very folder, and not on one with a longer name. */
-export function runsOn(dbPath: string, commandLine: string): boolean {
-  // Wine shows the path as Z:\a\b.
-  const unix = commandLine.replaceAll('\\', '/').replaceAll('--dbpath Z:/', '--dbpath /');
-  return unix.includes('mongod') && `${unix} `.includes(` --dbpath ${dbPath} `);
+/**
+ * Whether a command line is that of a mongod on this very folder, as a member of our set: not of one
+ * on a folder with a longer name, and not of a program that merely speaks of ours.
+ */
+export function runsOn(dbPath: string, [program = '', ...words]: readonly string[]): boolean {
+  return (
+    // Reads paths of either kind: under wine both occur.
+    win32.basename(program).startsWith('mongod') &&
+    wordAfter('--replSet', words) === REPLICA_SET &&
+    unixPath(wordAfter('--dbpath', words)) === dbPath
+  );
+}
+
+function wordAfter(option: string, words: readonly string[]): string {
+  const at = words.indexOf(option);
+  return at < 0 ? '' : (words[at + 1] ?? '');
+}
+
+/** A path as the system knows it, where wine shows it as Z:\a\b. */
+function unixPath(path: string): string {
+  return path.startsWith('Z:\\') ? path.slice(2).replaceAll('\\', '/') : path;
 }
 
 async function end(mongod: ProcessIdentity): Promise<void> {

@@ -29,13 +29,13 @@ export function stillRuns({ pid, startedAt }: ProcessIdentity): boolean {
   return present !== null && present.startedAt === startedAt;
 }
 
-/** The command line of a process, or an empty text where the system does not tell. */
-export function commandLineOf(pid: number): string {
-  if (process.platform !== 'linux') return askPs(pid, 'args=') ?? '';
+/** The command line of a process, word by word; empty where the system does not tell. */
+export function commandLineOf(pid: number): readonly string[] {
+  if (process.platform !== 'linux') return (askPs(pid, 'args=') ?? '').split(' ');
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
   } catch {
-    return '';
+    return [];
   }
 }
 

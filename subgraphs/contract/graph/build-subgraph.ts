@@ -6,6 +6,7 @@ import { EventFeed } from '../events/event-feed.js';
 import { createAssertionVerifier } from '../identity/verify-assertions.js';
 import { loadInitialRecords } from '../initial/load-initial-records.js';
 import type { SubgraphName } from '../order/agencies.js';
+import { audiencesOf } from '../policy/audience.js';
 import { policy } from '../policy/policy.js';
 import { makeIndexes, openStore, type AgencyStore } from '../store/agency-store.js';
 import type { Subgraph } from '../subgraph.js';
@@ -61,11 +62,13 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     const principal = await verifier.verify(assertion);
     const now = clock.now();
     const today = calendarDateInNewYork(now);
-    const loaders = contractLoaders(store, today);
+    const audiences = audiencesOf(principal);
+    const loaders = contractLoaders(store, audiences, today);
     return extend({
       subgraph: name,
       principal,
       policy,
+      audiences,
       now,
       today,
       logger,

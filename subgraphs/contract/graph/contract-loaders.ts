@@ -3,6 +3,7 @@ import type { CalendarDate } from '../dates/calendar-date.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { ReportRecord } from '../reports/report-record.js';
 import { reportsOfAgencies } from '../reports/reports-of-agencies.js';
+import type { Audience } from '../policy/audience.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import { countTasks, type TaskCounts } from '../tasks/count-tasks.js';
 
@@ -13,9 +14,13 @@ export interface ContractLoaders {
 }
 
 /** Fresh loaders for one request: what they remember must not outlive it. */
-export function contractLoaders(store: AgencyStore, today: CalendarDate): ContractLoaders {
+export function contractLoaders(
+  store: AgencyStore,
+  audiences: readonly Audience[],
+  today: CalendarDate,
+): ContractLoaders {
   return {
-    taskCounts: new DataLoader((agencies) => countTasks(store.tasks, agencies, today)),
-    reports: new DataLoader((agencies) => reportsOfAgencies(store.reports, agencies)),
+    taskCounts: new DataLoader((agencies) => countTasks(store.tasks, agencies, audiences, today)),
+    reports: new DataLoader((agencies) => reportsOfAgencies(store.reports, agencies, audiences)),
   };
 }

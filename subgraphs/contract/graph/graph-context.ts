@@ -3,6 +3,7 @@ import type { EventFeed } from '../events/event-feed.js';
 import type { Principal } from '../identity/principal.js';
 import type { Logger } from '../logging/logger.js';
 import type { SubgraphName } from '../order/agencies.js';
+import type { Audience } from '../policy/audience.js';
 import type { Policy } from '../policy/policy.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { ContractLoaders } from './contract-loaders.js';
@@ -14,6 +15,8 @@ export interface GraphContext {
   /** Who asks, as their signed statement says. */
   readonly principal: Principal;
   readonly policy: Policy;
+  /** The audiences the caller belongs to: a record of any other does not exist for them. */
+  readonly audiences: readonly Audience[];
   /** The moment of the request, the same for every field of the answer. */
   readonly now: Date;
   /** The day of the request in America/New_York. */

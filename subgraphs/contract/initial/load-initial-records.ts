@@ -96,6 +96,7 @@ function taskOf(
     claimedBy: status === 'REPORTED_COMPLETE' ? PUBLIC_RECORD : null,
     verifiedBy: null,
     marking: PUBLIC_MARKING,
+    audience: 'PUBLIC',
     createdAt: now,
     updatedAt: now,
   };

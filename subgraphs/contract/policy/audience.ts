@@ -8,6 +8,12 @@ import { AGENCY_IDS, type AgencyId } from '../order/agencies.js';
  */
 export type Audience = 'PUBLIC' | 'SIGNED_IN' | 'FEDERAL_CUI' | `ONLY_${AgencyId}`;
 
+/** The audiences that are one agency's alone. */
+const ONE_AGENCY = AGENCY_IDS.map((id) => `ONLY_${id}` as const);
+
+/** Every audience there is. */
+export const AUDIENCES = ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', ...ONE_AGENCY] as const;
+
 /** CUI categories that only the agency which holds them needs to know: law enforcement and persons. */
 const NEED_TO_KNOW_CATEGORIES = ['INV', 'LEI', 'PRVCY', 'PERS', 'PCII'];
 
@@ -25,10 +31,9 @@ export function audienceOf({ cui, tlp }: MarkingRecord, agency: AgencyId): Audie
 export function audiencesOf(principal: Principal): readonly Audience[] {
   const { kind, role, agency, clearance } = principal;
   if (kind === 'PUBLIC') return ['PUBLIC'];
-  const everyAgency = AGENCY_IDS.map((id): Audience => `ONLY_${id}`);
   // A service keeps copies and puts the same question to whoever reads them; an auditor inspects all.
   const seesAll = role === 'service' || (role === 'auditor' && clearance === 'CUI');
-  if (seesAll) return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', ...everyAgency];
+  if (seesAll) return AUDIENCES;
   if (agency === null || clearance !== 'CUI') return ['PUBLIC', 'SIGNED_IN'];
   return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', `ONLY_${agency}`];
 }

@@ -1,3 +1,4 @@
+import { audiencesOf, type Audience } from './audience.js';
 import { refuse, type Verdict } from '../graph/refusal.js';
 import type { Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
@@ -9,6 +10,8 @@ export interface Policy {
   mayWriteAnything(principal: Principal): Verdict;
   /** May this person change the records of an agency? */
   mayWriteFor(principal: Principal, agency: AgencyId): Verdict;
+  /** May this person make a record for an audience? Only for one they belong to: nobody writes what they may not read. */
+  mayMark(principal: Principal, audience: Audience): Verdict;
   /** May this caller read a subgraph's whole event log? */
   mayReadFeed(principal: Principal, subgraph: SubgraphName): boolean;
 }
@@ -31,9 +34,19 @@ export const policy: Policy = {
     );
   },
 
+  mayMark(principal, audience) {
+    if (audiencesOf(principal).includes(audience)) return null;
+    return refuse(
+      'NOT_AUTHORIZED',
+      'The token does not reach the marking that the record would have. Use one with the clearance for it.',
+      'marking',
+    );
+  },
+
   mayReadFeed(principal, subgraph) {
-    if (principal.role === 'service' || principal.role === 'auditor') return true;
-    return agenciesKeptBy(subgraph).some(({ id }) => actsFor(principal, id));
+    // A log with gaps would tell of what it leaves out, so only those read it who may read all of it.
+    const audiences = audiencesOf(principal);
+    return agenciesKeptBy(subgraph).every(({ id }) => audiences.includes(`ONLY_${id}`));
   },
 };
 

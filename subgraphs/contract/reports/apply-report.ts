@@ -23,6 +23,7 @@ export function emptyReport(agency: AgencyId, provision: Provision, now: Date): 
     claimedBy: null,
     verifiedBy: null,
     marking: PUBLIC_MARKING,
+    audience: 'PUBLIC',
     reportedAt: now,
   };
 }

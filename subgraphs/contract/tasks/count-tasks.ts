@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '../dates/calendar-date.js';
 import type { AgencyId } from '../order/agencies.js';
 import { DUE_SOON_DAYS } from '../order/timeliness.js';
 import type { WorkState } from '../order/work-state.js';
+import type { Audience } from '../policy/audience.js';
 import type { TaskRecord } from './task-record.js';
 import { dueWithinExpression, overdueExpression } from './overdue.js';
 
@@ -25,10 +26,11 @@ interface Group {
 export async function countTasks(
   tasks: Model<TaskRecord>,
   agencies: readonly AgencyId[],
+  audiences: readonly Audience[],
   today: CalendarDate,
 ): Promise<TaskCounts[]> {
   const groups = await tasks.aggregate<Group>([
-    { $match: { agency: { $in: [...agencies] } } },
+    { $match: { agency: { $in: [...agencies] }, audience: { $in: [...audiences] } } },
     {
       $group: {
         _id: { agency: '$agency', status: '$status' },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { GraphContext } from '../graph/graph-context.js';
 import { refuse, type Refusal } from '../graph/refusal.js';
-import type { AgencyId } from '../order/agencies.js';
+import { audienceOf } from '../policy/audience.js';
 import type { Provision } from '../order/provision.js';
 import { dueOn, findProvision } from '../order/provisions.js';
 import { parseInput } from '../writing/parse-input.js';
@@ -43,6 +43,14 @@ export function createTask(
   if (keptElsewhere !== null) return keptElsewhere;
   const forbidden = context.policy.mayWriteFor(context.principal, agency);
   if (forbidden !== null) return forbidden;
+  const marking = {
+    classification: 'U',
+    cui: input.marking?.cui ?? [],
+    tlp: input.marking?.tlp ?? null,
+  } as const;
+  const audience = audienceOf(marking, agency);
+  const overhead = context.policy.mayMark(context.principal, audience);
+  if (overhead !== null) return overhead;
   const provision = findProvision(input.directive);
   if (provision === null) {
     return refuse(
@@ -57,7 +65,7 @@ export function createTask(
     idempotency: idempotencyOf(context.principal, 'createTask', input),
     reads: [],
     decide: (work) => {
-      const task = newTask(id, agency, provision, input, work.now);
+      const task = newTask({ _id: id, agency, marking, audience }, provision, input, work.now);
       return done(
         work.change(context.store.tasks, task, {
           kind: 'task',
@@ -76,8 +84,7 @@ export function createTask(
 }
 
 function newTask(
-  id: string,
-  agency: AgencyId,
+  identity: Pick<TaskRecord, '_id' | 'agency' | 'marking' | 'audience'>,
   provision: Provision,
   input: CreateTaskInput,
   now: Date,
@@ -85,9 +92,8 @@ function newTask(
   const continuing = provision.kind === 'CONTINUING' || (input.continuing ?? false);
   const due = input.dueOn ?? dueOn(provision);
   return {
-    _id: id,
+    ...identity,
     version: 1,
-    agency,
     directive: provision.citation,
     title: input.title,
     description: input.description ?? null,
@@ -100,11 +106,6 @@ function newTask(
     completedOn: null,
     claimedBy: null,
     verifiedBy: null,
-    marking: {
-      classification: 'U',
-      cui: input.marking?.cui ?? [],
-      tlp: input.marking?.tlp ?? null,
-    },
     createdAt: now,
     updatedAt: now,
   };

@@ -2,8 +2,8 @@ import type { Model } from 'mongoose';
 import { connectionOf, type Connection } from '../connections/connection.js';
 import { listMark, readCursor, type Place } from '../connections/cursor.js';
 import { pageSize } from '../connections/page-size.js';
-import type { CalendarDate } from '../dates/calendar-date.js';
 import type { TaskFilter, TaskOrder } from '../generated/resolver-types.js';
+import type { GraphContext } from '../graph/graph-context.js';
 import type { AgencyId } from '../order/agencies.js';
 import { taskConditions } from './task-conditions.js';
 import type { TaskRecord } from './task-record.js';
@@ -31,7 +31,7 @@ export async function listTasks(
   tasks: Model<TaskRecord>,
   agency: AgencyId,
   request: TaskListRequest,
-  today: CalendarDate,
+  { audiences, today }: Pick<GraphContext, 'audiences' | 'today'>,
 ): Promise<TaskList> {
   const { field, direction } = { field: 'DUE_ON' as const, ...request.orderBy };
   const key = ORDER_KEYS[field];
@@ -40,7 +40,11 @@ export async function listTasks(
   const mark = listMark('tasks', agency, request.filter ?? null, field, sign);
   const place = request.after == null ? null : readCursor(mark, request.after);
 
-  const inList = { agency, $and: taskConditions(request.filter, today) };
+  const inList = {
+    agency,
+    audience: { $in: audiences },
+    $and: taskConditions(request.filter, today),
+  };
   const found = await tasks
     .find(place === null ? inList : { ...inList, $or: beyond(key, sign, place) })
     .sort({ [key]: sign, _id: sign })

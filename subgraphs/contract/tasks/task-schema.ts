@@ -6,6 +6,7 @@ export const taskSchema = new Schema<TaskRecord>(
   {
     _id: { type: String, required: true },
     agency: String,
+    audience: String,
     directive: String,
     status: String,
     dueOrder: String,
@@ -14,10 +15,11 @@ export const taskSchema = new Schema<TaskRecord>(
   },
   { collection: 'tasks', strict: false, versionKey: false, minimize: false },
 )
-  // One index for each order, and one for each filter in the order that lists have by default.
-  .index({ agency: 1, dueOrder: 1, _id: 1 })
-  .index({ agency: 1, createdAt: 1, _id: 1 })
-  .index({ agency: 1, updatedAt: 1, _id: 1 })
-  .index({ agency: 1, status: 1, dueOrder: 1, _id: 1 })
-  .index({ agency: 1, directive: 1, dueOrder: 1, _id: 1 })
-  .index({ agency: 1, 'blockers.kind': 1, dueOrder: 1, _id: 1 });
+  // One index for each order, and one for each filter in the order that lists have by default. The
+  // audience stands in each, because every list and count asks for those of the caller alone.
+  .index({ agency: 1, audience: 1, dueOrder: 1, _id: 1 })
+  .index({ agency: 1, audience: 1, createdAt: 1, _id: 1 })
+  .index({ agency: 1, audience: 1, updatedAt: 1, _id: 1 })
+  .index({ agency: 1, audience: 1, status: 1, dueOrder: 1, _id: 1 })
+  .index({ agency: 1, audience: 1, directive: 1, dueOrder: 1, _id: 1 })
+  .index({ agency: 1, audience: 1, 'blockers.kind': 1, dueOrder: 1, _id: 1 });

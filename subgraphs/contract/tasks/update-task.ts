@@ -76,7 +76,8 @@ export function updateTask(
     reads: [recordKey(store.tasks, input.id)],
     decide: async (work) => {
       const task = await work.read(store.tasks, input.id);
-      if (task === null)
+      // A record that the caller may not know of is answered like one that never was.
+      if (task === null || !context.audiences.includes(task.audience))
         return refused(refuse('NOT_FOUND', `There is no task ${input.id} here.`, 'id'));
       const office = officeOf(principal);
       const changed = applyChange(task, input, office, work.now, today);

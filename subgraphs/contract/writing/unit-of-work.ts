@@ -95,7 +95,14 @@ export class UnitOfWork {
 }
 
 function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): StagedEvent {
-  return { ...details, at, subject: record._id, version: record.version, state: { ...record } };
+  return {
+    ...details,
+    at,
+    subject: record._id,
+    version: record.version,
+    audience: record.audience,
+    state: { ...record },
+  };
 }
 
 function idsByModel(keys: readonly RecordKey[]): Map<Model<StoredRecord>, Set<string>> {

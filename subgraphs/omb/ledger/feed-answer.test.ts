@@ -21,6 +21,7 @@ const task = {
   claimedBy: null,
   verifiedBy: null,
   marking: { classification: 'U', cui: [], tlp: null },
+  audience: 'PUBLIC',
   createdAt: '2026-11-21T12:00:00.000Z',
   updatedAt: '2026-11-21T12:00:00.000Z',
 };

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
+import { audienceOf } from '../../contract/policy/audience.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
 import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
@@ -61,7 +62,15 @@ export function readFeedAnswer(
       throw new FeedUnreadable(`Event ${sequence} is about ${agency.id}, which is kept elsewhere.`);
     }
     const state = parse(stateSchema(rest.kind), rest.state, `The state of event ${sequence}`);
-    return { _id: sequence, agency: agency.id, ...rest, state: { ...state } } satisfies EventRecord;
+    // Who may know of it follows from its marking; nobody is told it by a feed.
+    const audience = audienceOf(rest.marking, agency.id);
+    return {
+      _id: sequence,
+      agency: agency.id,
+      ...rest,
+      audience,
+      state: { ...state },
+    } satisfies EventRecord;
   }
 }
 

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { Audience } from '../../contract/policy/audience.js';
 import type { KnownReports } from './known-reports.js';
 import type { LedgerStore } from './ledger-store.js';
 import { readKnownReports } from './read-known-reports.js';
@@ -12,10 +13,10 @@ export interface LedgerReader {
 }
 
 /** A fresh reader for one request: what it remembers must not outlive it. */
-export function ledgerReader(store: LedgerStore): LedgerReader {
+export function ledgerReader(store: LedgerStore, audiences: readonly Audience[]): LedgerReader {
   let known: Promise<KnownReports> | undefined;
   return {
-    knownReports: () => (known ??= readKnownReports(store)),
-    tasks: new DataLoader((ids) => readTasks(store, ids)),
+    knownReports: () => (known ??= readKnownReports(store, audiences)),
+    tasks: new DataLoader((ids) => readTasks(store, ids, audiences)),
   };
 }

@@ -1,4 +1,5 @@
 import type { AgencyId, SubgraphName } from '../../contract/order/agencies.js';
+import type { Audience } from '../../contract/policy/audience.js';
 
 /** The last state of one record of one agency, as its feed told it. */
 export interface LedgerRecord<State = Readonly<Record<string, unknown>>> {
@@ -10,6 +11,8 @@ export interface LedgerRecord<State = Readonly<Record<string, unknown>>> {
   /** The record's own identifier. */
   readonly subject: string;
   readonly agency: AgencyId;
+  /** Who may know of it. */
+  readonly audience: Audience;
   /** The event that brought it to this state, and when. */
   readonly sequence: number;
   readonly at: Date;

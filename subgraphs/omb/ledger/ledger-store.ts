@@ -12,9 +12,9 @@ export interface LedgerStore {
 const asParsed = { strict: false, versionKey: false, minimize: false } as const;
 
 const recordSchema = new Schema<LedgerRecord>(
-  { _id: { type: String, required: true }, kind: String, subject: String },
+  { _id: { type: String, required: true }, kind: String, audience: String, subject: String },
   { ...asParsed, collection: 'ledgerRecords' },
-).index({ kind: 1, subject: 1 });
+).index({ kind: 1, audience: 1, subject: 1 });
 
 const cursorSchema = new Schema<LedgerCursor>(
   { _id: { type: String, required: true }, sequence: Number, pulledAt: Date },

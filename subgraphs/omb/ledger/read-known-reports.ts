@@ -1,3 +1,4 @@
+import type { Audience } from '../../contract/policy/audience.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
 import { KnownReports } from './known-reports.js';
 import type { LedgerCursor } from './ledger-record.js';
@@ -12,14 +13,20 @@ interface Found {
  * Reads every lead's report and how fresh each is: in one round trip and at one moment, so that no
  * report is older than what is said of it.
  */
-export async function readKnownReports({ cursors, records }: LedgerStore): Promise<KnownReports> {
+export async function readKnownReports(
+  { cursors, records }: LedgerStore,
+  audiences: readonly Audience[],
+): Promise<KnownReports> {
   const found = await cursors
     .aggregate<Found>([
       { $project: { cursor: '$$ROOT' } },
       {
         $unionWith: {
           coll: records.collection.collectionName,
-          pipeline: [{ $match: { kind: 'report' } }, { $project: { report: '$state' } }],
+          pipeline: [
+            { $match: { kind: 'report', audience: { $in: [...audiences] } } },
+            { $project: { report: '$state' } },
+          ],
         },
       },
     ])

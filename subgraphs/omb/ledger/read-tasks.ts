@@ -1,3 +1,4 @@
+import type { Audience } from '../../contract/policy/audience.js';
 import type { TaskRecord } from '../../contract/tasks/task-record.js';
 import type { LedgerCursor, LedgerRecord } from './ledger-record.js';
 import type { LedgerStore } from './ledger-store.js';
@@ -9,10 +10,11 @@ type Found = LedgerRecord<TaskRecord> & { readonly cursors: readonly LedgerCurso
 export async function readTasks(
   { records, cursors }: LedgerStore,
   ids: readonly string[],
+  audiences: readonly Audience[],
 ): Promise<(TaskInOmb | null)[]> {
   const found = await records
     .aggregate<Found>([
-      { $match: { kind: 'task', subject: { $in: [...ids] } } },
+      { $match: { kind: 'task', audience: { $in: [...audiences] }, subject: { $in: [...ids] } } },
       {
         $lookup: {
           from: cursors.collection.collectionName,

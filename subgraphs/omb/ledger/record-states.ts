@@ -6,6 +6,7 @@ import { EVIDENCE_KINDS, TRUST_GRADES } from '../../contract/order/evidence.js';
 import { PUBLICITIES } from '../../contract/order/publicity.js';
 import { WORK_STATES } from '../../contract/order/work-state.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
+import { AUDIENCES } from '../../contract/policy/audience.js';
 import { BLOCKER_KINDS, type TaskRecord } from '../../contract/tasks/task-record.js';
 import { calendarDateInput } from '../../contract/writing/input-schemas.js';
 
@@ -42,6 +43,7 @@ const record = {
   claimedBy: z.string().nullable(),
   verifiedBy: z.string().nullable(),
   marking,
+  audience: z.enum(AUDIENCES),
 };
 
 const taskState: z.ZodType<TaskRecord> = z.looseObject({

@@ -76,7 +76,7 @@ function lastStates({ subgraph, events }: PulledStretch): readonly LedgerRecord[
 }
 
 function recordOf(subgraph: SubgraphName, event: EventRecord): LedgerRecord {
-  const { _id: sequence, kind, subject, agency, at, version, state } = event;
+  const { _id: sequence, kind, subject, agency, audience, at, version, state } = event;
   const _id = ledgerRecordId(subgraph, kind, subject);
-  return { _id, subgraph, kind, subject, agency, sequence, at, version, state };
+  return { _id, subgraph, kind, subject, agency, audience, sequence, at, version, state };
 }
