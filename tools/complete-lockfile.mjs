@@ -14,7 +14,7 @@ for (const { optionalDependencies = {}, dev } of Object.values(lock.packages)) {
   for (const [name, version] of Object.entries(optionalDependencies)) {
     const path = `node_modules/${name}`;
     const system = systemOf(name);
-    if (system === null || path in lock.packages) continue;
+    if (system === null || path in lock.packages || !/^\d/.test(version)) continue;
     added[path] = { version, ...system, ...(dev === true && { dev }), optional: true };
   }
 }

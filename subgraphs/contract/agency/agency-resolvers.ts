@@ -17,11 +17,17 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
       ...(await loaders.taskCounts.load(id)),
       asOf: now,
     }),
-    reports: ({ id }, _, { loaders }) => loaders.reports.load(id),
-    feed: (_, request, { policy, principal, subgraph, feed }) => {
+    reports: async ({ id }, _, { loaders, disclosure }) => {
+      const reports = await loaders.reports.load(id);
+      for (const { _id, marking } of reports) disclosure.saw(_id, marking);
+      return reports;
+    },
+    feed: async (_, request, { policy, principal, subgraph, feed, disclosure }) => {
       if (!policy.mayReadFeed(principal, subgraph)) throw feedRefused(own);
       const stretch = stretchOf(request);
-      return feed.read(stretch.after, stretch.first, stretch.waitSeconds);
+      const read = await feed.read(stretch.after, stretch.first, stretch.waitSeconds);
+      for (const { subject, marking } of read.events) disclosure.saw(subject, marking);
+      return read;
     },
   };
 }

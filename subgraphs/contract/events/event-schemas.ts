@@ -1,11 +1,12 @@
 import { Schema } from 'mongoose';
 import type { EventRecord } from './event-record.js';
 
-/** The end of the event log: the last sequence number given out, and when. */
+/** The end of a log: the last sequence number given out, when, and the hash of that entry. */
 export interface LogHead {
-  readonly _id: 'events';
+  readonly _id: 'events' | 'accesses';
   readonly sequence: number;
   readonly at: Date;
+  readonly hash: string;
 }
 
 /** The answer given to a request that carried an idempotency key. */

@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
+import type { AccessLog } from '../audit/access-log.js';
 import { ASSERTION_REFUSED, AssertionRefused } from '../identity/assertion.js';
 import type { Logger } from '../logging/logger.js';
+import { bannerOf } from '../markings/marking.js';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
 import type { OperationRunner } from './execute-operation.js';
 import type { GraphContext } from './graph-context.js';
@@ -11,18 +14,44 @@ export async function answerOperation(
   request: SubgraphRequest,
   runner: OperationRunner,
   contextFor: (request: SubgraphRequest) => Promise<GraphContext>,
+  accessLog: AccessLog,
   logger: Logger,
 ): Promise<FormattedExecutionResult> {
   const mask = (error: GraphQLError) => maskError(error, logger, request.requestId);
   try {
-    const { data, errors } = await runner.run(request, await contextFor(request));
+    const context = await contextFor(request);
+    const { data, errors } = await runner.run(request, context);
+    await logAccess(request, context, accessLog);
+    const { extensions } = context.disclosure;
     return {
       ...(data === undefined ? {} : { data }),
       ...(errors === undefined ? {} : { errors: errors.map(mask) }),
+      ...(extensions === undefined ? {} : { extensions: { ...extensions } }),
     };
   } catch (error) {
     return { errors: [mask(asGraphqlError(error))] };
   }
+}
+
+/** A read above public is on disk before its answer leaves: what cannot be logged is not given. */
+async function logAccess(
+  { query, requestId }: SubgraphRequest,
+  { disclosure, now, principal }: GraphContext,
+  accessLog: AccessLog,
+): Promise<void> {
+  if (disclosure.records.length === 0) return;
+  const { subject, agency, office, organization } = principal;
+  await accessLog.append({
+    at: now,
+    subject,
+    agency,
+    office,
+    organization,
+    operation: createHash('sha256').update(query).digest('hex'),
+    records: disclosure.records,
+    marking: bannerOf(disclosure.marking),
+    requestId: requestId ?? null,
+  });
 }
 
 function asGraphqlError(error: unknown): GraphQLError {

@@ -1,11 +1,14 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { AccessLog } from '../audit/access-log.js';
+import { Disclosure } from '../audit/disclosure.js';
 import { calendarDateInNewYork } from '../dates/calendar-date.js';
 import { Committed } from '../events/committed.js';
 import { EventFeed } from '../events/event-feed.js';
 import { createAssertionVerifier } from '../identity/verify-assertions.js';
 import { loadInitialRecords } from '../initial/load-initial-records.js';
 import type { SubgraphName } from '../order/agencies.js';
+import { DEFAULT_CEILING } from '../markings/ceiling.js';
 import { audiencesOf } from '../policy/audience.js';
 import { policy } from '../policy/policy.js';
 import { makeIndexes, openStore, type AgencyStore } from '../store/agency-store.js';
@@ -55,6 +58,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const writer = new Writer(store, clock, committed);
   const feed = new EventFeed(store, committed);
   const underWay = new UnderWay();
+  const accessLog = new AccessLog(store);
 
   const extend = workflows.requestContext ?? ((context: GraphContext) => context);
 
@@ -69,6 +73,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       principal,
       policy,
       audiences,
+      markingCeiling: environment.markingCeiling ?? DEFAULT_CEILING,
       now,
       today,
       logger,
@@ -76,6 +81,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       writer,
       feed,
       loaders,
+      disclosure: new Disclosure(),
     });
   };
 
@@ -87,7 +93,8 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       await loadInitialRecords(name, store, writer, clock);
       await workflows.start?.();
     },
-    execute: (request) => underWay.add(answerOperation(request, runner, contextFor, logger)),
+    execute: (request) =>
+      underWay.add(answerOperation(request, runner, contextFor, accessLog, logger)),
     async isReady() {
       try {
         const { db } = store.connection;

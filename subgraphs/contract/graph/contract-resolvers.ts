@@ -11,7 +11,7 @@ import { reportResolvers } from '../reports/report-resolvers.js';
 import { createTask } from '../tasks/create-task.js';
 import { taskResolvers } from '../tasks/task-resolvers.js';
 import { updateTask } from '../tasks/update-task.js';
-import { payloadOf } from '../writing/write-request.js';
+import { change } from '../writing/change.js';
 import type { ResolverMap } from './resolver-map.js';
 import { mainAgencyOf, rootFieldOf } from './subgraph-sdl.js';
 
@@ -26,12 +26,9 @@ const shared = {
   DateTime: DateTimeResolver,
   JSONObject: JSONObjectResolver,
   Mutation: {
-    createAgencyNameTask: (_, { input }, context) =>
-      payloadOf('task', createTask(input, context), context),
-    updateAgencyNameTask: (_, { input }, context) =>
-      payloadOf('task', updateTask(input, context), context),
-    reportAgencyNameDirective: (_, { input }, context) =>
-      payloadOf('report', reportDirective(input, context), context),
+    createAgencyNameTask: change('createTask', 'task', createTask),
+    updateAgencyNameTask: change('updateTask', 'task', updateTask),
+    reportAgencyNameDirective: change('reportDirective', 'report', reportDirective),
   },
 } satisfies Resolvers;
 

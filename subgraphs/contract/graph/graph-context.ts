@@ -1,6 +1,8 @@
+import type { Disclosure } from '../audit/disclosure.js';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { EventFeed } from '../events/event-feed.js';
 import type { Principal } from '../identity/principal.js';
+import type { Ceiling } from '../markings/ceiling.js';
 import type { Logger } from '../logging/logger.js';
 import type { SubgraphName } from '../order/agencies.js';
 import type { Audience } from '../policy/audience.js';
@@ -17,6 +19,8 @@ export interface GraphContext {
   readonly policy: Policy;
   /** The audiences the caller belongs to: a record of any other does not exist for them. */
   readonly audiences: readonly Audience[];
+  /** What the system may hold at most. */
+  readonly markingCeiling: Ceiling;
   /** The moment of the request, the same for every field of the answer. */
   readonly now: Date;
   /** The day of the request in America/New_York. */
@@ -26,4 +30,6 @@ export interface GraphContext {
   readonly writer: Writer;
   readonly feed: EventFeed;
   readonly loaders: ContractLoaders;
+  /** What the answer discloses; whatever gives a record away tells it. */
+  readonly disclosure: Disclosure;
 }

@@ -2,6 +2,7 @@ import type { Clock } from '../dates/clock.js';
 import type { AssertionSigner } from '../identity/sign-assertions.js';
 import type { TrustedKeys } from '../identity/trusted-keys.js';
 import type { Logger } from '../logging/logger.js';
+import type { Ceiling } from '../markings/ceiling.js';
 import type { SubgraphName } from '../order/agencies.js';
 import type { SubgraphTransport } from '../transport/subgraph-request.js';
 
@@ -11,6 +12,8 @@ export interface SubgraphEnvironment {
   readonly databaseUri: (subgraph: SubgraphName) => string;
   /** Put before the name of each database, so that test files do not meet. */
   readonly databasePrefix: string;
+  /** What the system may hold at most; the usual ceiling, CUI, where absent. */
+  readonly markingCeiling?: Ceiling | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   /** The keys whose statements of who asks are believed. */

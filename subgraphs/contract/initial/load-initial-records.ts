@@ -86,6 +86,7 @@ function taskOf(
     directive: citation,
     title,
     description: null,
+    descriptionMarking: null,
     status,
     continuing,
     dueOn,

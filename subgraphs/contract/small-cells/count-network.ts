@@ -1,9 +1,12 @@
+import { cheapestPath, type Step } from './cheapest-path.js';
+
 /**
  * A number of a table, as a flow from one of its sums to another. In a table with margins each
  * number stands in exactly two sums, once on each side, so a table is a circulation, and what a
  * reader can work out about a withheld number is how far that flow can be changed.
  */
 export interface Flow {
+  /** The sums are numbered from 0 in the order of their keys, which settles what is chosen among equals. */
   readonly from: number;
   readonly to: number;
   readonly count: number;
@@ -14,9 +17,20 @@ export interface Flow {
 /** What a reader knows of a withheld number without the published ones: the least and the most it can be. */
 export type Bounds = (flow: number) => { readonly least: number; readonly most: number };
 
-interface Step {
-  readonly flow: number;
-  readonly direction: 1 | -1;
+export interface Network {
+  readonly flows: readonly Flow[];
+  /** For each sum, the ways on from it: along its outgoing flows, and back along its incoming ones. */
+  readonly steps: readonly (readonly Step[])[];
+}
+
+export function networkOf(flows: readonly Flow[]): Network {
+  const size = Math.max(...flows.flatMap(({ from, to }) => [from, to])) + 1;
+  const steps: Step[][] = Array.from({ length: size }, () => []);
+  flows.forEach(({ from, to }, flow) => {
+    steps[from]?.push({ flow, direction: 1, next: to });
+    steps[to]?.push({ flow, direction: -1, next: from });
+  });
+  return { flows, steps };
 }
 
 /**
@@ -25,66 +39,34 @@ interface Step {
  * of them are withheld, the changed table is as good an explanation of the published one.
  */
 export function compensate(
-  flows: readonly Flow[],
+  { flows, steps }: Network,
   withheld: ReadonlySet<number>,
-  target: { readonly flow: Flow; readonly change: number },
+  { target, change }: { readonly target: number; readonly change: number },
   bounds: Bounds,
 ): ReadonlySet<number> | null {
-  const { flow: changed, change } = target;
-  const counts = flows.map(({ count }) => count);
-  const used = new Set<number>();
+  const changed = flows[target];
+  if (changed === undefined) return null;
   const [start, end] = change > 0 ? [changed.to, changed.from] : [changed.from, changed.to];
-  const room = (at: number, direction: 1 | -1): number => {
-    const { least, most } = bounds(at);
-    const count = counts[at] ?? 0;
-    return flows[at] === changed ? 0 : direction === 1 ? most - count : count - least;
+  const moved = new Map<number, number>();
+  const room = ({ flow, direction }: Step): number => {
+    if (flow === target) return 0;
+    const count = (flows[flow]?.count ?? 0) + (moved.get(flow) ?? 0);
+    const { least, most } = bounds(flow);
+    return direction === 1 ? most - count : count - least;
   };
-  const price = (at: number) => (withheld.has(at) || used.has(at) ? 0 : (flows[at]?.weight ?? 0));
+  const price = ({ flow }: Step): number =>
+    withheld.has(flow) || moved.has(flow) ? 0 : (flows[flow]?.weight ?? 0);
   for (let left = Math.abs(change); left > 0;) {
-    const path = cheapestPath(flows, start, end, room, price);
+    const free = (step: Step) => (price(step) === 0 && room(step) > 0 ? 0 : null);
+    const any = (step: Step) => (room(step) > 0 ? price(step) : null);
+    // Most often nothing more has to be withheld, and that is found out faster alone.
+    const path = cheapestPath(steps, start, end, free) ?? cheapestPath(steps, start, end, any);
     if (path === null) return null;
-    const amount = Math.min(left, ...path.map(({ flow, direction }) => room(flow, direction)));
+    const amount = Math.min(left, ...path.map(room));
     for (const { flow, direction } of path) {
-      counts[flow] = (counts[flow] ?? 0) + direction * amount;
-      used.add(flow);
+      moved.set(flow, (moved.get(flow) ?? 0) + direction * amount);
     }
     left -= amount;
   }
-  return used;
-}
-
-/** The path that costs readers least; the first of equals in the order of the flows. */
-function cheapestPath(
-  flows: readonly Flow[],
-  start: number,
-  end: number,
-  room: (flow: number, direction: 1 | -1) => number,
-  price: (flow: number) => number,
-): readonly Step[] | null {
-  const reached = new Map<number, { cost: number; step: Step | null; before: number }>();
-  reached.set(start, { cost: 0, step: null, before: start });
-  // Bellman and Ford's rounds: few here, and their order is fixed, so the same table gives the same path.
-  for (let changed = true; changed;) {
-    changed = false;
-    const visit = (before: number, next: number, step: Step) => {
-      const known = reached.get(before);
-      if (known === undefined || room(step.flow, step.direction) <= 0) return;
-      const cost = known.cost + price(step.flow);
-      if (cost >= (reached.get(next)?.cost ?? Infinity)) return;
-      reached.set(next, { cost, step, before });
-      changed = true;
-    };
-    flows.forEach(({ from, to }, flow) => {
-      visit(from, to, { flow, direction: 1 });
-      visit(to, from, { flow, direction: -1 });
-    });
-  }
-  const steps: Step[] = [];
-  for (let at = end; ;) {
-    const arrival = reached.get(at);
-    if (arrival === undefined) return null;
-    if (arrival.step === null) return steps;
-    steps.push(arrival.step);
-    at = arrival.before;
-  }
+  return new Set(moved.keys());
 }

@@ -66,25 +66,27 @@ function asFlows({ rows, columns, counts }: CountTable) {
     places.push(place);
     flows.push(flow);
   };
-  const columnNode = (column: number) => rows.length + column;
   const [allRows, allColumns] = [rows.length + columns.length, rows.length + columns.length + 1];
-  const [rowOrder, columnOrder] = [inKeyOrder(rows), inKeyOrder(columns)];
+  const rowNodes = inKeyOrder(rows).map((row, rank) => ({ row, node: rank }));
+  const columnNodes = inKeyOrder(columns).map((column, rank) => ({
+    column,
+    node: rows.length + rank,
+  }));
   const countAt = (row: number, column: number) => counts[row]?.[column] ?? 0;
   // A margin is worth more than the cells of a line, the total more than all margins.
   const margin = rows.length + columns.length;
-  for (const row of rowOrder) {
-    for (const column of columnOrder) {
-      const count = countAt(row, column);
-      add(`${row},${column}`, { from: row, to: columnNode(column), count, weight: 1 });
+  for (const { row, node: from } of rowNodes) {
+    for (const { column, node: to } of columnNodes) {
+      add(`${row},${column}`, { from, to, count: countAt(row, column), weight: 1 });
     }
   }
-  for (const row of rowOrder) {
+  for (const { row, node } of rowNodes) {
     const count = sum(columns.map((_, column) => countAt(row, column)));
-    add(`${row},*`, { from: allRows, to: row, count, weight: margin });
+    add(`${row},*`, { from: allRows, to: node, count, weight: margin });
   }
-  for (const column of columnOrder) {
+  for (const { column, node } of columnNodes) {
     const count = sum(rows.map((_, row) => countAt(row, column)));
-    add(`*,${column}`, { from: columnNode(column), to: allColumns, count, weight: margin });
+    add(`*,${column}`, { from: node, to: allColumns, count, weight: margin });
   }
   const total = { from: allColumns, to: allRows, count: sum(counts.flat()), weight: margin ** 2 };
   add('*,*', total);

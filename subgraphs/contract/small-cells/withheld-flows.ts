@@ -1,5 +1,5 @@
 import { isSmall } from './cell.js';
-import { compensate, type Bounds, type Flow } from './count-network.js';
+import { compensate, networkOf, type Bounds, type Flow } from './count-network.js';
 
 /**
  * Which numbers of a table to withhold: the small ones, and beside them as many as it takes
@@ -15,6 +15,7 @@ import { compensate, type Bounds, type Flow } from './count-network.js';
  */
 export function withheldFlows(flows: readonly Flow[], threshold: number): ReadonlySet<number> {
   const small = flows.flatMap(({ count }, at) => (isSmall(count, threshold) ? [at] : []));
+  const network = networkOf(flows);
   const withheld = new Set(small);
   const isSmallFlow = new Set(small);
 
@@ -25,7 +26,7 @@ export function withheldFlows(flows: readonly Flow[], threshold: number): Readon
   const coverOf = (at: number, change: number, bounds: Bounds): readonly number[] | null => {
     const flow = flows[at];
     if (flow === undefined || !allows(bounds(at), flow.count + change)) return null;
-    const cover = compensate(flows, withheld, { flow, change }, bounds);
+    const cover = compensate(network, withheld, { target: at, change }, bounds);
     return cover === null ? null : [...cover].filter((other) => !withheld.has(other));
   };
   /** Withholds what one of the changes needs, the one that needs least; false when none can be made. */

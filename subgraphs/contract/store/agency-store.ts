@@ -1,4 +1,7 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
+import { accessSchema, type AccessEntry } from '../audit/access-schema.js';
+import { spillSchema } from '../audit/spill-schema.js';
+import type { SpillRecord } from '../markings/spill-record.js';
 import type { EventRecord } from '../events/event-record.js';
 import { eventSchema, givenAnswerSchema, logHeadSchema } from '../events/event-schemas.js';
 import type { GivenAnswer, LogHead } from '../events/event-schemas.js';
@@ -15,6 +18,8 @@ export interface AgencyStore {
   readonly events: Model<EventRecord>;
   readonly logHeads: Model<LogHead>;
   readonly givenAnswers: Model<GivenAnswer>;
+  readonly accesses: Model<AccessEntry>;
+  readonly spills: Model<SpillRecord>;
 }
 
 /** How long a request waits for a database that does not answer before it says so. */
@@ -40,6 +45,8 @@ export function openStore(uri: string, databaseName: string): AgencyStore {
     events: connection.model<EventRecord>('Event', eventSchema),
     logHeads: connection.model<LogHead>('LogHead', logHeadSchema),
     givenAnswers: connection.model<GivenAnswer>('GivenAnswer', givenAnswerSchema),
+    accesses: connection.model<AccessEntry>('Access', accessSchema),
+    spills: connection.model<SpillRecord>('Spill', spillSchema),
   };
 }
 

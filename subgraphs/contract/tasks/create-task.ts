@@ -5,6 +5,7 @@ import { refuse, type Refusal } from '../graph/refusal.js';
 import { audienceOf } from '../policy/audience.js';
 import type { Provision } from '../order/provision.js';
 import { dueOn, findProvision } from '../order/provisions.js';
+import { markingOf, mayMark } from '../writing/may-mark.js';
 import { parseInput } from '../writing/parse-input.js';
 import {
   calendarDateInput,
@@ -27,6 +28,7 @@ const createTaskInput = z.object({
   dueOn: calendarDateInput.nullish(),
   continuing: z.boolean().nullish(),
   marking: markingInput.nullish(),
+  descriptionMarking: markingInput.nullish(),
   reason: reasonInput,
   idempotencyKey: idempotencyKeyInput,
 });
@@ -43,14 +45,14 @@ export function createTask(
   if (keptElsewhere !== null) return keptElsewhere;
   const forbidden = context.policy.mayWriteFor(context.principal, agency);
   if (forbidden !== null) return forbidden;
-  const marking = {
-    classification: 'U',
-    cui: input.marking?.cui ?? [],
-    tlp: input.marking?.tlp ?? null,
-  } as const;
+  const marking = markingOf(input.marking);
   const audience = audienceOf(marking, agency);
-  const overhead = context.policy.mayMark(context.principal, audience);
-  if (overhead !== null) return overhead;
+  const markings = [
+    marking,
+    ...(input.descriptionMarking == null ? [] : [markingOf(input.descriptionMarking)]),
+  ];
+  const unmarkable = mayMark(markings, agency, context);
+  if (unmarkable !== null) return unmarkable;
   const provision = findProvision(input.directive);
   if (provision === null) {
     return refuse(
@@ -97,6 +99,8 @@ function newTask(
     directive: provision.citation,
     title: input.title,
     description: input.description ?? null,
+    descriptionMarking:
+      input.descriptionMarking == null ? null : markingOf(input.descriptionMarking),
     status: continuing ? 'CONTINUING' : 'NOT_STARTED',
     continuing,
     dueOn: due,

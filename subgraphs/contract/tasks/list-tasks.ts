@@ -31,7 +31,7 @@ export async function listTasks(
   tasks: Model<TaskRecord>,
   agency: AgencyId,
   request: TaskListRequest,
-  { audiences, today }: Pick<GraphContext, 'audiences' | 'today'>,
+  { audiences, disclosure, today }: Pick<GraphContext, 'audiences' | 'disclosure' | 'today'>,
 ): Promise<TaskList> {
   const { field, direction } = { field: 'DUE_ON' as const, ...request.orderBy };
   const key = ORDER_KEYS[field];
@@ -50,6 +50,7 @@ export async function listTasks(
     .sort({ [key]: sign, _id: sign })
     .limit(size + 1)
     .lean<TaskRecord[]>();
+  for (const { _id, marking } of found.slice(0, size)) disclosure.saw(_id, marking);
   return connectionOf({
     found,
     size,

@@ -32,6 +32,8 @@ export interface TaskRecord extends StoredRecord {
   readonly directive: Citation;
   readonly title: string;
   readonly description: string | null;
+  /** How the description alone is marked; null where it is marked like the record. */
+  readonly descriptionMarking: MarkingRecord | null;
   readonly status: WorkState;
   readonly continuing: boolean;
   readonly dueOn: CalendarDate | null;

@@ -1,4 +1,5 @@
 import { agencyReference } from '../agency/agency-reference.js';
+import { reveal } from '../audit/reveal.js';
 import { fallsOnNonBusinessDay } from '../dates/business-day.js';
 import type { TaskResolvers } from '../generated/resolver-types.js';
 import { timeliness } from '../order/timeliness.js';
@@ -9,6 +10,8 @@ export const taskResolvers: TaskResolvers = {
   id: ({ _id }) => _id,
   agency: ({ agency }) => agencyReference(agency),
   directive: ({ directive }) => ({ citation: directive }),
+  description: ({ _id, agency, description, descriptionMarking }, _, context, info) =>
+    reveal({ value: description, marking: descriptionMarking, record: _id, agency }, context, info),
   fallsOnNonBusinessDay: ({ dueOn }) => dueOn !== null && fallsOnNonBusinessDay(dueOn),
   overdue: (task, _, { today }) => isOverdue(task, today),
   timeliness: (task, _, { today }) =>

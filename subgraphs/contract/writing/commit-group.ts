@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import type { Clock } from '../dates/clock.js';
-import type { GivenAnswer } from '../events/event-schemas.js';
+import type { GivenAnswer, LogHead } from '../events/event-schemas.js';
+import { chain, GENESIS } from '../events/hash-chain.js';
 import { refuse } from '../graph/refusal.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import { UnitOfWork } from './unit-of-work.js';
@@ -38,7 +39,7 @@ async function runGroup(
   for (const command of commands) {
     outcomes.push(await runCommand(command, work, answers, newAnswers));
   }
-  await write(store, session, work, head?.sequence ?? 0, newAnswers);
+  await write(store, session, work, head, newAnswers);
   return outcomes;
 }
 
@@ -98,14 +99,17 @@ async function write(
   store: AgencyStore,
   session: ClientSession,
   work: UnitOfWork,
-  before: number,
+  head: LogHead | null,
   newAnswers: readonly GivenAnswer[],
 ): Promise<void> {
   if (work.staged === 0) return;
+  const before = head?.sequence ?? 0;
+  const numbered = work.events.map((event, index) => ({ _id: before + index + 1, ...event }));
+  const events = chain(head?.hash ?? GENESIS, numbered);
   // The head goes first: two processes of one agency meet here, so that the log stays without a gap.
   await store.logHeads.collection.updateOne(
     { _id: 'events' as never },
-    { $set: { sequence: before + work.staged, at: work.now } },
+    { $set: { sequence: before + work.staged, at: work.now, hash: events.at(-1)?.hash } },
     { session, upsert: true },
   );
   for (const [model, records] of work.changedRecords) {
@@ -120,7 +124,6 @@ async function write(
       { session },
     );
   }
-  const events = work.events.map((event, index) => ({ _id: before + index + 1, ...event }));
   await store.events.collection.insertMany(events as never[], { session });
   if (newAnswers.length > 0) {
     await store.givenAnswers.collection.insertMany([...newAnswers] as never[], { session });

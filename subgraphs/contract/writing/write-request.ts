@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import type { GraphContext } from '../graph/graph-context.js';
 import { refuse, type Refusal } from '../graph/refusal.js';
 import type { Principal } from '../identity/principal.js';
 import {
@@ -48,18 +47,6 @@ export function agencyOfChange(
   const ids = kept.map(({ id }) => id).join(', ');
   const message = `"agency": this subgraph keeps the records of ${ids}. Use the mutation that carries the other agency's name.`;
   return { agency: null, refusal: refuse('INPUT_INVALID', message, 'agency') };
-}
-
-/** Runs a command and puts its outcome into the shape of a payload. */
-export async function payloadOf<Name extends string, Answer>(
-  name: Name,
-  command: WriteCommand<Answer> | Refusal,
-  { writer }: GraphContext,
-): Promise<Record<Name, Answer | null> & { readonly userErrors: readonly Refusal[] }> {
-  const outcome =
-    'decide' in command ? await writer.submit(command) : { answer: null, refusal: command };
-  const payload = { [name]: outcome.answer } as Record<Name, Answer | null>;
-  return { ...payload, userErrors: outcome.refusal === null ? [] : [outcome.refusal] };
 }
 
 function digest(value: unknown): string {

@@ -212,6 +212,8 @@ export type CreateOmbTaskInput = {
   readonly continuing?: InputMaybe<Scalars['Boolean']['input']>;
   /** What is to be done, at length: up to 10,000 characters. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** How the description is marked, where it is to be handled more strictly than the rest. */
+  readonly descriptionMarking?: InputMaybe<MarkingInput>;
   /** The citation of the provision that the task carries out. */
   readonly directive: Scalars['ID']['input'];
   /** The due date; the provision's own where absent. It never changes afterwards. */
@@ -829,6 +831,8 @@ export type RefusalCode =
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
   | 'CITATION_UNKNOWN'
+  /** The text looks classified; this is an unclassified system. Only its hash was kept. */
+  | 'CLASSIFICATION_SPILL_SUSPECTED'
   /** An office that the order requires to be consulted was never asked. */
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
@@ -841,6 +845,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** The marking is above what this system may hold. */
+  | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
   /** There is no such record, as far as whoever asks may know. */
@@ -980,7 +986,7 @@ export type Task = {
   readonly continuing: Scalars['Boolean']['output'];
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** What is to be done, at length: up to 10,000 characters. */
+  /** What is to be done, at length: up to 10,000 characters. Null where it is marked above what whoever asks may see; then `extensions.redactions` says so. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The provision that the task carries out: its authority. */
   readonly directive?: Maybe<Directive>;

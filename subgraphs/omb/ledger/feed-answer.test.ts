@@ -11,6 +11,7 @@ const task = {
   directive: '2(d)',
   title: 'Agree on an intake form',
   description: null,
+  descriptionMarking: null,
   status: 'NOT_STARTED',
   continuing: false,
   dueOn: '2026-07-02',

@@ -50,6 +50,7 @@ const taskState: z.ZodType<TaskRecord> = z.looseObject({
   ...record,
   title: z.string(),
   description: z.string().nullable(),
+  descriptionMarking: marking.nullable(),
   status: z.enum(WORK_STATES),
   continuing: z.boolean(),
   dueOn: calendarDateInput.nullable(),

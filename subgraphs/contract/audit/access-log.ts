@@ -1,0 +1,65 @@
+import type { ClientSession } from 'mongoose';
+import { chain, GENESIS } from '../events/hash-chain.js';
+import type { AgencyStore } from '../store/agency-store.js';
+import type { AccessRecord } from './access-record.js';
+
+interface Waiting {
+  readonly record: AccessRecord;
+  readonly settle: () => void;
+  readonly fail: (error: unknown) => void;
+}
+
+/** An agency's log of reads above public: appended to, never changed, each entry linked to the one before. */
+export class AccessLog {
+  #waiting: Waiting[] = [];
+  #draining: Promise<void> | null = null;
+
+  constructor(private readonly store: AgencyStore) {}
+
+  /** Settles when the entry is on disk: an answer that cannot be logged must not be given. */
+  append(record: AccessRecord): Promise<void> {
+    const logged = new Promise<void>((settle, fail) => {
+      this.#waiting.push({ record, settle, fail });
+    });
+    this.#draining ??= this.#drain();
+    return logged;
+  }
+
+  async #drain(): Promise<void> {
+    await Promise.resolve();
+    while (this.#waiting.length > 0) await this.#write(this.#waiting.splice(0));
+    this.#draining = null;
+  }
+
+  async #write(group: readonly Waiting[]): Promise<void> {
+    try {
+      await this.store.connection.withSession((session) =>
+        session.withTransaction(() => this.#link(session, group), {
+          readConcern: { level: 'snapshot' },
+          writeConcern: { w: 'majority', journal: true },
+        }),
+      );
+      for (const { settle } of group) settle();
+    } catch (error) {
+      for (const { fail } of group) fail(error);
+    }
+  }
+
+  async #link(session: ClientSession, group: readonly Waiting[]): Promise<void> {
+    const { logHeads, accesses } = this.store;
+    const head = await logHeads.findById('accesses', null, { session }).lean();
+    const before = head?.sequence ?? 0;
+    const entries = chain(
+      head?.hash ?? GENESIS,
+      group.map(({ record }, index) => ({ _id: before + index + 1, ...record })),
+    );
+    const last = entries.at(-1);
+    // The head goes first: two processes of one agency meet here, so that the chain never forks.
+    await logHeads.collection.updateOne(
+      { _id: 'accesses' as never },
+      { $set: { sequence: last?._id, at: last?.at, hash: last?.hash } },
+      { session, upsert: true },
+    );
+    await accesses.collection.insertMany([...entries] as never[], { session });
+  }
+}

@@ -1,0 +1,48 @@
+import { bannerOf, PUBLIC_MARKING, type MarkingRecord } from '../markings/marking.js';
+import { highWaterMark } from '../markings/high-water-mark.js';
+import { isPublic } from '../markings/ceiling.js';
+import type { Redaction } from '../markings/redaction.js';
+
+/** What one answer discloses: which marked records, how strictly, and what it leaves out. */
+export class Disclosure {
+  readonly #records = new Set<string>();
+  readonly #redactions: Redaction[] = [];
+  #marking: MarkingRecord = PUBLIC_MARKING;
+
+  /** A record, or a part of one, goes into the answer. */
+  saw(id: string, marking: MarkingRecord): void {
+    if (isPublic(marking)) return;
+    this.#records.add(id);
+    this.#marking = highWaterMark([this.#marking, marking]);
+  }
+
+  /** A field comes as null though it has a value. */
+  withheld(redaction: Redaction): void {
+    this.#redactions.push(redaction);
+  }
+
+  /** The records above public, by identifier. */
+  get records(): readonly string[] {
+    return [...this.#records];
+  }
+
+  /** The strictest marking of what the answer holds. */
+  get marking(): MarkingRecord {
+    return this.#marking;
+  }
+
+  /** What stands in the answer's extensions; nothing where everything in it is public and whole. */
+  get extensions(): DisclosureExtensions | undefined {
+    if (this.#records.size === 0 && this.#redactions.length === 0) return undefined;
+    return {
+      marking: { ...this.#marking, banner: bannerOf(this.#marking) },
+      redactions: this.#redactions,
+    };
+  }
+}
+
+/** How a subgraph tells the gateway what its answer discloses. */
+export interface DisclosureExtensions {
+  readonly marking: MarkingRecord & { readonly banner: string };
+  readonly redactions: readonly Redaction[];
+}

@@ -1,0 +1,62 @@
+import type { GraphContext } from '../graph/graph-context.js';
+import { refuse, type Refusal } from '../graph/refusal.js';
+import type { MarkingRecord } from '../markings/marking.js';
+import { screenInput } from '../markings/screen-input.js';
+import { spillRecord } from '../markings/spill-record.js';
+import type { Outcome, WriteCommand } from './write-command.js';
+
+/** A record as a change gives it back. */
+interface MarkedRecord {
+  readonly _id: string;
+  readonly marking: MarkingRecord;
+}
+
+/** Turns an input into a command, or says why it is refused before anything is read. */
+export type Prepare<Answer> = (
+  input: unknown,
+  context: GraphContext,
+) => WriteCommand<Answer> | Refusal;
+
+/** The resolver of a mutation: screens the input, runs the command, and answers with its payload. */
+export function change<Name extends string, Answer extends MarkedRecord>(
+  mutation: string,
+  name: Name,
+  prepare: Prepare<Answer>,
+) {
+  return async (_: unknown, { input }: { readonly input: unknown }, context: GraphContext) => {
+    const outcome = await outcomeOf(mutation, prepare, input, context);
+    const { answer, refusal } = outcome;
+    if (answer !== null) context.disclosure.saw(answer._id, answer.marking);
+    const payload = { [name]: answer } as Record<Name, Answer | null>;
+    return { ...payload, userErrors: refusal === null ? [] : [refusal] };
+  };
+}
+
+async function outcomeOf<Answer>(
+  mutation: string,
+  prepare: Prepare<Answer>,
+  input: unknown,
+  context: GraphContext,
+): Promise<Outcome<Answer>> {
+  const spill = await refuseSpill(mutation, input, context);
+  const command = spill ?? prepare(input, context);
+  return 'decide' in command ? context.writer.submit(command) : { answer: null, refusal: command };
+}
+
+/** Keeps what looks classified out of an unclassified system; only its hash is kept. domain.md 3.2, item 7. */
+async function refuseSpill(
+  mutation: string,
+  input: unknown,
+  { store, principal, now, logger }: GraphContext,
+): Promise<Refusal | null> {
+  const finding = screenInput(input);
+  if (finding === null) return null;
+  const record = spillRecord(finding, { subject: principal.subject, mutation }, { now: () => now });
+  logger.warn({ spill: record }, 'a text that looks classified was refused');
+  await store.spills.collection.insertOne({ ...record } as never);
+  return refuse(
+    'CLASSIFICATION_SPILL_SUSPECTED',
+    'This looks like classified material, which this system must not hold. Nothing of it was kept but its hash. Tell your security office.',
+    ...finding.path.map(String),
+  );
+}
