@@ -9,6 +9,7 @@ import {
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from './logger.js';
 import type { FederatedGraph } from './transport/apollo-gateway.js';
+import { markingHeaders } from './transport/marking-headers.js';
 import type { GatewayContext } from './transport/gateway-context.js';
 import { maskApolloError } from './transport/public-error.js';
 
@@ -41,6 +42,7 @@ export async function startGraphqlServer(
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      markingHeaders,
     ],
   });
   await server.start();

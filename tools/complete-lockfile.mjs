@@ -1,6 +1,7 @@
-// `npm run lockfile`, after any change of dependencies. A mirror that carries packages for Linux only
-// makes npm leave the other systems' optional binaries out of package-lock.json, and then `npm ci`
-// refuses the file everywhere. What is missing is named by the packages that ask for it: this adds it.
+// The second half of `npm run lockfile`, after any change of dependencies. A mirror that carries
+// packages for Linux only makes npm leave the other systems' optional binaries out of
+// package-lock.json, and then `npm ci` refuses the file everywhere. The packages that ask for them name
+// them: this adds what is missing.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const PATH = 'package-lock.json';

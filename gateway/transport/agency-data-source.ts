@@ -45,7 +45,9 @@ export class AgencyDataSource implements GraphQLDataSource {
       representations: representationsOf(process.request.variables),
     };
     try {
-      const { data, errors } = await this.#send(process.request, context, fetch.representations);
+      const answer = await this.#send(process.request, context, fetch.representations);
+      const { data, errors, extensions } = answer;
+      if (extensions !== undefined) context.disclosed.add(fetch, extensions);
       availability.reached(subgraph);
       onFetch(subgraph, errors === undefined ? 'OK' : 'ERRORS', performance.now() - startedAt);
       if (data && fetch.representations === undefined) context.trail.add(data);

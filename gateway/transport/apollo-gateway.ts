@@ -74,7 +74,8 @@ async function execute(
 ): ReturnType<Executor> {
   const context = request.context as GatewayContext;
   try {
-    return completeErrors(await executor(request), context, logger);
+    const result = completeErrors(await executor(request), context, logger);
+    return context.disclosed.in(result, context);
   } catch (error) {
     logger.error({ err: error, requestId: context.requestId }, 'the gateway could not execute');
     return { errors: [internalError(context.requestId)] };

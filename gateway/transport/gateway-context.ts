@@ -1,5 +1,6 @@
 import type { QueryPlan } from './query-plan.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
+import { Disclosed } from './disclosed.js';
 import { AnswerTrail } from './answer-trail.js';
 
 /** What belongs to one public request on its way through the gateway. */
@@ -9,11 +10,13 @@ export interface GatewayContext {
   readonly requestId: string;
   /** What the subgraphs answered so far, to find out where in the answer a failed fetch belongs. */
   readonly trail: AnswerTrail;
+  /** How strictly what they answered is marked, and what they left out. */
+  readonly disclosed: Disclosed;
   /** Set when only the plan is wanted: it is handed over here, and no subgraph is asked. */
   readonly onPlan?: (plan: QueryPlan) => void;
 }
 
 /** Builds the context of one request. */
 export function gatewayContext(principal: Principal, requestId: string): GatewayContext {
-  return { principal, requestId, trail: new AnswerTrail() };
+  return { principal, requestId, trail: new AnswerTrail(), disclosed: new Disclosed() };
 }

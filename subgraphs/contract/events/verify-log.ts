@@ -1,4 +1,4 @@
-import type { Model } from 'mongoose';
+import type mongoose from 'mongoose';
 import type { LogHead } from './event-schemas.js';
 import { GENESIS, isLinked, type Chained } from './hash-chain.js';
 
@@ -13,14 +13,13 @@ export type LogVerdict =
   | { readonly intact: false; readonly brokenAt: number; readonly finding: string };
 
 /** Reads a whole log in order and names the first entry that was edited, removed, moved or added by hand. */
-export async function verifyLog(log: Model<never>, head: LogHead | null): Promise<LogVerdict> {
+export async function verifyLog(
+  log: mongoose.mongo.Collection,
+  head: LogHead | null,
+): Promise<LogVerdict> {
   let sequence = 0;
   let previousHash = GENESIS;
-  for await (const entry of log
-    .find()
-    .sort({ _id: 1 })
-    .lean<Entry[]>()
-    .cursor() as AsyncIterable<Entry>) {
+  for await (const entry of log.find<Entry>({}, { sort: { _id: 1 } })) {
     if (entry._id !== sequence + 1) {
       return broken(sequence + 1, `the entry is missing; the next one there is ${entry._id}`);
     }

@@ -19,6 +19,7 @@ export const ASSERTION_MAX_LENGTH = 8_192;
 /** What we read of a verified statement; its dates and audience are checked before. */
 export const assertionClaims = z.object({
   iss: z.string(),
+  iat: z.number(),
   exp: z.number(),
   nbf: z.number(),
   principal: principalSchema,

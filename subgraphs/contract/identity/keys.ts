@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { Clock } from '../dates/clock.js';
 import { publishJson, readJson, writeSecretOnce } from './key-files.js';
+import { parsePrivateJwk, parseTrustedJwks } from './key-settings.js';
 import { makePrivateJwk, privateJwkSchema, signingKeyOf } from './signing-key.js';
 import type { Asserts, SigningKey } from './signing-key.js';
-import { parseTrustedJwks, trustFolder, trustOnly } from './trusted-keys.js';
+import { trustFolder } from './trusted-folder.js';
+import { trustOnly } from './trusted-keys.js';
 import type { TrustedKeys } from './trusted-keys.js';
 
 /** Where a process finds its keys: a data folder, or the explicit settings of a deployment. */
@@ -34,7 +36,7 @@ export async function openSigningKey(
   signatory: Signatory,
 ): Promise<SigningKey> {
   if (settings.privateJwk !== undefined) {
-    return signingKeyOf(privateJwkSchema.parse(JSON.parse(settings.privateJwk)));
+    return signingKeyOf(parsePrivateJwk(settings.privateJwk));
   }
   const path = join(settings.dataDir, 'keys', `${signatory.issuer}.private.json`);
   if ((await readJson(path)) === null) {

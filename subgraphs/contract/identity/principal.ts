@@ -19,19 +19,29 @@ export type Role = (typeof ROLES)[number];
 const name = z.string().min(1).max(200);
 const agencyId = z.enum(AGENCIES.map(({ id }) => id) as [AgencyId, ...AgencyId[]]);
 
+const shape = z.strictObject({
+  kind: z.enum(['PUBLIC', 'PERSON', 'SERVICE']),
+  subject: name,
+  role: z.enum(ROLES).nullable(),
+  agency: agencyId.nullable(),
+  office: name.nullable(),
+  organization: name.nullable(),
+  clearance: z.enum(['U', 'CUI']),
+  scopes: z.array(name).max(50),
+});
+
 /** Parses whoever asks, at the border; past it a `Principal` is trusted. */
-export const principalSchema = z
-  .strictObject({
-    kind: z.enum(['PUBLIC', 'PERSON', 'SERVICE']),
-    subject: name,
-    role: z.enum(ROLES).nullable(),
-    agency: agencyId.nullable(),
-    office: name.nullable(),
-    organization: name.nullable(),
-    clearance: z.enum(['U', 'CUI']),
-    scopes: z.array(name).max(50),
-  })
+export const principalSchema = shape
+  .refine(isCoherent, { error: 'the kind and the rest contradict each other' })
   .readonly();
+
+// Where one rule looks at the kind and another at the role, both must be told the same.
+function isCoherent(principal: z.infer<typeof shape>): boolean {
+  const { kind, role, agency, office, organization, clearance, scopes } = principal;
+  if (kind !== 'PUBLIC') return (kind === 'SERVICE') === (role === 'service');
+  const named = [role, agency, office, organization].some((value) => value !== null);
+  return !named && clearance === 'U' && scopes.length === 0;
+}
 
 /** Who asks: nobody in particular, a person, or a service of an agency. */
 export type Principal = Readonly<

@@ -76,5 +76,13 @@ export async function trustedKeyOf(jwk: PublicJwk): Promise<TrustedKey> {
 /** True when a key that asserts this may speak for this principal. */
 export function mayAssert(asserts: Asserts, principal: Principal): boolean {
   if (asserts === 'ANYONE') return true;
-  return principal.kind === 'SERVICE' && principal.agency === asserts;
+  const { kind, role, agency, office, organization } = principal;
+  // A service that named itself officer, or the holder of an office, would have a person's powers.
+  return (
+    kind === 'SERVICE' &&
+    role === 'service' &&
+    agency === asserts &&
+    office === null &&
+    organization === null
+  );
 }

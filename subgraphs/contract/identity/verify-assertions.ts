@@ -40,9 +40,8 @@ export function createAssertionVerifier(options: {
 
   return {
     async verify(assertion) {
-      if (assertion === undefined || assertion.length > ASSERTION_MAX_LENGTH) {
-        throw new AssertionRefused();
-      }
+      if (assertion === undefined) throw refused('There is none');
+      if (assertion.length > ASSERTION_MAX_LENGTH) throw refused('It is too long');
       const now = clock.now();
       const earlier = believed.get(assertion);
       if (earlier !== undefined && isCurrent(earlier, now)) return earlier.principal;
@@ -56,6 +55,10 @@ export function createAssertionVerifier(options: {
       }
     },
   };
+}
+
+function refused(why: string): AssertionRefused {
+  return new AssertionRefused({ cause: new Error(why) });
 }
 
 function isCurrent({ from, until }: Verified, now: Date): boolean {
@@ -83,15 +86,16 @@ async function check(
       currentDate: now,
       clockTolerance: ASSERTION_TOLERANCE_SECONDS,
       maxTokenAge: ASSERTION_LIFETIME_SECONDS,
-      requiredClaims: ['iss', 'exp', 'nbf'],
+      requiredClaims: ['iss', 'iat', 'exp', 'nbf'],
     },
   );
-  const { iss, exp, nbf, principal } = assertionClaims.parse(payload);
+  const { iss, iat, exp, nbf, principal } = assertionClaims.parse(payload);
   if (signer?.issuer !== iss) throw new Error('The issuer is not the owner of the key');
   if (!mayAssert(signer.asserts, principal)) throw new Error('The key may not speak for this one');
   return {
     principal: Object.freeze({ ...principal, scopes: Object.freeze([...principal.scopes]) }),
     from: (nbf - ASSERTION_TOLERANCE_SECONDS) * 1_000,
-    until: (exp + ASSERTION_TOLERANCE_SECONDS) * 1_000,
+    // Whatever end it names: remembered, it must not outlive what it could be at its first sight.
+    until: (Math.min(exp, iat + ASSERTION_LIFETIME_SECONDS) + ASSERTION_TOLERANCE_SECONDS) * 1_000,
   };
 }

@@ -17,7 +17,7 @@ const SHORT = '(?:TS|S|C)';
 const BREAK = ' {0,8}// {0,8}';
 const START = '(?<![A-Za-z0-9_])';
 const END = '(?![A-Za-z0-9_])';
-const ORNAMENT = '[ >*_=#|~.(){}\\[\\]-]{0,40}';
+const ORNAMENT = '[ >*_=#|~./(){}\\[\\]-]{0,40}';
 const SOURCES = '(?:NATO|COSMIC|JOINT|AUS|CAN|DEU|FRA|GBR|ISR|ITA|JPN|KOR|NLD|NZL)';
 
 function spill(kind: SpillKind, source: string, flags = ''): SpillPattern {
@@ -32,7 +32,10 @@ export const SPILL_PATTERNS: readonly SpillPattern[] = [
   // TS//SI//NF, as subject lines have it
   spill('BANNER', `(?<![A-Za-z0-9_/:([])${SHORT} {0,2}// {0,2}${CONTROL}`),
   // SECRET/NOFORN, SECRET NOFORN: badly written, still a banner
-  spill('BANNER', `${START}${LEVEL}[ /,:;-]{1,4}(?:NOFORN|ORCON|REL {1,8}TO {1,8}USA)${END}`),
+  spill(
+    'BANNER',
+    `${START}${LEVEL}[ /,:;-]{1,4}(?:(?:SI|TK|HCS)[ /-]{1,4}){0,3}(?:NOFORN|ORCON|REL {1,8}TO {1,8}USA)${END}`,
+  ),
   // //NATO SECRET, //JOINT SECRET USA GBR
   spill('BANNER', `// {0,4}${SOURCES} {1,8}(?:${LEVEL}|RESTRICTED)${END}`),
   // A line that says SECRET and nothing else, or S E C R E T

@@ -21,8 +21,9 @@ export function isSmall(count: number, threshold: number): boolean {
 
 /** Refuses what is no table of counts: it would be protected wrongly. */
 export function assertCounts(counts: readonly number[], threshold: number): void {
-  if (!Number.isSafeInteger(threshold) || threshold < 1) {
-    throw new RangeError(`A threshold is a whole number from 1: ${threshold}`);
+  // Under a threshold of one only zero is small, and to say "small" would be to say the number.
+  if (!Number.isSafeInteger(threshold) || threshold < 2) {
+    throw new RangeError(`A threshold is a whole number from 2: ${threshold}`);
   }
   const wrong = counts.find((count) => !Number.isSafeInteger(count) || count < 0);
   if (wrong !== undefined) throw new RangeError(`A count is a whole number from 0: ${wrong}`);

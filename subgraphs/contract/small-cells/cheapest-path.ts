@@ -13,7 +13,7 @@ interface Arrival {
 
 /**
  * The path that costs least (Dijkstra), or null where there is none; a step priced null cannot be
- * taken. Among equals the lower number goes first, so the same table gives the same path.
+ * taken. The order of the steps settles what is equal, so the same table gives the same path.
  */
 export function cheapestPath(
   steps: readonly (readonly Step[])[],
@@ -44,7 +44,8 @@ function nearest(open: ReadonlySet<number>, arrivals: ReadonlyMap<number, Arriva
   let least = Infinity;
   for (const at of open) {
     const cost = arrivals.get(at)?.cost ?? Infinity;
-    if (cost > least || (cost === least && best !== null && at > best)) continue;
+    // The newest of equals: going deep soon meets the end, where going wide would visit every sum.
+    if (cost > least) continue;
     [best, least] = [at, cost];
   }
   return best;

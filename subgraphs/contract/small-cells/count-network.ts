@@ -58,9 +58,9 @@ export function compensate(
     withheld.has(flow) || moved.has(flow) ? 0 : (flows[flow]?.weight ?? 0);
   for (let left = Math.abs(change); left > 0;) {
     const free = (step: Step) => (price(step) === 0 && room(step) > 0 ? 0 : null);
-    const any = (step: Step) => (room(step) > 0 ? price(step) : null);
+    const withMore = (step: Step) => (room(step) > 0 ? price(step) : null);
     // Most often nothing more has to be withheld, and that is found out faster alone.
-    const path = cheapestPath(steps, start, end, free) ?? cheapestPath(steps, start, end, any);
+    const path = cheapestPath(steps, start, end, free) ?? cheapestPath(steps, start, end, withMore);
     if (path === null) return null;
     const amount = Math.min(left, ...path.map(room));
     for (const { flow, direction } of path) {

@@ -13,12 +13,12 @@ import type { Breakdown } from './suppress.js';
  * - the same records counted by two tables with one side in common: publish one of them;
  * - the same number under another name: `totalCount` of a list, a page of it, a summary;
  * - yesterday's table against today's (`asOf` too): a number that grows by one tells of one;
- * - what a reader knows already: an operator who withholds its own count from itself knows it.
+ * - what a reader knows already: an operator knows its own count and can take it off a sum.
  */
 
 /**
  * How many there are with any of the keys. Keys that the breakdown does not have add nothing, and
- * a filter that finds nothing is withheld: hidden, unknown and none look the same.
+ * a filter that finds no key is withheld: one that is hidden and one that never was look the same.
  */
 export function filteredCount(breakdown: Breakdown, keys: ReadonlySet<string>): Cell {
   const chosen = breakdown.cells.filter(({ key }) => keys.has(key)).map(({ cell }) => cell);

@@ -29,12 +29,14 @@ export function withheldFlows(flows: readonly Flow[], threshold: number): Readon
     const cover = compensate(network, withheld, { target: at, change }, bounds);
     return cover === null ? null : [...cover].filter((other) => !withheld.has(other));
   };
+  const weightOf = (cover: readonly number[]) =>
+    cover.reduce((all, at) => all + (flows[at]?.weight ?? 0), 0);
   /** Withholds what one of the changes needs, the one that needs least; false when none can be made. */
   const makePossible = (at: number, changes: readonly number[], bounds: Bounds): boolean => {
     const covers = changes
       .map((change) => coverOf(at, change, bounds))
       .filter((one) => one !== null);
-    const [least] = covers.sort((a, b) => a.length - b.length);
+    const [least] = covers.sort((a, b) => weightOf(a) - weightOf(b));
     least?.forEach((other) => withheld.add(other));
     return least !== undefined;
   };

@@ -18,7 +18,7 @@ import {
 } from '../writing/input-schemas.js';
 import { done, type WriteCommand } from '../writing/write-command.js';
 import { actorOf, agencyOfChange, idempotencyOf } from '../writing/write-request.js';
-import { dueOrderOf, type TaskRecord } from './task-record.js';
+import { dueOrderOf, wholeMarkingOf, type TaskRecord } from './task-record.js';
 
 const createTaskInput = z.object({
   agency: idInput.nullish(),
@@ -78,7 +78,7 @@ export function createTask(
           to: task.status,
           reason: input.reason ?? null,
           evidenceItems: [],
-          marking: task.marking,
+          marking: wholeMarkingOf(task),
         }),
       );
     },

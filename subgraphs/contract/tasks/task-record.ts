@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
+import { highWaterMark } from '../markings/high-water-mark.js';
 import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
@@ -47,6 +48,11 @@ export interface TaskRecord extends StoredRecord {
   readonly marking: MarkingRecord;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+}
+
+/** The strictest marking of a task and its parts: that of an event, which carries the whole record. */
+export function wholeMarkingOf({ marking, descriptionMarking }: TaskRecord): MarkingRecord {
+  return descriptionMarking === null ? marking : highWaterMark([marking, descriptionMarking]);
 }
 
 const AFTER_EVERY_DATE = '9999-99-99';

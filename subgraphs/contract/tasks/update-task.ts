@@ -22,7 +22,7 @@ import { mayFollow, mayHaveCompletedOn, mayVerify } from '../writing/progress-ru
 import { recordKey } from '../writing/record-key.js';
 import { done, refused, type WriteCommand } from '../writing/write-command.js';
 import { actorOf, idempotencyOf, officeOf } from '../writing/write-request.js';
-import { BLOCKER_KINDS, type Blocker, type TaskRecord } from './task-record.js';
+import { BLOCKER_KINDS, wholeMarkingOf, type Blocker, type TaskRecord } from './task-record.js';
 
 /** What a change can change; a change of nothing would leave an event that tells nothing. */
 const CHANGEABLE = [
@@ -97,7 +97,7 @@ export function updateTask(
           to: changed.status,
           reason: input.reason ?? null,
           evidenceItems: changed.evidenceItems.slice(task.evidenceItems.length),
-          marking: changed.marking,
+          marking: wholeMarkingOf(changed),
         }),
       );
     },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isCalendarDate, type CalendarDate } from '../dates/calendar-date.js';
+import { cuiCategoryFault } from '../markings/cui-categories.js';
 import { TRAFFIC_LIGHTS } from '../markings/marking.js';
 import { EVIDENCE_KINDS, TRUST_GRADES } from '../order/evidence.js';
 import { isAgencyId } from '../order/agencies.js';
@@ -53,9 +54,13 @@ export const evidenceInput = z.object({
   date: calendarDateInput.nullish(),
 });
 
+/** A CUI category that the registry of 32 CFR 2002 knows; any other is refused by name. */
+const cuiCategory = z.string().superRefine((category, { addIssue }) => {
+  const fault = cuiCategoryFault(category);
+  if (fault !== null) addIssue({ code: 'custom', message: fault });
+});
+
 export const markingInput = z.object({
-  cui: list(
-    z.string().regex(/^(SP-)?[A-Z]{2,10}$/, 'must be the marking of a CUI category, such as ISVI'),
-  ).nullish(),
+  cui: list(cuiCategory).nullish(),
   tlp: z.enum(TRAFFIC_LIGHTS).nullish(),
 });

@@ -25,7 +25,9 @@ export function uniquePrefix(): string {
 
 export async function openLedgerRoom(): Promise<LedgerRoom> {
   const dbName = `${uniquePrefix()}ledger`;
-  const connection = mongoose.createConnection(testDatabaseUri(), { dbName });
+  // As an agency's own store does: two makers of one collection at once are a race within the database.
+  const options = { dbName, autoCreate: false, autoIndex: false };
+  const connection = mongoose.createConnection(testDatabaseUri(), options);
   const store = openLedgerStore(connection);
   await makeIndexes(connection);
   return {

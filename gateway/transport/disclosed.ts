@@ -1,0 +1,45 @@
+import type { ExecutionResult } from 'graphql';
+import { disclosureExtensions } from '../../subgraphs/contract/audit/disclosure-extensions.js';
+import { highWaterMark } from '../../subgraphs/contract/markings/high-water-mark.js';
+import { bannerOf, type MarkingRecord } from '../../subgraphs/contract/markings/marking.js';
+import type { Redaction } from '../../subgraphs/contract/markings/redaction.js';
+import type { FailedFetch } from './failed-fetch.js';
+import { fetchFields } from './fetch-fields.js';
+import type { GatewayContext } from './gateway-context.js';
+import { locateError } from './locate-failure.js';
+
+/** The fetch of a plan, as far as its place in the answer goes. */
+type Fetch = Omit<FailedFetch, 'problem'>;
+
+/** What the subgraphs disclosed and withheld in one answer. */
+export class Disclosed {
+  readonly #markings: MarkingRecord[] = [];
+  readonly #redactions: { readonly fetch: Fetch; readonly redaction: Redaction }[] = [];
+
+  /** Takes what a subgraph says of its answer to a fetch. */
+  add(fetch: Fetch, extensions: unknown): void {
+    const { marking, redactions } = disclosureExtensions.parse(extensions);
+    this.#markings.push(marking);
+    for (const redaction of redactions) this.#redactions.push({ fetch, redaction });
+  }
+
+  /** The strictest marking of the whole answer. */
+  get marking(): MarkingRecord {
+    return highWaterMark(this.#markings);
+  }
+
+  /** The answer with its marking, and every withheld field at its place. */
+  in(result: ExecutionResult, { trail }: GatewayContext): ExecutionResult {
+    const redactions = this.#redactions.map(({ fetch, redaction }) => {
+      const failure = { ...fetch, problem: { kind: 'ERROR', error: { message: '' } } } as const;
+      const at = { message: '', path: redaction.path };
+      const { path } = locateError(failure, at, fetchFields(fetch.operation), trail, result.data);
+      return { ...redaction, path };
+    });
+    const marking = { ...this.marking, banner: bannerOf(this.marking) };
+    return {
+      ...result,
+      extensions: { ...result.extensions, marking, ...(redactions.length > 0 && { redactions }) },
+    };
+  }
+}
