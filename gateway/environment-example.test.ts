@@ -14,22 +14,22 @@ const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
 
 /** The names of all variables that a reader asks its environment for. */
 function namesReadBy(read: (environment: Record<string, string | undefined>) => unknown) {
-  const names: string[] = [];
-  const note = (name: string | symbol) => {
-    if (typeof name === 'string') names.push(name);
-  };
+  const names: (string | symbol)[] = [];
   const environment = new Proxy<Record<string, string | undefined>>(
     {},
     {
-      get: (_, name) => void note(name),
+      get: (_, name) => {
+        names.push(name);
+        return undefined;
+      },
       has: (_, name) => {
-        note(name);
+        names.push(name);
         return false;
       },
     },
   );
   read(environment);
-  return names;
+  return names.filter((name) => typeof name === 'string');
 }
 
 test('.env.example names every setting that is read, and no other', () => {

@@ -1,5 +1,6 @@
 import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
+import { clientOfRequest } from './identity/request-client.js';
 import type { FetchOutcome } from './transport/agency-data-source.js';
 
 /** What the gateway counts; each gateway has a registry of its own. */
@@ -43,11 +44,20 @@ export function addMetricsRoute(app: FastifyInstance, { registry }: GatewayMetri
     buckets: SECONDS,
     registers: [registry],
   });
+  const clientRequests = new Counter({
+    name: 'graph_client_requests_total',
+    help: 'Requests to the graph, by the client whose API key they carry (or anonymous, or refused).',
+    labelNames: ['client'],
+    registers: [registry],
+  });
   app.addHook('onResponse', (request, reply, done) => {
     // The route, not the address: an address is the caller's to invent, and each would be kept.
     const route = request.routeOptions.url ?? 'none';
     requests.inc({ route, status: reply.statusCode });
     requestSeconds.observe({ route }, reply.elapsedTime / 1_000);
+    // Known ids only, so their number is that of the clients in the settings.
+    const client = clientOfRequest(request);
+    if (client !== undefined) clientRequests.inc({ client });
     done();
   });
   app.get('/metrics', async (_request, reply) =>

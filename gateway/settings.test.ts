@@ -36,7 +36,17 @@ test.each([
   ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
   ['AUTH_ISSUER', { AUTH_ISSUER: 'https://a.example' }],
   ['AUTH_JWKS_URL', { AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b', AUTH_JWKS_URL: 'nowhere' }],
+  ['AUTH_JWKS_URL', { AUTH_ISSUER: 'a', AUTH_AUDIENCE: 'b', AUTH_JWKS_URL: 'file:///keys' }],
   ['AUTH_ISSUER', { NODE_ENV: 'production' }],
+  [
+    'AUTH_JWKS_URL',
+    {
+      NODE_ENV: 'production',
+      AUTH_ISSUER: 'a',
+      AUTH_AUDIENCE: 'b',
+      AUTH_JWKS_URL: 'http://issuer.example/jwks',
+    },
+  ],
 ])('%s that cannot be used is named', (name, environment) => {
   expect(() => readSettings(environment)).toThrow(name);
 });

@@ -35,6 +35,7 @@ const environmentSchema = z.object({
   AUTH_ISSUER: text,
   AUTH_AUDIENCE: text,
   AUTH_JWKS_URL: text,
+  API_KEYS_FILE: text,
   ASSERTION_PRIVATE_JWK: text,
   ASSERTION_TRUSTED_JWKS: text,
   SUBGRAPH_TIMEOUT_MS: number(10_000, 100, 300_000),
@@ -61,6 +62,8 @@ export interface Settings {
   readonly supergraph: string | undefined;
   /** Absent in development, where the key of `npm run token` is used. */
   readonly auth: AuthSettings | undefined;
+  /** The path of the clients whose API keys are known. */
+  readonly apiKeysFile: string | undefined;
   readonly assertions: {
     readonly privateJwk: string | undefined;
     readonly trustedJwks: string | undefined;
@@ -99,6 +102,7 @@ export function readSettings(
     ),
     supergraph: read.SUPERGRAPH,
     auth: authSettings(read, production),
+    apiKeysFile: read.API_KEYS_FILE,
     assertions: {
       privateJwk: read.ASSERTION_PRIVATE_JWK,
       trustedJwks: read.ASSERTION_TRUSTED_JWKS,
@@ -123,8 +127,18 @@ function authSettings(
       'AUTH_ISSUER, AUTH_AUDIENCE and AUTH_JWKS_URL go together: set all three.',
     );
   }
-  if (!URL.canParse(jwksUrl)) throw new SettingsError('AUTH_JWKS_URL is not a URL.');
+  if (!isFetchable(jwksUrl, production)) {
+    throw new SettingsError('AUTH_JWKS_URL is not a URL of https (or, outside production, http).');
+  }
   return { issuer, audience, jwksUrl };
+}
+
+// Whoever can change the keys on their way can be anyone; on the machine itself there is no way.
+function isFetchable(url: string, production: boolean): boolean {
+  if (!URL.canParse(url)) return false;
+  const { protocol, hostname } = new URL(url);
+  const local = ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+  return protocol === 'https:' || (protocol === 'http:' && (local || !production));
 }
 
 function timeoutOf(

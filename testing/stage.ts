@@ -28,7 +28,7 @@ import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 export const PRESENT = '2026-11-21T15:00:00Z';
 
 /** The whole graph over the real database, for one test file. */
- 
+
 export interface Stage {
   readonly clock: FixedClock;
   readonly gateway: Gateway;
@@ -84,7 +84,13 @@ export async function openStage(now: string = PRESENT): Promise<Stage> {
     { dataDir },
     { databaseUri: () => databaseUri, databasePrefix, clock, logger, trustedKeys },
   );
-  await Promise.all(subgraphs.map((subgraph) => subgraph.start()));
+  const stop = () => Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+  // What was started is stopped also where the stage cannot be opened: else its pollers keep Jest alive.
+  const orStop = async (error: unknown) => {
+    await stop();
+    throw error;
+  };
+  await Promise.all(subgraphs.map((subgraph) => subgraph.start())).catch(orStop);
   const gateway = await buildGateway({
     supergraphSdl: composeSupergraph(
       subgraphs.map(({ name, typeDefs }) => ({
@@ -102,7 +108,7 @@ export async function openStage(now: string = PRESENT): Promise<Stage> {
     clock,
     logger,
     isReady: () => Promise.resolve({}),
-  });
+  }).catch(orStop);
   const database = await mongoose.createConnection(databaseUri).asPromise();
   const databaseOf = (name: SubgraphName) => database.getClient().db(`${databasePrefix}${name}`);
 
@@ -124,7 +130,7 @@ export async function openStage(now: string = PRESENT): Promise<Stage> {
     },
     async close() {
       await gateway.close();
-      await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
+      await stop();
       await Promise.all(subgraphs.map(({ name }) => databaseOf(name).dropDatabase()));
       await database.close();
       await rm(dataDir, { recursive: true, force: true });

@@ -4,7 +4,11 @@ import type { AgencyId } from '../../subgraphs/contract/order/agencies.js';
 import { ROLES } from '../../subgraphs/contract/identity/principal.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
 
-const name = z.string().min(1).max(200);
+// No control or formatting characters: names are shown, logged and kept in the audit trail.
+const name = z
+  .string()
+  .max(200)
+  .regex(/^\P{C}+$/u);
 const agencyIds = AGENCIES.map(({ id }) => id) as [AgencyId, ...AgencyId[]];
 
 /** The claims of a public token that we read; the rest are the issuer's own business. */
@@ -15,8 +19,14 @@ const claimsSchema = z.object({
   office: name.nullish(),
   organization: name.nullish(),
   clearance: z.enum(['U', 'CUI']).nullish(),
-  // As OAuth 2.0 has it: one text, with spaces between.
-  scope: z.string().max(2_000).nullish(),
+  // As OAuth 2.0 has it: one text, its own few characters, with spaces between.
+  scope: z
+    .string()
+    .max(2_000)
+    .regex(/^[\x21\x23-\x5B\x5D-\x7E ]*$/)
+    .transform((text) => text.split(' ').filter(Boolean))
+    .pipe(z.array(z.string().max(200)).max(50))
+    .nullish(),
 });
 
 /** The claims, as `npm run token` writes them. */
@@ -33,12 +43,6 @@ export function principalOfClaims(claims: unknown): Principal {
     office: office ?? null,
     organization: organization ?? null,
     clearance: clearance ?? 'U',
-    scopes: Object.freeze(scopesOf(scope)),
+    scopes: Object.freeze(scope ?? []),
   } satisfies Principal);
-}
-
-const MOST_SCOPES = 50;
-
-function scopesOf(scope: string | null | undefined): readonly string[] {
-  return (scope ?? '').split(' ').filter(Boolean).slice(0, MOST_SCOPES);
 }

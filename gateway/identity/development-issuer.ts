@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { SignJWT, calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK } from 'jose';
+import {
+  SignJWT,
+  calculateJwkThumbprint,
+  errors,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+} from 'jose';
 import { z } from 'zod';
 import type { Clock } from '../../subgraphs/contract/dates/clock.js';
 import { readJson, writeSecretOnce } from '../../subgraphs/contract/identity/key-files.js';
@@ -44,7 +51,7 @@ export async function openDevelopmentIssuer(
     issuer: ISSUER,
     audience: AUDIENCE,
     keys: (header) => {
-      if (header.kid !== kid) throw new Error('The key is not known');
+      if (header.kid !== kid) throw new errors.JWKSNoMatchingKey();
       return publicKey;
     },
     issue(claims) {

@@ -13,6 +13,7 @@ import type { FetchOutcome } from './agency-data-source.js';
 import { AvailabilityLog } from './availability-log.js';
 import { completeErrors } from './complete-errors.js';
 import type { GatewayContext } from './gateway-context.js';
+import { enforcedBySubgraphs } from './own-enforcement.js';
 import { internalError } from './public-error.js';
 
 /** What the executor of the whole graph is made of. */
@@ -42,7 +43,7 @@ export function buildFederatedGraph(options: FederatedGraphOptions): FederatedGr
   const availability = new AvailabilityLog(logger);
   let schema: GraphQLSchema | undefined;
   const apollo = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: enforcedBySubgraphs(supergraphSdl),
     logger,
     __exposeQueryPlanExperimental: false,
     buildService: ({ name }) => dataSource(name, options, availability),

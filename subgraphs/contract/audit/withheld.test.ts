@@ -96,9 +96,10 @@ describe('the log of reads above public', () => {
       .findOne({ _id: 'accesses' });
     expect(await verifyLog(accesses(), head)).toMatchObject({ intact: true });
     const first = await accesses().findOne({}, { sort: { _id: 1 } });
-    await accesses().updateOne({ _id: first?._id }, { $set: { subject: 'somebody else' } });
+    if (first === null) throw new Error('nothing was logged');
+    await accesses().updateOne({ _id: first._id }, { $set: { subject: 'somebody else' } });
     expect(await verifyLog(accesses(), head)).toMatchObject({ intact: false, brokenAt: 1 });
-    await accesses().updateOne({ _id: first?._id }, { $set: { subject: first?.['subject'] } });
+    await accesses().updateOne({ _id: first._id }, { $set: { subject: first['subject'] } });
   });
 
   test('has no entry for what is public', async () => {

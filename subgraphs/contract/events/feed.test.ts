@@ -1,6 +1,6 @@
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
-import { publicPrincipal, servicePrincipal } from '../identity/principal.js';
+import { ledgerPrincipal, publicPrincipal } from '../identity/principal.js';
 
 interface FeedAnswer {
   readonly opm: {
@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const ledger = servicePrincipal('OMB', 'ledger');
+const ledger = ledgerPrincipal();
 const read = async (variables: Record<string, unknown>, as = ledger) =>
   stage.ask<FeedAnswer>(FEED, variables, as);
 

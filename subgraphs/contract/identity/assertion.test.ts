@@ -154,7 +154,9 @@ describe("an agency's own service", () => {
   test('and for nobody else, whatever it signs', async () => {
     const key = await openSigningKey({ dataDir }, { issuer: 'omb', asserts: 'OMB' });
     const honest = createAssertionSigner(key, clock);
-    await expect(honest.sign(officer, 'cisa')).rejects.toThrow('may not speak');
+    for (const principal of [officer, { ...ledger, role: 'officer' } as const]) {
+      await expect(honest.sign(principal, 'cisa')).rejects.toThrow('may not speak');
+    }
     const lying = createAssertionSigner({ ...key, asserts: 'ANYONE' }, clock);
     for (const principal of [officer, servicePrincipal('CISA', 'ledger')]) {
       const assertion = await lying.sign(principal, 'cisa');

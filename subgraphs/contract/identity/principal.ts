@@ -60,7 +60,15 @@ export const publicPrincipal: Principal = Object.freeze({
   scopes: Object.freeze([]),
 });
 
-/** A service acting for its own agency, such as OMB's ledger when it reads the feeds. */
+/** A service acting for its own agency, such as an agency's tool. */
 export function servicePrincipal(agency: AgencyId, subject: string): Principal {
   return { ...publicPrincipal, kind: 'SERVICE', role: 'service', agency, subject };
+}
+
+/** The scope of the one service that keeps a copy of every agency's log: OMB's ledger. */
+export const LEDGER_SCOPE = 'ledger';
+
+/** OMB's ledger, which reads every log whole and asks the policy again whenever it shows something. */
+export function ledgerPrincipal(): Principal {
+  return { ...servicePrincipal('OMB', 'omb-ledger'), clearance: 'CUI', scopes: [LEDGER_SCOPE] };
 }

@@ -1,4 +1,4 @@
-import type { Principal } from '../identity/principal.js';
+import { LEDGER_SCOPE, type Principal } from '../identity/principal.js';
 import type { MarkingRecord } from '../markings/marking.js';
 import { AGENCY_IDS, type AgencyId } from '../order/agencies.js';
 
@@ -29,11 +29,12 @@ export function audienceOf({ cui, tlp }: MarkingRecord, agency: AgencyId): Audie
 
 /** The audiences a caller belongs to. */
 export function audiencesOf(principal: Principal): readonly Audience[] {
-  const { kind, role, agency, clearance } = principal;
+  const { kind, role, agency, clearance, scopes } = principal;
   if (kind === 'PUBLIC') return ['PUBLIC'];
-  // A service keeps copies and puts the same question to whoever reads them; an auditor inspects all.
-  const seesAll = role === 'service' || (role === 'auditor' && clearance === 'CUI');
-  if (seesAll) return AUDIENCES;
+  // The ledger keeps a copy and puts the same question to whoever reads it; an auditor inspects all.
+  const isLedger = role === 'service' && agency === 'OMB' && scopes.includes(LEDGER_SCOPE);
+  const isAuditor = role === 'auditor' && clearance === 'CUI';
+  if (isLedger || isAuditor) return AUDIENCES;
   if (agency === null || clearance !== 'CUI') return ['PUBLIC', 'SIGNED_IN'];
   return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', `ONLY_${agency}`];
 }

@@ -59,7 +59,19 @@ export async function makeIndexes(connection: Connection): Promise<void> {
     models
       // A transaction cannot make a collection while others write, so all are made before.
       .filter((model) => !existing.has(model.collection.collectionName))
-      .map((model) => model.createCollection()),
+      .map((model) => model.createCollection().catch(unlessThere)),
   );
   await Promise.all(models.map((model) => model.createIndexes()));
+}
+
+const NAMESPACE_EXISTS = 48;
+
+/** Another process of the agency, starting at the same moment, may have made it first. */
+function unlessThere(error: unknown): void {
+  const isThere =
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === NAMESPACE_EXISTS;
+  if (!isThere) throw error;
 }

@@ -1,5 +1,5 @@
 import type { SubgraphEnvironment } from '../../contract/graph/subgraph-environment.js';
-import { servicePrincipal } from '../../contract/identity/principal.js';
+import { ledgerPrincipal } from '../../contract/identity/principal.js';
 import { AGENCIES, type SubgraphName } from '../../contract/order/agencies.js';
 import { FeedPuller } from './feed-puller.js';
 import type { LedgerStore } from './ledger-store.js';
@@ -9,7 +9,7 @@ export const FEEDS: readonly SubgraphName[] = [
   ...new Set(AGENCIES.map(({ subgraph }) => subgraph)),
 ];
 
-const LEDGER = servicePrincipal('OMB', 'omb-ledger');
+const LEDGER = ledgerPrincipal();
 
 /** OMB's copy of what the agencies say: it pulls their feeds, and no agency needs it to keep working. */
 export class Ledger {

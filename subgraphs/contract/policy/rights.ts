@@ -1,0 +1,89 @@
+import {
+  ROLES,
+  ledgerPrincipal,
+  publicPrincipal,
+  type Principal,
+  type Role,
+} from '../identity/principal.js';
+import type { AgencyId } from '../order/agencies.js';
+import { audiencesOf, type Audience } from './audience.js';
+import { policy } from './policy.js';
+
+/** What somebody may want to do. The names of changes stand in the schema too, in `@policy`. */
+export const ACTIONS = [
+  'READ_PUBLIC',
+  'READ_SIGNED_IN',
+  'READ_FEDERAL_CUI',
+  'READ_ONE_AGENCY',
+  'READ_FEED',
+  'CHANGE_TASK',
+  'REPORT_ON_DIRECTIVE',
+] as const;
+export type Action = (typeof ACTIONS)[number];
+
+/** Whose records somebody may do it with. */
+export type Reach = 'every agency' | 'their own agency' | 'nobody';
+
+/** A row of the table: a kind of caller and how far each action reaches for them. */
+export interface RightsOfCaller {
+  readonly caller: string;
+  readonly reach: Readonly<Record<Action, Reach>>;
+}
+
+const OWN: AgencyId = 'TREASURY';
+const OTHER: AgencyId = 'DOJ';
+
+/** Who may do what, found out by asking the policy itself: the table cannot say anything else. */
+export function rightsTable(): readonly RightsOfCaller[] {
+  return callers().map(([caller, principal]) => ({ caller, reach: reachOf(principal) }));
+}
+
+/** Whether somebody may do it with the records of an agency. */
+export function may(principal: Principal, action: Action, agency: AgencyId): boolean {
+  const reads = (audience: Audience) => audiencesOf(principal).includes(audience);
+  switch (action) {
+    case 'READ_PUBLIC':
+      return reads('PUBLIC');
+    case 'READ_SIGNED_IN':
+      return reads('SIGNED_IN');
+    case 'READ_FEDERAL_CUI':
+      return reads('FEDERAL_CUI');
+    case 'READ_ONE_AGENCY':
+      return reads(`ONLY_${agency}`);
+    case 'READ_FEED':
+      return policy.mayReadFeed(principal, agency === OWN ? 'treasury' : 'doj');
+    case 'CHANGE_TASK':
+    case 'REPORT_ON_DIRECTIVE':
+      return policy.mayWriteFor(principal, agency) === null;
+  }
+}
+
+function reachOf(principal: Principal): Readonly<Record<Action, Reach>> {
+  const reach = (action: Action): Reach => {
+    if (may(principal, action, OTHER)) return 'every agency';
+    return may(principal, action, OWN) ? 'their own agency' : 'nobody';
+  };
+  return Object.fromEntries(ACTIONS.map((action) => [action, reach(action)])) as Record<
+    Action,
+    Reach
+  >;
+}
+
+function callers(): readonly (readonly [string, Principal])[] {
+  const as = (role: Role, clearance: 'U' | 'CUI'): readonly [string, Principal] => [
+    `${role}, clearance ${clearance}`,
+    {
+      ...publicPrincipal,
+      kind: role === 'service' ? 'SERVICE' : 'PERSON',
+      subject: role,
+      role,
+      agency: role === 'developer' || role === 'operator' ? null : OWN,
+      clearance,
+    },
+  ];
+  return [
+    ['the public', publicPrincipal],
+    ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
+    ['OMB’s ledger', ledgerPrincipal()],
+  ];
+}
