@@ -57,7 +57,7 @@ describe('a request', () => {
       { query: '{ whoAsks }' },
       { authorization: `Bearer ${token}`, 'x-request-id': 'request-42', cookie: 'a=b' },
     );
-    expect(await response.json()).toEqual({ data: { whoAsks: 'pat request-42' } });
+    expect(await response.json()).toMatchObject({ data: { whoAsks: 'pat request-42' } });
     expect(response.headers.get('x-request-id')).toBe('request-42');
     expect(response.headers.get('cache-control')).toBe('private, no-store');
     const [sent] = small.graph.subgraphs.cisa.requests.slice(-1);
@@ -148,7 +148,7 @@ test('a fault of our own is masked and does not cost the rest', async () => {
   const query = '{ whoAsks nsa { late } }';
   const result = await broken.gateway.execute({ query }, publicPrincipal, 'request-1');
   await broken.close();
-  expect(result).toEqual({
+  expect(result).toMatchObject({
     data: { whoAsks: null, nsa: { late: 1 } },
     errors: [
       {
@@ -179,7 +179,15 @@ test('closing finishes what is under way', async () => {
   while (answer === undefined) await new Promise((resolve) => setImmediate(resolve));
   const closed = draining.close();
   answer();
-  expect(await (await asked).json()).toEqual({ data: { whoAsks: 'done' } });
+  expect(await (await asked).json()).toMatchObject({ data: { whoAsks: 'done' } });
   await closed;
   await expect(fetch(`${address}/health/live`)).rejects.toThrow();
+});
+
+test('every answer says how it is marked, in its extensions and in a header', async () => {
+  const response = await post({ query: '{ whoAsks }' });
+  expect(response.headers.get('x-marking')).toBe('UNCLASSIFIED');
+  expect(await response.json()).toMatchObject({
+    extensions: { marking: { banner: 'UNCLASSIFIED' } },
+  });
 });

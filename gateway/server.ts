@@ -9,6 +9,7 @@ import type { FastifyInstance } from 'fastify';
 import { printSchema } from 'graphql';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Clock } from '../subgraphs/contract/dates/clock.js';
+import { endConnectionsOnClose } from '../subgraphs/contract/http/end-connections.js';
 import { addHealthRoutes } from '../subgraphs/contract/http/health.js';
 import type { Readiness } from '../subgraphs/contract/http/health.js';
 import { answerErrorsAsGraphQL } from '../subgraphs/contract/http/request-errors.js';
@@ -106,6 +107,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     forceCloseConnections: 'idle',
   });
   answerErrorsAsGraphQL(app);
+  endConnectionsOnClose(app);
   await app.register(helmet, HEADERS);
   await app.register(cors, {
     origin: '*',

@@ -25,7 +25,8 @@ test('an agency can have a cluster and a deadline of its own', () => {
     SUBGRAPH_TIMEOUT_MS: '5000',
     DOJ_TIMEOUT_MS: '700',
   });
-  expect(settings.agencyMongodbUris).toMatchObject({ nsa: 'mongodb://nsa', omb: 'mongodb://all' });
+  expect(settings.agencyMongodbUris).toMatchObject({ nsa: 'mongodb://nsa', omb: undefined });
+  expect(settings.database.mongodbUri).toBe('mongodb://all');
   expect(settings.timeoutsMs).toMatchObject({ omb: 5_000, doj: 700 });
 });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { databaseSettings } from '../subgraphs/contract/database/database-settings.js';
+import { CEILINGS, DEFAULT_CEILING, type Ceiling } from '../subgraphs/contract/markings/ceiling.js';
 import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { DatabaseOptions } from '../subgraphs/contract/database/running-database.js';
 
@@ -32,6 +33,10 @@ const environmentSchema = z.object({
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
   SUPERGRAPH: text,
+  MARKING_CEILING: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.enum(CEILINGS).default(DEFAULT_CEILING),
+  ),
   AUTH_ISSUER: text,
   AUTH_AUDIENCE: text,
   AUTH_JWKS_URL: text,
@@ -56,6 +61,8 @@ export interface Settings {
   readonly dataDir: string;
   readonly database: Omit<DatabaseOptions, 'report'>;
   readonly logLevel: string;
+  /** What the system may hold at most. */
+  readonly markingCeiling: Ceiling;
   /** An agency's own cluster, where it has one. */
   readonly agencyMongodbUris: Readonly<Record<SubgraphName, string | undefined>>;
   /** The path of another composed file, whose subgraphs run elsewhere. */
@@ -97,6 +104,7 @@ export function readSettings(
     dataDir: database.dataDir,
     database,
     logLevel: read.LOG_LEVEL,
+    markingCeiling: read.MARKING_CEILING,
     agencyMongodbUris: perSubgraph((name) =>
       text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]),
     ),

@@ -33,7 +33,7 @@ export async function startGateway(
   const logger = pino({ level: settings.logLevel });
   const clock = systemClock;
   const supergraphSdl = await readFile(settings.supergraph ?? SUPERGRAPH_PATH, 'utf8');
-  const identity = await openIdentity(settings, clock);
+  const identity = await openIdentity(settings, clock, logger);
   const inOneProcess = settings.supergraph === undefined;
   // Explicit keys are for processes that share no folder; one process trusts what lies in its own.
   const keys = { dataDir: settings.dataDir, ...(inOneProcess ? {} : settings.assertions) };
@@ -74,6 +74,7 @@ async function startAgencies(
       databaseUri: (name) => agencyMongodbUris[name] ?? database.uri,
       databasePrefix: '',
       clock: systemClock,
+      markingCeiling: settings.markingCeiling,
       logger,
       trustedKeys: await openTrustedKeys({ dataDir }, systemClock),
     },

@@ -12,7 +12,7 @@ interface Waiting {
 /** An agency's log of reads above public: appended to, never changed, each entry linked to the one before. */
 export class AccessLog {
   #waiting: Waiting[] = [];
-  #draining: Promise<void> | null = null;
+  #isDraining = false;
 
   constructor(private readonly store: AgencyStore) {}
 
@@ -21,14 +21,16 @@ export class AccessLog {
     const logged = new Promise<void>((settle, fail) => {
       this.#waiting.push({ record, settle, fail });
     });
-    this.#draining ??= this.#drain();
+    if (!this.#isDraining) void this.#drain();
     return logged;
   }
 
   async #drain(): Promise<void> {
+    this.#isDraining = true;
+    // Whoever reads in the same turn shares the first transaction.
     await Promise.resolve();
     while (this.#waiting.length > 0) await this.#write(this.#waiting.splice(0));
-    this.#draining = null;
+    this.#isDraining = false;
   }
 
   async #write(group: readonly Waiting[]): Promise<void> {

@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { DatabaseOptions } from './running-database.js';
 
 // An empty variable is what compose files and shells make of an absent one.
-const text = z.preprocess((value) => (value === '' ? undefined : value), z.string().optional());
+const text = z.preprocess(
+  (value) => (typeof value === 'string' && value.trim() === '' ? undefined : value),
+  z.string().trim().optional(),
+);
 
 const environmentSchema = z.object({
   DATA_DIR: text,

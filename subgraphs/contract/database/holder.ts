@@ -4,7 +4,6 @@ import { claimFileOf, linked, readClaim, writeClaim, type Holder } from './claim
 import { identityOf } from './process-identity.js';
 import { ChangedHands, succeedHolder } from './succeed-holder.js';
 
-export { DataFolderHeld } from './data-folder-held.js';
 export type { Holder } from './claim-file.js';
 
 /** A claim on a data folder, and the dead one in whose place it came. */

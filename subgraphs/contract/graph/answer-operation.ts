@@ -29,6 +29,10 @@ export async function answerOperation(
       ...(extensions === undefined ? {} : { extensions: { ...extensions } }),
     };
   } catch (error) {
+    if (error instanceof AssertionRefused) {
+      // The caller is told nothing; whoever runs the subgraph needs to know why.
+      logger.info({ err: error.cause, requestId: request.requestId }, 'an assertion was refused');
+    }
     return { errors: [mask(asGraphqlError(error))] };
   }
 }

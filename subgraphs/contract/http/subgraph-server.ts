@@ -1,6 +1,7 @@
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { Subgraph } from '../subgraph.js';
+import { endConnectionsOnClose } from './end-connections.js';
 import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
 import { answerErrorsAsGraphQL } from './request-errors.js';
@@ -35,6 +36,7 @@ export function buildSubgraphServer(options: {
     keepAliveTimeout: 75_000,
   });
   answerErrorsAsGraphQL(app);
+  endConnectionsOnClose(app);
   logRequests(app);
   addHealthRoutes(app, async () => ({ [subgraph.name]: await subgraph.isReady() }));
   addGraphqlRoute(app, subgraph);

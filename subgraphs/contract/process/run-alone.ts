@@ -25,8 +25,8 @@ export async function runAlone(
   const address = await server.listen(settings);
   logger.info({ subgraph: name }, `${name} answers at ${address}/graphql`);
   closeWithGrace({ logger }, async () => {
-    await server.close();
-    await subgraph.stop();
+    // Together: a reader of the feed who waits for news would hold the server open, and stopping lets it go.
+    await Promise.all([server.close(), subgraph.stop()]);
   });
 }
 
@@ -43,6 +43,7 @@ async function environmentOf(
     databaseUri: () => databaseUri,
     databasePrefix: '',
     clock: systemClock,
+    markingCeiling: settings.markingCeiling,
     logger,
     trustedKeys: await openTrustedKeys(settings, systemClock),
     signer: createAssertionSigner(key, systemClock),

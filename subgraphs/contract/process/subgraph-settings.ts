@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CEILINGS, DEFAULT_CEILING, type Ceiling } from '../markings/ceiling.js';
 import type { SubgraphName } from '../order/agencies.js';
 import { LOCAL_URL_TEMPLATE, SUBGRAPH_PORTS } from '../transport/local-urls.js';
 
@@ -8,6 +9,8 @@ export interface SubgraphSettings {
   readonly port: number;
   readonly dataDir: string;
   readonly logLevel: string;
+  /** What the system may hold at most. */
+  readonly markingCeiling: Ceiling;
   /** The agency's own cluster, or the common one; absent where the data folder names a running database. */
   readonly mongodbUri: string | undefined;
   readonly privateJwk: string | undefined;
@@ -27,6 +30,7 @@ const environmentSchema = z.object({
   DATA_DIR: textOr('.data'),
   LOG_LEVEL: textOr('info'),
   MONGODB_URI: text,
+  MARKING_CEILING: z.preprocess(absentWhenEmpty, z.enum(CEILINGS).default(DEFAULT_CEILING)),
   ASSERTION_PRIVATE_JWK: text,
   ASSERTION_TRUSTED_JWKS: text,
   SUBGRAPH_URL_TEMPLATE: textOr(LOCAL_URL_TEMPLATE),
@@ -50,6 +54,7 @@ export function readSubgraphSettings(
     port: data.PORT ?? SUBGRAPH_PORTS[name],
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
+    markingCeiling: data.MARKING_CEILING,
     mongodbUri: text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? data.MONGODB_URI,
     privateJwk: data.ASSERTION_PRIVATE_JWK,
     trustedJwks: data.ASSERTION_TRUSTED_JWKS,

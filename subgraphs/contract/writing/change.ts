@@ -53,7 +53,7 @@ async function refuseSpill(
   if (finding === null) return null;
   const record = spillRecord(finding, { subject: principal.subject, mutation }, { now: () => now });
   logger.warn({ spill: record }, 'a text that looks classified was refused');
-  await store.spills.collection.insertOne({ ...record } as never);
+  await store.spills.collection.insertOne({ ...record });
   return refuse(
     'CLASSIFICATION_SPILL_SUSPECTED',
     'This looks like classified material, which this system must not hold. Nothing of it was kept but its hash. Tell your security office.',

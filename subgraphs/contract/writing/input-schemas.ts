@@ -55,9 +55,9 @@ export const evidenceInput = z.object({
 });
 
 /** A CUI category that the registry of 32 CFR 2002 knows; any other is refused by name. */
-const cuiCategory = z.string().superRefine((category, { addIssue }) => {
+const cuiCategory = z.string().superRefine((category, context) => {
   const fault = cuiCategoryFault(category);
-  if (fault !== null) addIssue({ code: 'custom', message: fault });
+  if (fault !== null) context.addIssue({ code: 'custom', message: fault });
 });
 
 export const markingInput = z.object({
