@@ -68,9 +68,14 @@ export function officer(agency: AgencyId, office: string | null = null): Princip
   };
 }
 
-/** Opens the stage: six subgraphs in this process, composed as they would be in production. */
-export async function openStage(now: string = PRESENT): Promise<Stage> {
-  const databaseUri = process.env['TEST_MONGODB_URI'];
+/**
+ * Opens the stage: six subgraphs in this process, composed as they would be in production; over the
+ * database of the whole run, unless a test has one of its own.
+ */
+export async function openStage(
+  now: string = PRESENT,
+  databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
+): Promise<Stage> {
   if (databaseUri === undefined)
     throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
   const dataDir = await mkdtemp(join(tmpdir(), 'interagency-stage-'));

@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto';
+import { Mutations, type Changed } from '../../../testing/mutations.js';
+import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
+import { officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { databaseSettings } from '../database/database-settings.js';
+import { findRunningDatabase } from '../database/find-running-database.js';
+import { readHolder } from '../database/holder.js';
+import { openDatabase } from '../database/open-database.js';
+import { stillRuns } from '../database/process-identity.js';
+import type { RunningDatabase } from '../database/running-database.js';
+import type { EventRecord } from '../events/event-record.js';
+
+let scratch: ScratchFolder;
+let database: RunningDatabase;
+let stage: Stage;
+let treasury: Mutations;
+beforeAll(async () => {
+  scratch = await scratchFolder();
+  database = await open();
+  stage = await openStage(PRESENT, database.uri);
+  treasury = new Mutations(stage, 'TREASURY');
+}, 60_000);
+afterAll(async () => {
+  // The stage takes its data away, for which the database has to be there.
+  if ((await findRunningDatabase(scratch.path)) === null) await startAgain();
+  await stage.close();
+  await database.stop();
+  await scratch.remove();
+}, 60_000);
+
+/** A database of this file's own, because it is killed. */
+function open(): Promise<RunningDatabase> {
+  const report = () => undefined;
+  return openDatabase({ ...databaseSettings(process.env), dataDir: scratch.path, report });
+}
+
+async function signalDatabase(signal: NodeJS.Signals): Promise<void> {
+  const mongod = (await readHolder(scratch.path))?.mongod ?? null;
+  if (mongod === null || !stillRuns(mongod)) throw new Error('No mongod runs');
+  process.kill(mongod.pid, signal);
+}
+
+/** Starts the database again on the same data; it takes its port again. */
+async function startAgain(): Promise<void> {
+  await database.stop();
+  database = await open();
+}
+
+function newTask() {
+  return { directive: '2(d)', title: 'Agree on an intake form', idempotencyKey: randomUUID() };
+}
+
+async function eventsAbout(changed: Changed): Promise<number> {
+  const events = stage.databaseOf('treasury').collection<EventRecord>('events');
+  return events.countDocuments({ subject: String(changed.record?.['id']) });
+}
+
+async function isConsistent(): Promise<boolean> {
+  const db = stage.databaseOf('treasury');
+  const [events, head] = await Promise.all([
+    db.collection<EventRecord>('events').find().sort({ _id: 1 }).toArray(),
+    db.collection('logHeads').findOne(),
+  ]);
+  const subjects = new Set(events.map(({ subject }) => subject));
+  const tasks = await db.collection<{ _id: string }>('tasks').find().toArray();
+  return (
+    events.every(({ _id }, index) => _id === index + 1) &&
+    head?.['sequence'] === events.length &&
+    tasks.every(({ _id }) => subjects.has(_id))
+  );
+}
+
+/** Until the agency has answered everything, also what the gateway waits for no longer. */
+async function stageIsIdle(): Promise<void> {
+  await stage.askSubgraph('treasury', CREATE, { input: newTask() }, officer('TREASURY'));
+}
+
+const CREATE = `mutation ($input: CreateTreasuryTaskInput!) {
+  createTreasuryTask(input: $input) { task { id } }
+}`;
+
+async function secondsOf<T>(work: Promise<T>): Promise<readonly [T, number]> {
+  const began = performance.now();
+  return [await work, (performance.now() - began) / 1_000];
+}
+
+const codes = ({ errors }: Changed) => (errors ?? []).map(({ extensions }) => extensions?.['code']);
+
+describe('a write while the database is killed', () => {
+  test('is answered within seconds, leaves nothing half done, and can be sent again once it is back', async () => {
+    const inputs = Array.from({ length: 50 }, newTask);
+    const underWay = inputs.map((input) => secondsOf(treasury.createTask(input)));
+    await signalDatabase('SIGKILL');
+    const answers = await Promise.all(underWay);
+    const unanswered = answers.filter(([{ record }]) => record === null);
+    expect(unanswered.length).toBeGreaterThan(0);
+    // By the agency, or by the gateway where the agency waited longer than that does.
+    expect(['DATABASE_UNAVAILABLE', 'AGENCY_UNAVAILABLE']).toEqual(
+      expect.arrayContaining(unanswered.flatMap(([answer]) => codes(answer))),
+    );
+    expect(Math.max(...answers.map(([, seconds]) => seconds))).toBeLessThan(12);
+
+    // One that comes while it is known to be gone is told so.
+    await stageIsIdle();
+    const [late, seconds] = await secondsOf(treasury.createTask(newTask()));
+    expect(codes(late)).toEqual(['DATABASE_UNAVAILABLE']);
+    expect(seconds).toBeLessThan(7);
+
+    await startAgain();
+    const again = await Promise.all(inputs.map((input) => treasury.createTask(input)));
+    expect(again.flatMap(codes)).toEqual([]);
+    expect(await Promise.all(again.map(eventsAbout))).toEqual(inputs.map(() => 1));
+    expect(await isConsistent()).toBe(true);
+  }, 60_000);
+});
+
+describe('a write while the database hangs', () => {
+  test('is answered by the gateway’s deadline, and the agency goes on as soon as the database does', async () => {
+    const input = newTask();
+    await signalDatabase('SIGSTOP');
+    const [answer, seconds] = await secondsOf(treasury.createTask(input)).finally(() =>
+      signalDatabase('SIGCONT'),
+    );
+    expect(codes(answer)).toEqual(['AGENCY_UNAVAILABLE']);
+    expect(seconds).toBeLessThan(12);
+    const again = await treasury.createTask(input);
+    expect(again.errors).toBeUndefined();
+    expect(await eventsAbout(again)).toBe(1);
+    expect(await isConsistent()).toBe(true);
+  }, 60_000);
+});
