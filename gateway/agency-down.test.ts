@@ -1,15 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parse } from 'graphql';
-import { subgraphSdl } from '../subgraphs/contract/graph/subgraph-sdl.js';
-import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
+import { randomInt } from 'node:crypto';
 import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
-import { askOverHttp } from '../testing/ask-over-http.js';
-import { freePorts } from '../testing/free-ports.js';
-import { startNode, untilItSays, type RunningProcess } from '../testing/processes.js';
+import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
+import { askOverHttp, type HttpAnswer } from '../testing/ask-over-http.js';
+import { processesOn, startNode, untilItSays, type RunningProcess } from '../testing/processes.js';
 import { scratchFolder, type ScratchFolder } from '../testing/scratch-folder.js';
 import { until } from '../testing/until.js';
-import { composeSupergraph } from './supergraph/compose.js';
+import { startWholeGraph } from '../testing/whole-graph.js';
 
 const STATUS_OF_EIGHT = `{
   agencies {
@@ -19,112 +16,208 @@ const STATUS_OF_EIGHT = `{
   }
 }`;
 
-interface Status {
+interface StatusOfEight {
   readonly agencies: readonly {
     readonly id: string;
-    readonly tasks: object | null;
-    readonly statusSummary: object | null;
+    readonly tasks: { readonly nodes: readonly unknown[] } | null;
+    readonly statusSummary: { readonly total: number } | null;
   }[];
 }
 
+// Every address that begins with 127 is this machine: one of our own leaves the usual ports to others.
+const HOST = `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(2, 255)}`;
+const URL_TEMPLATE = `http://${HOST}:{port}/graphql`;
+
 let scratch: ScratchFolder;
-let ports: ReadonlyMap<SubgraphName, number>;
+let dataDir: string;
+let supergraph: string;
 let running: Map<SubgraphName, RunningProcess>;
 let gateway: RunningProcess;
 let url: string;
 
-// One process each, as in production: the database, six subgraphs, the gateway.
+// The topology of a deployment: a database, six agencies and a gateway, each a process of its own.
 beforeAll(async () => {
   scratch = await scratchFolder();
-  const free = await freePorts(SUBGRAPH_NAMES.length);
-  ports = new Map(SUBGRAPH_NAMES.map((name, index) => [name, free[index] ?? 0]));
-  const database = startNode(['dist/subgraphs/contract/database/main.js'], {
-    DATA_DIR: scratch.path,
-  });
-  await untilItSays(database, /mongodb:\/\/\S+/);
-  running = new Map(SUBGRAPH_NAMES.map((name) => [name, start(name)]));
-  await Promise.all([...running.values()].map((started) => untilItSays(started, /answers at/)));
-  const supergraph = join(scratch.path, 'supergraph.graphql');
-  await writeFile(supergraph, composedWithPorts());
-  gateway = startNode(['dist/gateway/main.js'], { DATA_DIR: scratch.path, SUPERGRAPH: supergraph });
-  const said = await untilItSays(gateway, /GraphQL\s+(http:\S+)/);
-  url = said[1] ?? '';
+  dataDir = join(scratch.path, 'data');
+  supergraph = join(scratch.path, 'supergraph.graphql');
+  const database = start('subgraphs/contract/database/main.js');
+  await untilItSays(database, /^mongodb:/m);
+  const composing = start('gateway/supergraph/main.js', [
+    ...['--out', supergraph],
+    ...['--url-template', URL_TEMPLATE],
+  ]);
+  expect(await composing.ended).toEqual({ code: 0, signal: null });
+  const started = await Promise.all(
+    SUBGRAPH_NAMES.map(async (name) => [name, await startAgency(name)] as const),
+  );
+  running = new Map(started);
+  ({ gateway, url } = await startGateway());
 }, 120_000);
 
 afterAll(() => scratch.remove(), 30_000);
 
-function start(name: SubgraphName): RunningProcess {
-  return startNode(['dist/subgraphs/main.js', name], {
-    DATA_DIR: scratch.path,
-    PORT: String(ports.get(name)),
+function start(program: string, args: readonly string[] = [], environment = {}): RunningProcess {
+  return startNode([`dist/${program}`, ...args], {
+    DATA_DIR: dataDir,
+    HOST,
     LOG_LEVEL: 'info',
+    SUBGRAPH_URL_TEMPLATE: URL_TEMPLATE,
+    ...environment,
   });
 }
 
-function composedWithPorts(): string {
-  return composeSupergraph(
-    SUBGRAPH_NAMES.map((name) => ({
-      name,
-      url: `http://127.0.0.1:${ports.get(name) ?? 0}/graphql`,
-      typeDefs: parse(subgraphSdl(name, join('subgraphs', name))),
-    })),
-  );
+async function startAgency(name: SubgraphName): Promise<RunningProcess> {
+  // An empty port is the agency's own.
+  const started = start('subgraphs/main.js', [name], { PORT: '' });
+  await untilItSays(started, /answers at http:/);
+  return started;
 }
 
-async function kill(name: SubgraphName): Promise<void> {
-  running.get(name)?.signal('SIGKILL');
-  await running.get(name)?.ended;
+async function startGateway() {
+  const started = start('gateway/main.js', [], { SUPERGRAPH: supergraph, PORT: '0' });
+  const [, address = ''] = await untilItSays(started, /GraphQL\s+(http:\S+)/);
+  return { gateway: started, url: address };
 }
 
-const answered = ({ agencies }: Status) =>
-  agencies
-    .filter(({ tasks, statusSummary }) => tasks !== null && statusSummary !== null)
-    .map(({ id }) => id);
-
-const status = () => askOverHttp<Status>(url, STATUS_OF_EIGHT);
-
-function expectNoInsides(text: string): void {
-  expect(text).not.toMatch(/127\.0\.0\.1|localhost|ECONN|node_modules| {4}at /);
-  for (const port of ports.values()) expect(text).not.toContain(String(port));
+async function killAgency(name: SubgraphName): Promise<void> {
+  const killed = running.get(name);
+  running.delete(name);
+  killed?.signal('SIGKILL');
+  await killed?.ended;
 }
 
-test('all eight agencies answer while every process runs', async () => {
-  const { data, errors } = await status();
-  expect(errors).toBeUndefined();
-  expect(data && answered(data)).toHaveLength(8);
+async function startWhatIsDown(): Promise<void> {
+  for (const name of SUBGRAPH_NAMES) {
+    if (!running.has(name)) running.set(name, await startAgency(name));
+  }
+}
+
+function ask(): Promise<HttpAnswer<StatusOfEight>> {
+  return askOverHttp<StatusOfEight>(url, STATUS_OF_EIGHT);
+}
+
+/** Twenty questions that a gateway has begun to answer. */
+async function twentyUnderWay(at: string) {
+  const askTwenty = () =>
+    Array.from({ length: 20 }, () => askOverHttp<StatusOfEight>(at, STATUS_OF_EIGHT));
+  // So that twenty connections are open, and no question is still at the door.
+  await Promise.all(askTwenty());
+  const underWay = askTwenty();
+  await Promise.race(underWay);
+  return underWay;
+}
+
+/** The agencies that are answered, and those whose own fields are null. */
+function answeredOf({ data }: HttpAnswer<StatusOfEight>) {
+  const isAnswered = ({ tasks, statusSummary }: StatusOfEight['agencies'][number]) =>
+    tasks !== null && statusSummary !== null && statusSummary.total > 0;
+  const agencies = data?.agencies ?? [];
+  return {
+    answered: agencies.filter(isAnswered).map(({ id }) => id),
+    missing: agencies
+      .filter(({ tasks, statusSummary }) => tasks === null && statusSummary === null)
+      .map(({ id }) => id),
+  };
+}
+
+const EIGHT = ['TREASURY', 'NSA', 'CISA', 'OMB', 'OPM', 'DOJ', 'CNSS', 'WAR'];
+
+function without(...absent: readonly string[]): readonly string[] {
+  return EIGHT.filter((id) => !absent.includes(id));
+}
+
+/** Nobody outside learns where anything is, or how it is built. */
+function expectNothingInternal({ text }: HttpAnswer<unknown>): void {
+  expect(text).not.toMatch(/127\.|localhost|:\d{4}|ECONN|node_modules|\.js\b|stack|at \w+ \(/);
+}
+
+describe('the status of eight agencies, each subgraph a process of its own', () => {
+  afterEach(startWhatIsDown, 30_000);
+
+  test('is complete while all run', async () => {
+    const answer = await ask();
+    expect(answer.errors).toBeUndefined();
+    expect(answeredOf(answer)).toEqual({ answered: EIGHT, missing: [] });
+  });
+
+  test('lacks one agency where its process is killed, and says which; the seven others are answered', async () => {
+    await killAgency('cisa');
+    const answer = await ask();
+    expect(answeredOf(answer)).toEqual({ answered: without('CISA'), missing: ['CISA'] });
+    expect(answer.errors).toEqual([
+      {
+        message: expect.stringContaining('CISA'),
+        path: ['agencies', EIGHT.indexOf('CISA')],
+        extensions: expect.objectContaining({ code: 'AGENCY_UNAVAILABLE', agency: 'CISA' }),
+      },
+    ]);
+    expectNothingInternal(answer);
+
+    // Nothing else is started again.
+    await startWhatIsDown();
+    const after = await ask();
+    expect(after.errors).toBeUndefined();
+    expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });
+  }, 60_000);
+
+  test('lacks three where the process that keeps their records is killed, with one error; they are back with it', async () => {
+    await killAgency('nsa');
+    const answer = await ask();
+    const kept = ['NSA', 'CNSS', 'WAR'];
+    expect(answeredOf(answer)).toEqual({ answered: without(...kept), missing: kept });
+    expect(answer.errors).toEqual([
+      {
+        message: expect.stringContaining('NSA'),
+        path: ['agencies', EIGHT.indexOf('NSA')],
+        extensions: expect.objectContaining({
+          code: 'AGENCY_UNAVAILABLE',
+          agency: 'NSA',
+          paths: kept.map((id) => ['agencies', EIGHT.indexOf(id)]),
+        }),
+      },
+    ]);
+    expectNothingInternal(answer);
+
+    await startWhatIsDown();
+    const after = await ask();
+    expect(after.errors).toBeUndefined();
+    expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });
+  }, 60_000);
+
+  test('goes on after a gateway that is told to stop: it finishes what is under way, within ten seconds', async () => {
+    const underWay = await twentyUnderWay(url);
+    const began = performance.now();
+    gateway.signal('SIGTERM');
+    for (const answer of await Promise.all(underWay)) {
+      expect(answer.errors).toBeUndefined();
+      expect(answeredOf(answer).answered).toEqual(EIGHT);
+    }
+    expect(await gateway.ended).toEqual({ code: 0, signal: null });
+    expect(performance.now() - began).toBeLessThan(10_000);
+
+    ({ gateway, url } = await startGateway());
+    expect((await ask()).errors).toBeUndefined();
+  }, 60_000);
 });
 
-test('with one killed, seven answer, and one error names the agency and its place and no address', async () => {
-  await kill('cisa');
-  const { data, errors, text } = await status();
-  expect(data && answered(data)).toEqual(['TREASURY', 'NSA', 'OMB', 'OPM', 'DOJ', 'CNSS', 'WAR']);
-  expect(errors).toMatchObject([
-    {
-      message: expect.stringContaining('CISA'),
-      path: ['agencies', 2],
-      extensions: { code: 'AGENCY_UNAVAILABLE', agency: 'CISA' },
+describe('everything in one process', () => {
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    'finishes what is under way when the whole group gets %s, and leaves nothing behind',
+    async (signal) => {
+      const folder = join(scratch.path, signal);
+      const whole = await startWholeGraph(folder);
+      const underWay = await twentyUnderWay(whole.url);
+      const began = performance.now();
+      // As a keyboard does; the database must not be gone before those who use it.
+      whole.process.signalGroup(signal);
+      for (const answer of await Promise.all(underWay)) {
+        expect(answer.errors).toBeUndefined();
+        expect(answeredOf(answer).answered).toEqual(EIGHT);
+      }
+      expect(await whole.process.ended).toEqual({ code: 0, signal: null });
+      expect(performance.now() - began).toBeLessThan(10_000);
+      await until('nothing runs on the folder', () => processesOn(folder).length === 0, 1_000);
     },
-  ]);
-  expectNoInsides(text);
+    60_000,
+  );
 });
-
-test('when it is back, so is its data, without a restart of anything else', async () => {
-  running.set('cisa', start('cisa'));
-  await until('all eight answer', async () => (await status()).errors === undefined, 30_000);
-  const { data } = await status();
-  expect(data && answered(data)).toHaveLength(8);
-});
-
-test('a subgraph that keeps three agencies costs those three, and one error', async () => {
-  await kill('nsa');
-  const { data, errors, text } = await status();
-  expect(data && answered(data)).toEqual(['TREASURY', 'CISA', 'OMB', 'OPM', 'DOJ']);
-  expect(errors).toHaveLength(1);
-  expect(errors?.[0]?.extensions).toMatchObject({ agency: 'NSA' });
-  expectNoInsides(text);
-});
-
-test('told to stop, the gateway finishes and leaves with success', async () => {
-  gateway.signal('SIGTERM');
-  expect(await gateway.ended).toMatchObject({ code: 0 });
-}, 15_000);
