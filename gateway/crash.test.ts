@@ -64,11 +64,13 @@ async function officersTokens(): Promise<ReadonlyMap<AgencyId, string>> {
 
 /** Asks for all tasks at once, and kills the process and its database when some are acknowledged. */
 async function writeUntilKilled(running: WholeGraph): Promise<ReadonlyMap<string, string>> {
-  const holder = await readHolder(dataDir);
+  const mongod = (await readHolder(dataDir))?.mongod ?? null;
+  // The number nought would be a whole group of processes: our own.
+  if (mongod === null) throw new Error('Nobody wrote down which mongod runs');
   const made = new Map<string, string>();
   const killAll = () => {
     running.process.signal('SIGKILL');
-    process.kill(holder?.mongod?.pid ?? 0, 'SIGKILL');
+    process.kill(mongod.pid, 'SIGKILL');
   };
   await Promise.allSettled(
     asked.map(async (one) => {

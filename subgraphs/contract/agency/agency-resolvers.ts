@@ -34,7 +34,7 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
 
 function feedRefused({ id }: Agency): GraphQLError {
   return new GraphQLError(
-    `The event log of ${id} is for its own officers, for auditors and for services. Use a token that names one.`,
+    `The event log of ${id} is for its own people and tools with clearance for CUI, and for auditors. Use a token that names both.`,
     { extensions: { code: 'FORBIDDEN' } },
   );
 }

@@ -11,7 +11,7 @@ export function pageSize(first: number | null | undefined): number {
   if (size < 1 || size > LARGEST_PAGE) {
     throw inputError(
       'FIRST_OUT_OF_RANGE',
-      `"first" must be from 1 to ${LARGEST_PAGE}, but was ${size}. Ask for a smaller page and go on with "after".`,
+      `"first" must be from 1 to ${LARGEST_PAGE}, but was ${size}.${size > LARGEST_PAGE ? ' Ask for a smaller page and go on with "after".' : ''}`,
     );
   }
   return size;

@@ -128,6 +128,7 @@ describe('pages of a list', () => {
     [{ first: -1 }, 'FIRST_OUT_OF_RANGE'],
     [{ after: 'bm9uc2Vuc2U' }, 'CURSOR_FOREIGN'],
     [{ after: '' }, 'CURSOR_FOREIGN'],
+    [{ filter: { directive: ['9(z)'] } }, 'CITATION_UNKNOWN'],
   ])('refuse %p and say why, at their path and with the agency', async (variables, rule) => {
     const { data, errors } = await page(variables);
     expect(data?.treasury.tasks).toBeNull();

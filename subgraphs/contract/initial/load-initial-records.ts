@@ -9,12 +9,10 @@ import { provision } from '../order/provisions.js';
 import type { ReportRecord } from '../reports/report-record.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import { dueOrderOf, type TaskRecord } from '../tasks/task-record.js';
+import { PUBLIC_RECORD } from '../writing/claim.js';
 import { recordKey } from '../writing/record-key.js';
 import { done, type WriteCommand } from '../writing/write-command.js';
 import type { Writer } from '../writing/writer.js';
-
-/** Who stands for facts that no office has reported here yet. */
-export const PUBLIC_RECORD = 'PUBLIC_RECORD';
 
 /**
  * Loads what the order and the public record say of each agency: one task for each duty and one report

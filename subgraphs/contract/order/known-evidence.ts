@@ -96,6 +96,6 @@ export const SECTION_3_COMPLETE = reported(
 
 export const OPEN_WEIGHT = reported(
   PRESS_OF_AUGUST,
-  '2026-08-03',
+  '2026-08-04',
   'Open-weight models are reportedly exempt. The order never mentions open weights.',
 );

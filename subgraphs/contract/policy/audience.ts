@@ -1,6 +1,6 @@
 import { LEDGER_SCOPE, type Principal } from '../identity/principal.js';
 import type { MarkingRecord } from '../markings/marking.js';
-import { AGENCY_IDS, type AgencyId } from '../order/agencies.js';
+import { AGENCY_IDS, agenciesKeptBy, subgraphOf, type AgencyId } from '../order/agencies.js';
 
 /**
  * Who may know that a record exists, as one word that is stored with it: so that a list, a count, a
@@ -36,5 +36,8 @@ export function audiencesOf(principal: Principal): readonly Audience[] {
   const isAuditor = role === 'auditor' && clearance === 'CUI';
   if (isLedger || isAuditor) return AUDIENCES;
   if (agency === null || clearance !== 'CUI') return ['PUBLIC', 'SIGNED_IN'];
-  return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', `ONLY_${agency}`];
+  // The agency that keeps others' records (NSA for CNSS and War) knows what it keeps.
+  const kept = agenciesKeptBy(subgraphOf(agency));
+  const known = kept[0]?.id === agency ? kept.map(({ id }) => id) : [agency];
+  return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', ...known.map((id) => `ONLY_${id}` as const)];
 }

@@ -17,6 +17,19 @@ export async function runAlone(
   name: SubgraphName,
   build: (environment: SubgraphEnvironment) => Subgraph,
 ): Promise<void> {
+  try {
+    await run(name, build);
+  } catch (error) {
+    // A start that fails owes one clear message, not a stack.
+    process.stderr.write(`\n${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}
+
+async function run(
+  name: SubgraphName,
+  build: (environment: SubgraphEnvironment) => Subgraph,
+): Promise<void> {
   const settings = readSubgraphSettings(name);
   const logger = pino({ level: settings.logLevel });
   const subgraph = build(await environmentOf(name, settings, logger));

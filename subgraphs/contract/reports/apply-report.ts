@@ -2,6 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date.js';
 import { PUBLIC_MARKING } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Provision } from '../order/provision.js';
+import { claimAfter } from '../writing/claim.js';
 import { evidenceGiven } from '../writing/evidence-given.js';
 import type { ReportInput } from './report-directive.js';
 import { reportId, type ConsultationRecord, type ReportRecord } from './report-record.js';
@@ -37,7 +38,6 @@ export function applyReport(
   today: CalendarDate,
 ): ReportRecord {
   const work = input.work ?? before.work;
-  const entered = (state: ReportRecord['work']) => work === state && before.work !== state;
   return {
     ...before,
     version: before.version + 1,
@@ -48,8 +48,7 @@ export function applyReport(
     consultations: mergeConsultations(before.consultations, input.consultations),
     note: input.note ?? before.note,
     reportedBy: office,
-    claimedBy: entered('REPORTED_COMPLETE') ? office : before.claimedBy,
-    verifiedBy: entered('VERIFIED_COMPLETE') ? office : before.verifiedBy,
+    ...claimAfter(before, input.work, office),
     reportedAt: now,
   };
 }

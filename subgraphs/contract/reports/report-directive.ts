@@ -25,26 +25,33 @@ import { applyReport, emptyReport } from './apply-report.js';
 import { reportId, type ReportRecord } from './report-record.js';
 import { reportRules } from './report-rules.js';
 
-const reportInput = z.object({
-  agency: idInput.nullish(),
-  directive: idInput,
-  expectedVersion: z.number().int(),
-  work: z.enum(WORK_STATES).nullish(),
-  publicity: z.enum(PUBLICITIES).nullish(),
-  completedOn: calendarDateInput.nullish(),
-  evidence: list(evidenceInput).nullish(),
-  consultations: list(
-    z.object({
-      office: idInput,
-      requestedOn: calendarDateInput,
-      respondedOn: calendarDateInput.nullish(),
-      outcome: text(2_000).nullish(),
-    }),
-  ).nullish(),
-  note: descriptionInput.nullish(),
-  reason: reasonInput,
-  idempotencyKey: idempotencyKeyInput,
-});
+/** What a report can say; one that says nothing would leave an event that tells nothing. */
+const SAYABLE = ['work', 'publicity', 'completedOn', 'evidence', 'consultations', 'note'] as const;
+
+const reportInput = z
+  .object({
+    agency: idInput.nullish(),
+    directive: idInput,
+    expectedVersion: z.number().int(),
+    work: z.enum(WORK_STATES).nullish(),
+    publicity: z.enum(PUBLICITIES).nullish(),
+    completedOn: calendarDateInput.nullish(),
+    evidence: list(evidenceInput).nullish(),
+    consultations: list(
+      z.object({
+        office: idInput,
+        requestedOn: calendarDateInput,
+        respondedOn: calendarDateInput.nullish(),
+        outcome: text(2_000).nullish(),
+      }),
+    ).nullish(),
+    note: descriptionInput.nullish(),
+    reason: reasonInput,
+    idempotencyKey: idempotencyKeyInput,
+  })
+  .refine((input) => SAYABLE.some((field) => input[field] != null), {
+    message: `says nothing: give at least one of ${SAYABLE.join(', ')}`,
+  });
 export type ReportInput = z.infer<typeof reportInput>;
 
 /** A lead's report on a provision, or why it is refused before anything is read. */
@@ -73,7 +80,7 @@ export function reportDirective(
       const after = applyReport(before, input, officeOf(principal), work.now, today);
       const refusal = firstRefusal(
         () => isAtVersion(before.version, input.expectedVersion),
-        () => reportRules(before, after, input, provision, officeOf(principal), today),
+        () => reportRules(before, after, input, provision, principal.office, today),
       );
       if (refusal !== null) return refused(refusal);
       return done(

@@ -1,10 +1,20 @@
-import { isAfter, isBefore, type CalendarDate } from '../dates/calendar-date.js';
+import { isBefore, isWithin, type CalendarDate } from '../dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../graph/refusal.js';
 import type { Consultation } from '../order/consultations.js';
 import { party } from '../order/offices.js';
 import type { Provision } from '../order/provision.js';
 import { isComplete } from '../order/work-state.js';
-import { mayFollow, mayHaveCompletedOn, mayVerify } from '../writing/progress-rules.js';
+import { claims } from '../writing/claim.js';
+import {
+  mayClaim,
+  mayFollow,
+  mayGiveEvidence,
+  mayHaveCompletedOn,
+  mayVerify,
+  MOST_KEPT,
+  type ProposedStep,
+} from '../writing/progress-rules.js';
+import { SIGNED_ON } from '../order/signing.js';
 import type { ReportInput } from './report-directive.js';
 import type { ReportRecord } from './report-record.js';
 
@@ -14,7 +24,7 @@ export function reportRules(
   after: ReportRecord,
   input: ReportInput,
   provision: Provision,
-  office: string,
+  office: string | null,
   today: CalendarDate,
 ): Verdict {
   const step = {
@@ -23,13 +33,18 @@ export function reportRules(
     to: after.work,
     continuing: provision.kind === 'CONTINUING',
     office,
+    isClaim: claims(before, input.work),
     claimedBy: before.claimedBy,
     evidenceItems: after.evidenceItems,
+    today,
   };
+  const given = after.evidenceItems.slice(before.evidenceItems.length);
   return firstRefusal(
     () => mayFollow(step),
-    () => consultationsFit(input, provision, today),
-    () => wasConsulted(before, after, provision),
+    () => consultationsFit(after, input, provision, today),
+    () => mayClaim(step),
+    () => wasConsulted(step, after, provision),
+    () => mayGiveEvidence(given, step),
     () => mayVerify(step),
     () => mayHaveCompletedOn(input.completedOn, after.work, today),
     () => completionStands(before, after),
@@ -38,11 +53,11 @@ export function reportRules(
 
 /** A completion needs every office that the order requires to be consulted to have been asked. */
 function wasConsulted(
-  before: ReportRecord,
+  { isClaim, from, to }: ProposedStep,
   after: ReportRecord,
   { consultations }: Provision,
 ): Verdict {
-  if (!isComplete(after.work) || before.work === after.work) return null;
+  if (!isClaim && (!isComplete(to) || from === to)) return null;
   const missing = consultations.filter(
     (consultation) =>
       consultation.required &&
@@ -57,7 +72,19 @@ function wasConsulted(
   );
 }
 
-function consultationsFit(input: ReportInput, provision: Provision, today: CalendarDate): Verdict {
+function consultationsFit(
+  after: ReportRecord,
+  input: ReportInput,
+  provision: Provision,
+  today: CalendarDate,
+): Verdict {
+  if (after.consultations.length > MOST_KEPT) {
+    return refuse(
+      'INPUT_INVALID',
+      `A report holds at most ${MOST_KEPT} consultations.`,
+      'consultations',
+    );
+  }
   const named = [...provision.consultations, ...(provision.determination?.consultations ?? [])];
   for (const { office, requestedOn, respondedOn } of input.consultations ?? []) {
     if (!named.some((consultation) => isWithOffice(consultation, office))) {
@@ -67,10 +94,12 @@ function consultationsFit(input: ReportInput, provision: Provision, today: Calen
         'consultations',
       );
     }
-    if (isAfter(requestedOn, today) || (respondedOn != null && isAfter(respondedOn, today))) {
+    if (
+      ![requestedOn, respondedOn ?? requestedOn].every((day) => isWithin(day, SIGNED_ON, today))
+    ) {
       return refuse(
         'INPUT_INVALID',
-        `A consultation cannot be dated after today, ${today}.`,
+        `A consultation is dated between the signing, ${SIGNED_ON}, and today, ${today}.`,
         'consultations',
       );
     }

@@ -9,6 +9,12 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const code = ({ userErrors }: Changed) => userErrors[0]?.code;
+const dated = (statement: string, source: string, date: string) => ({
+  kind: 'PRIMARY_DOCUMENT',
+  statement,
+  source,
+  date,
+});
 const asked = (...offices: string[]) =>
   offices.map((office) => ({
     office,
@@ -19,14 +25,18 @@ const asked = (...offices: string[]) =>
 
 describe('a report', () => {
   test('moves forward as work does, and keeps earlier evidence and consultations', async () => {
-    const omb = new Mutations(stage, 'OMB');
+    const omb = new Mutations(stage, 'OMB', officer('OMB', 'Resource Management Office'));
     const begun = await omb.report({
       directive: '2(e)',
       expectedVersion: 1,
       work: 'IN_PROGRESS',
       consultations: asked('NATIONAL_CYBER_DIRECTOR'),
     });
-    expect(begun.record).toMatchObject({ work: 'IN_PROGRESS', version: 2, reportedBy: 'OMB' });
+    expect(begun.record).toMatchObject({
+      work: 'IN_PROGRESS',
+      version: 2,
+      reportedBy: 'Resource Management Office',
+    });
     const done = await omb.report({
       directive: '2(e)',
       expectedVersion: 2,
@@ -45,13 +55,13 @@ describe('a report', () => {
     });
     expect(done.record).toMatchObject({
       work: 'REPORTED_COMPLETE',
-      claimedBy: 'OMB',
+      claimedBy: 'Resource Management Office',
       consultations: [{ office: 'NATIONAL_CYBER_DIRECTOR' }, { office: 'DIRECTOR_CISA' }],
     });
   });
 
   test('of completion needs every office that the order says to consult', async () => {
-    const cisa = new Mutations(stage, 'CISA');
+    const cisa = new Mutations(stage, 'CISA', officer('CISA', 'Cybersecurity Division'));
     const complete = { directive: '2(c)(i)', expectedVersion: 1, work: 'REPORTED_COMPLETE' };
     const without = await cisa.report({
       ...complete,
@@ -66,19 +76,24 @@ describe('a report', () => {
   });
 
   test('counts an office as asked through whom the order routes it', async () => {
-    const treasury = new Mutations(stage, 'TREASURY', officer('TREASURY', 'Inspector General'));
-    const verify = {
-      directive: '2(d)',
-      expectedVersion: 1,
-      work: 'VERIFIED_COMPLETE',
-      evidence: [
-        { kind: 'INDEPENDENTLY_VERIFIED', statement: 'Seen at work.', source: 'Inspector General' },
-      ],
-    };
-    expect(code(await treasury.report(verify))).toBe('CONSULTATION_MISSING');
+    const treasury = new Mutations(stage, 'TREASURY', officer('TREASURY', 'Cybersecurity Office'));
+    const claim = { directive: '2(d)', expectedVersion: 1, work: 'REPORTED_COMPLETE' };
+    expect(code(await treasury.report(claim))).toBe('CONSULTATION_MISSING');
     const consultations = asked('NATIONAL_CYBER_DIRECTOR', 'DIRECTOR_NSA', 'DIRECTOR_CISA');
-    const { record } = await treasury.report({ ...verify, consultations });
-    expect(record).toMatchObject({ work: 'VERIFIED_COMPLETE', verifiedBy: 'Inspector General' });
+    expect((await treasury.report({ ...claim, consultations })).record).toMatchObject({
+      version: 2,
+    });
+  });
+
+  test("that only the public record made is nobody's claim: the lead makes it its own, or says otherwise", async () => {
+    const nsa = new Mutations(stage, 'NSA', officer('NSA', 'Cybersecurity Directorate'));
+    const on = { directive: '3(b)', expectedVersion: 1 };
+    const evidence = [dated('The framework.', 'NSA', '2026-08-20')];
+    const verify = { ...on, work: 'VERIFIED_COMPLETE', evidence };
+    const consultations = asked('NATIONAL_CYBER_DIRECTOR', 'APST', 'DIRECTOR_NIST');
+    expect(code(await nsa.report({ ...verify, consultations }))).toBe('VERIFIER_IS_CLAIMANT');
+    const otherwise = await nsa.report({ ...on, work: 'IN_PROGRESS' });
+    expect(otherwise.record).toMatchObject({ work: 'IN_PROGRESS', claimedBy: null });
   });
 
   test('is verified by another office than the one that claimed, on evidence, and is then final', async () => {
@@ -88,9 +103,7 @@ describe('a report', () => {
     await opm.report({ directive: '2(f)', expectedVersion: 2, work: 'REPORTED_COMPLETE' });
     const verify = { directive: '2(f)', expectedVersion: 3, work: 'VERIFIED_COMPLETE' };
     expect(code(await opm.report(verify))).toBe('VERIFIER_IS_CLAIMANT');
-    const evidence = [
-      { kind: 'PRIMARY_DOCUMENT', statement: 'The new announcement.', source: 'USAJOBS' },
-    ];
+    const evidence = [dated('The new announcement.', 'USAJOBS', '2026-10-01')];
     expect((await opm.report({ ...verify, evidence }, inspector)).record).toMatchObject({
       version: 4,
     });
@@ -127,14 +140,19 @@ describe('a report', () => {
     [
       'on a provision that has parts to report on',
       'CISA',
-      { directive: '2(c)', expectedVersion: 0 },
+      { directive: '2(c)', expectedVersion: 0, note: 'x' },
       'NOT_REPORTABLE',
     ],
-    ['on a prohibition', 'NSA', { directive: '3(c)', expectedVersion: 0 }, 'NOT_REPORTABLE'],
+    [
+      'on a prohibition',
+      'NSA',
+      { directive: '3(c)', expectedVersion: 0, note: 'x' },
+      'NOT_REPORTABLE',
+    ],
     [
       'on a citation that the order does not have',
       'NSA',
-      { directive: '9', expectedVersion: 0 },
+      { directive: '9', expectedVersion: 0, note: 'x' },
       'CITATION_UNKNOWN',
     ],
     [
@@ -146,7 +164,7 @@ describe('a report', () => {
     [
       'that skips a state',
       'NSA',
-      { directive: '3(a)', expectedVersion: 1, work: 'IN_PROGRESS' },
+      { directive: '3(a)', expectedVersion: 1, work: 'NOT_STARTED' },
       'SKIPPED_STATE',
     ],
     [
@@ -174,6 +192,19 @@ describe('a report', () => {
         consultations: [{ office: 'APST', requestedOn: '2026-07-01', respondedOn: '2026-06-01' }],
       },
       'INPUT_INVALID',
+    ],
+    ['that says nothing', 'NSA', { directive: '3(a)', expectedVersion: 1 }, 'INPUT_INVALID'],
+    [
+      'of completion before the order',
+      'NSA',
+      { directive: '3(a)', expectedVersion: 1, completedOn: '2020-01-01' },
+      'INPUT_INVALID',
+    ],
+    [
+      'that an office did not claim',
+      'NSA',
+      { directive: '3(a)', expectedVersion: 1, work: 'REPORTED_COMPLETE' },
+      'NOT_AUTHORIZED',
     ],
   ] as const)('%s is refused, and nothing is written', async (_, agency, input, expected) => {
     const events = stage

@@ -23,7 +23,7 @@ export interface AgencyStore {
 }
 
 /** How long a request waits for a database that does not answer before it says so. */
-const DATABASE_PATIENCE_MS = 5_000;
+const DATABASE_PATIENCE_MS = 3_000;
 
 /** Connects to an agency's database; does not wait for it to answer. */
 export function openStore(uri: string, databaseName: string): AgencyStore {

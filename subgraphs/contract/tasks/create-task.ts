@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { isBefore, type CalendarDate } from '../dates/calendar-date.js';
+import { SIGNED_ON } from '../order/signing.js';
 import type { GraphContext } from '../graph/graph-context.js';
-import { refuse, type Refusal } from '../graph/refusal.js';
+import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
 import { audienceOf } from '../policy/audience.js';
 import type { Provision } from '../order/provision.js';
 import { dueOn, findProvision } from '../order/provisions.js';
@@ -61,6 +63,11 @@ export function createTask(
       'directive',
     );
   }
+  const unsuitable = firstRefusal(
+    () => setsADuty(provision),
+    () => isDueAfterSigning(input.dueOn),
+  );
+  if (unsuitable !== null) return unsuitable;
   // Made outside of the transaction, which may run more than once.
   const id = `${agency}:task:${randomUUID()}`;
   return {
@@ -83,6 +90,21 @@ export function createTask(
       );
     },
   };
+}
+
+/** A task carries out a duty: a policy, a prohibition and most general provisions set none. */
+function setsADuty({ citation, kind, leads }: Provision): Verdict {
+  if (kind === 'OPERATION' || leads.length > 0) return null;
+  return refuse(
+    'NOT_REPORTABLE',
+    `${citation} sets no duty that a task could carry out.`,
+    'directive',
+  );
+}
+
+function isDueAfterSigning(dueOn: CalendarDate | null | undefined): Verdict {
+  if (dueOn == null || !isBefore(dueOn, SIGNED_ON)) return null;
+  return refuse('INPUT_INVALID', `"dueOn" must not be before the signing, ${SIGNED_ON}.`, 'dueOn');
 }
 
 function newTask(

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { TaskFilter } from '../generated/resolver-types.js';
+import { requireKnownCitations } from '../graph/known-citations.js';
 import { overdueCondition } from './overdue.js';
 
 /** The conditions of a filter, for the database; every one must hold. */
@@ -8,6 +9,7 @@ export function taskConditions(
   today: CalendarDate,
 ): object[] {
   const { status, directive, overdue, dueOnOrAfter, dueOnOrBefore, blockedBy } = filter ?? {};
+  requireKnownCitations(directive);
   const conditions: object[] = [];
   if (status != null) conditions.push({ status: { $in: status } });
   if (directive != null) conditions.push({ directive: { $in: directive } });

@@ -43,7 +43,9 @@ async function taskIn(state: WorkState) {
   return task;
 }
 
-const evidence = [{ kind: 'PRIMARY_DOCUMENT', statement: 'The form.', source: 'Treasury' }];
+const evidence = [
+  { kind: 'PRIMARY_DOCUMENT', statement: 'The form.', source: 'Treasury', date: '2026-10-01' },
+];
 const blockers = [{ kind: 'STAFFING', owner: 'DIRECTOR_OPM' }];
 
 function step(
@@ -119,6 +121,19 @@ describe('a new task', () => {
     [
       'with a title of a megabyte',
       { ...anyTask, title: 'x'.repeat(1_000_000) },
+      'INPUT_INVALID',
+      undefined,
+    ],
+    [
+      'with a due date before the signing',
+      { ...anyTask, dueOn: '2026-06-01' },
+      'INPUT_INVALID',
+      undefined,
+    ],
+    ['under a prohibition', { ...anyTask, directive: '3(c)' }, 'NOT_REPORTABLE', undefined],
+    [
+      'with a character that turns the text around',
+      { ...anyTask, title: 'a\u202Eb' },
       'INPUT_INVALID',
       undefined,
     ],
@@ -232,6 +247,12 @@ describe('a change to a task', () => {
     expect(after.record).toMatchObject({ blockers: [] });
   });
 
+  test("to complete is an office's claim, not a token's", async () => {
+    const { id, version } = await taskIn('IN_PROGRESS');
+    const claim = { id, expectedVersion: version, status: 'REPORTED_COMPLETE' };
+    expect(code(await treasury.updateTask(claim))).toBe('NOT_AUTHORIZED');
+  });
+
   test('verifies a claim only by another office, and only on evidence', async () => {
     const { id, version } = await taskIn('REPORTED_COMPLETE');
     const verify = { id, expectedVersion: version, status: 'VERIFIED_COMPLETE' };
@@ -240,7 +261,22 @@ describe('a change to a task', () => {
     expect(code(await treasury.updateTask({ ...verify, evidence }, claimant))).toBe(
       'VERIFIER_IS_CLAIMANT',
     );
+    expect(
+      code(
+        await treasury.updateTask(
+          { ...verify, evidence },
+          officer('TREASURY', ' cybersecurity  OFFICE'),
+        ),
+      ),
+    ).toBe('VERIFIER_IS_CLAIMANT');
+    expect(code(await treasury.updateTask({ ...verify, evidence }, officer('TREASURY')))).toBe(
+      'NOT_AUTHORIZED',
+    );
     expect(code(await treasury.updateTask(verify, inspector))).toBe('EVIDENCE_MISSING');
+    const undated = [{ ...evidence[0], date: null }];
+    expect(code(await treasury.updateTask({ ...verify, evidence: undated }, inspector))).toBe(
+      'EVIDENCE_MISSING',
+    );
     const { record } = await treasury.updateTask({ ...verify, evidence }, inspector);
     expect(record).toMatchObject({
       verifiedBy: 'Inspector General',
@@ -257,6 +293,21 @@ describe('a change to a task', () => {
       'INPUT_INVALID',
     ],
     ['with blockers while it is not blocked', { blockers }, 'INPUT_INVALID'],
+    [
+      'with evidence from the future',
+      { evidence: [{ ...evidence[0], date: '2999-01-01' }] },
+      'INPUT_INVALID',
+    ],
+    [
+      'with a verdict of its own',
+      { evidence: [{ ...evidence[0], kind: 'INDEPENDENTLY_VERIFIED' }] },
+      'INPUT_INVALID',
+    ],
+    [
+      'with the order as its evidence',
+      { evidence: [{ ...evidence[0], grade: 'ORDER_TEXT' }] },
+      'INPUT_INVALID',
+    ],
     [
       'with an address that is none',
       { evidence: [{ ...evidence[0], sourceAddress: 'javascript:alert(1)' }] },

@@ -18,7 +18,14 @@ import {
   titleInput,
 } from '../writing/input-schemas.js';
 import { parseInput } from '../writing/parse-input.js';
-import { mayFollow, mayHaveCompletedOn, mayVerify } from '../writing/progress-rules.js';
+import { claimAfter, claims } from '../writing/claim.js';
+import {
+  mayClaim,
+  mayFollow,
+  mayGiveEvidence,
+  mayHaveCompletedOn,
+  mayVerify,
+} from '../writing/progress-rules.js';
 import { recordKey } from '../writing/record-key.js';
 import { done, refused, type WriteCommand } from '../writing/write-command.js';
 import { actorOf, idempotencyOf, officeOf } from '../writing/write-request.js';
@@ -84,7 +91,7 @@ export function updateTask(
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
         () => isAtVersion(task.version, input.expectedVersion),
-        () => taskRules(task, changed, input, office, today),
+        () => taskRules(task, changed, input, principal.office, today),
       );
       if (verdict !== null) return refused(verdict);
       return done(
@@ -108,7 +115,7 @@ function taskRules(
   task: TaskRecord,
   changed: TaskRecord,
   input: UpdateTaskInput,
-  office: string,
+  office: string | null,
   today: CalendarDate,
 ): Verdict {
   const step = {
@@ -117,13 +124,18 @@ function taskRules(
     to: changed.status,
     continuing: task.continuing,
     office,
+    isClaim: claims({ ...task, work: task.status }, input.status),
     claimedBy: task.claimedBy,
     evidenceItems: changed.evidenceItems,
+    today,
   };
+  const given = changed.evidenceItems.slice(task.evidenceItems.length);
   return firstRefusal(
     () => staysDue(task, input),
     () => isOpen(task),
     () => mayFollow(step),
+    () => mayClaim(step),
+    () => mayGiveEvidence(given, step),
     () => mayVerify(step),
     () => saysWhatItWaitsFor(changed, input),
     () => mayHaveCompletedOn(input.completedOn, changed.status, today),
@@ -173,7 +185,6 @@ function applyChange(
   today: CalendarDate,
 ): TaskRecord {
   const status = input.status ?? task.status;
-  const entered = (state: TaskRecord['status']) => status === state && task.status !== state;
   return {
     ...task,
     version: task.version + 1,
@@ -183,8 +194,7 @@ function applyChange(
     blockers: status === 'BLOCKED' ? blockersAfter(task, input, today) : [],
     evidenceItems: [...task.evidenceItems, ...evidenceGiven(input.evidence, today)],
     completedOn: input.completedOn ?? task.completedOn,
-    claimedBy: entered('REPORTED_COMPLETE') ? office : task.claimedBy,
-    verifiedBy: entered('VERIFIED_COMPLETE') ? office : task.verifiedBy,
+    ...claimAfter({ ...task, work: task.status }, input.status, office),
     updatedAt: now,
   };
 }

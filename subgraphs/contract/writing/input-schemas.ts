@@ -6,10 +6,17 @@ import { EVIDENCE_KINDS, TRUST_GRADES } from '../order/evidence.js';
 import { isAgencyId } from '../order/agencies.js';
 import { findParty } from '../order/offices.js';
 
+/** Control characters but tab and line breaks, and those that turn the direction of text: they deceive readers. */
+const FORBIDDEN_CHARACTERS = /(?![\t\n\r])[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
 /** A text of a stated length, without the blanks around it. */
 export function text(longest: number) {
   return z
     .string()
+    .refine(
+      (given) => !FORBIDDEN_CHARACTERS.test(given),
+      'must not hold control or direction characters',
+    )
     .trim()
     .min(1, 'must not be empty')
     .max(longest, `must have at most ${longest.toLocaleString('en-US')} characters`);
@@ -47,7 +54,11 @@ export const evidenceInput = z.object({
   kind: z
     .enum(EVIDENCE_KINDS)
     .exclude(['NONE'], 'must name a kind of evidence; NONE is the lack of it'),
-  grade: z.enum(TRUST_GRADES).nullish(),
+  // The order's text is nobody's evidence of an act, and a source that was not found is none.
+  grade: z
+    .enum(TRUST_GRADES)
+    .exclude(['ORDER_TEXT', 'NOT_FOUND'], 'must be how far a source was traced')
+    .nullish(),
   statement: text(2_000),
   source: text(200),
   sourceAddress: webAddress.nullish(),

@@ -72,8 +72,10 @@ export class Writer {
   async #commitAlone(group: readonly Waiting[], error: unknown): Promise<void> {
     const [only, ...others] = group;
     if (only === undefined) return;
-    // An outage would fail each of them again, after waiting each time.
-    if (others.length === 0 || isOutage(error)) for (const { fail } of group) fail(error);
+    if (isOutage(error)) {
+      // It would fail each of them again, after waiting each time; also those that wait for their turn.
+      for (const { fail } of [...group, ...this.#waiting.splice(0)]) fail(error);
+    } else if (others.length === 0) only.fail(error);
     else for (const waiting of group) await this.#commit([waiting]);
   }
 }

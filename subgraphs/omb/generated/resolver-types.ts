@@ -352,7 +352,7 @@ export type DirectiveDependency = {
   readonly inversion: Scalars['Boolean']['output'];
   /** What is needed, and why. */
   readonly note: Scalars['String']['output'];
-  /** Whether what is needed is complete; null where that is unknown. */
+  /** Whether what is needed is there: true once verified, false while unfinished, null where it is only claimed or unknown. */
   readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
 };
 

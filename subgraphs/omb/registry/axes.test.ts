@@ -129,15 +129,21 @@ describe('a joint provision', () => {
       office,
       requestedOn: '2026-07-01',
     }));
-    const verify = async (agency: 'TREASURY' | 'NSA' | 'CISA') => {
-      const inspector = officer(agency, 'Inspector General');
-      const { userErrors } = await new Mutations(stage, agency, inspector).report({
-        directive: '3(b)',
-        expectedVersion: 1,
-        work: 'VERIFIED_COMPLETE',
-        consultations,
-      });
+    const report = async (
+      agency: 'TREASURY' | 'NSA' | 'CISA',
+      office: string,
+      input: Record<string, unknown>,
+    ) => {
+      const mutations = new Mutations(stage, agency, officer(agency, office));
+      const { userErrors } = await mutations.report({ directive: '3(b)', ...input });
       expect(userErrors).toEqual([]);
+    };
+    const verify = async (agency: 'TREASURY' | 'NSA' | 'CISA') => {
+      // The public record's claim is nobody's until an office of the lead makes it its own.
+      const claim = { expectedVersion: 1, work: 'REPORTED_COMPLETE', consultations };
+      await report(agency, 'Program Office', claim);
+      const verdict = { expectedVersion: 2, work: 'VERIFIED_COMPLETE' };
+      await report(agency, 'Inspector General', verdict);
     };
     const verifiedLeads = async () => {
       const { data } = await stage.ask<{ directive: Joint }>(

@@ -25,7 +25,9 @@ export const dependencyResolvers = {
     directive: ({ other }) => ({ citation: other }),
     satisfied: async ({ on }, _, { standings }) => {
       const { work } = await standings.of(on);
-      return work === null ? null : isComplete(work);
+      // A claim that nobody verified settles nothing.
+      if (work === null || work === 'REPORTED_COMPLETE') return null;
+      return isComplete(work);
     },
   },
 } satisfies Resolvers;

@@ -4,7 +4,7 @@ import { AGENCY_IDS, isAgencyId } from '../../contract/order/agencies.js';
 import type { Provision } from '../../contract/order/provision.js';
 import { dueOn, isDatedLeaf } from '../../contract/order/provisions.js';
 import type { DirectiveFilter } from '../generated/resolver-types.js';
-import { requireKnownCitations } from './known-citations.js';
+import { requireKnownCitations } from '../../contract/graph/known-citations.js';
 import type { Standing } from './standing.js';
 import type { Standings } from './standings.js';
 

@@ -2,7 +2,7 @@ import type { Connection } from '../../contract/connections/connection.js';
 import { listMark } from '../../contract/connections/cursor.js';
 import { pageInMemory } from '../../contract/connections/page-in-memory.js';
 import type { QuerySourceClaimsArgs, SourceClaimFilter } from '../generated/resolver-types.js';
-import { requireKnownCitations } from './known-citations.js';
+import { requireKnownCitations } from '../../contract/graph/known-citations.js';
 import type { SourceClaim } from './source-claim.js';
 import { SOURCE_CLAIMS } from './source-claims.js';
 

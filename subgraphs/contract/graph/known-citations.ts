@@ -1,5 +1,5 @@
-import { CITATIONS, isCitation } from '../../contract/order/citations.js';
-import { inputError } from '../../contract/graph/input-error.js';
+import { CITATIONS, isCitation } from '../order/citations.js';
+import { inputError } from './input-error.js';
 
 /** Refuses a filter that names a provision which the order does not have, rather than finding nothing. */
 export function requireKnownCitations(citations: readonly string[] | null | undefined): void {
