@@ -74,7 +74,7 @@ function loaded(kind: string, record: TaskRecord | ReportRecord, to: string): Ev
 }
 
 function taskOf(
-  { key, agency, citation, title, continuing, status, dueOn }: InitialTask,
+  { key, agency, citation, title, continuing, part, status, dueOn }: InitialTask,
   now: Date,
 ): TaskRecord {
   return {
@@ -87,6 +87,7 @@ function taskOf(
     descriptionMarking: null,
     status,
     continuing,
+    part,
     dueOn,
     dueOrder: dueOrderOf(dueOn),
     blockers: [],

@@ -1,7 +1,8 @@
 import type { Citation } from './citations.js';
 
 /** The part of a duty a task is about: the duty itself, keeping it up, or deciding. */
-export type DutyPart = 'DUTY' | 'MAINTAIN' | 'DETERMINATION';
+export const DUTY_PARTS = ['DUTY', 'MAINTAIN', 'DETERMINATION'] as const;
+export type DutyPart = (typeof DUTY_PARTS)[number];
 
 /** The order's words for each duty, cut to one act and otherwise as they stand. */
 const TITLES: Partial<Record<Citation, Partial<Record<DutyPart, string>>>> = {

@@ -1,7 +1,5 @@
 import { isBefore, isWithin, type CalendarDate } from '../dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../graph/refusal.js';
-import type { Consultation } from '../order/consultations.js';
-import { party } from '../order/offices.js';
 import type { Provision } from '../order/provision.js';
 import { isComplete } from '../order/work-state.js';
 import { claims } from '../writing/claim.js';
@@ -15,6 +13,7 @@ import {
   type ProposedStep,
 } from '../writing/progress-rules.js';
 import { SIGNED_ON } from '../order/signing.js';
+import { isWithOffice, wereConsulted } from './consulted.js';
 import type { ReportInput } from './report-directive.js';
 import type { ReportRecord } from './report-record.js';
 
@@ -51,25 +50,15 @@ export function reportRules(
   );
 }
 
-/** A completion needs every office that the order requires to be consulted to have been asked. */
+/** Whether the offices that the order names were asked, where the report claims or verifies completion. */
 function wasConsulted(
   { isClaim, from, to }: ProposedStep,
   after: ReportRecord,
   { consultations }: Provision,
 ): Verdict {
   if (!isClaim && (!isComplete(to) || from === to)) return null;
-  const missing = consultations.filter(
-    (consultation) =>
-      consultation.required &&
-      !after.consultations.some(({ office }) => isWithOffice(consultation, office)),
-  );
-  if (missing.length === 0) return null;
-  const names = missing.map((consultation) => party(consultation.party).name).join(', ');
-  return refuse(
-    'CONSULTATION_MISSING',
-    `Never asked: ${names}. Record each in "consultations".`,
-    'consultations',
-  );
+  const advice = 'Record each in "consultations".';
+  return wereConsulted(consultations, after.consultations, advice, 'consultations');
 }
 
 function consultationsFit(
@@ -112,11 +101,6 @@ function consultationsFit(
     }
   }
   return null;
-}
-
-/** An office is asked when the party is, or the office that the order routes it through. */
-function isWithOffice({ party: named, through }: Consultation, office: string): boolean {
-  return office === named || office === through;
 }
 
 /** Once verified, the day of completion is settled. */

@@ -125,6 +125,7 @@ function newTask(
       input.descriptionMarking == null ? null : markingOf(input.descriptionMarking),
     status: continuing ? 'CONTINUING' : 'NOT_STARTED',
     continuing,
+    part: null,
     dueOn: due,
     dueOrder: dueOrderOf(due),
     blockers: [],

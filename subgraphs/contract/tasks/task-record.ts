@@ -3,6 +3,7 @@ import { highWaterMark } from '../markings/high-water-mark.js';
 import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
+import type { DutyPart } from '../order/task-titles.js';
 import type { EvidenceItem } from '../order/evidence.js';
 import type { WorkState } from '../order/work-state.js';
 import type { StoredRecord } from '../store/stored-record.js';
@@ -37,6 +38,8 @@ export interface TaskRecord extends StoredRecord {
   readonly descriptionMarking: MarkingRecord | null;
   readonly status: WorkState;
   readonly continuing: boolean;
+  /** Which part of the provision's own duty the task is; null for a piece of work that an agency added. */
+  readonly part: DutyPart | null;
   readonly dueOn: CalendarDate | null;
   /** The due date for ordering: a date after every other where there is none. */
   readonly dueOrder: string;

@@ -323,6 +323,22 @@ describe('a change to a task', () => {
   });
 });
 
+describe('the task that is the duty itself', () => {
+  test('is complete only when its report shows that those were asked whom the order names', async () => {
+    const omb = new Mutations(stage, 'OMB', officer('OMB', 'Resource Management Office'));
+    const id = 'OMB:task:OMB:2(e):DUTY';
+    await omb.updateTask({ id, expectedVersion: 1, status: 'IN_PROGRESS' });
+    const claim = { id, expectedVersion: 2, status: 'REPORTED_COMPLETE' };
+    expect(code(await omb.updateTask(claim))).toBe('CONSULTATION_MISSING');
+    const consultations = ['NATIONAL_CYBER_DIRECTOR', 'DIRECTOR_CISA'].map((office) => ({
+      office,
+      requestedOn: '2026-06-10',
+    }));
+    await omb.report({ directive: '2(e)', expectedVersion: 1, consultations });
+    expect((await omb.updateTask(claim)).record).toMatchObject({ status: 'REPORTED_COMPLETE' });
+  });
+});
+
 describe('a repeated request', () => {
   test('with the same idempotency key gives the same answer and one event', async () => {
     const input = { ...anyTask, idempotencyKey: 'retry-1' };

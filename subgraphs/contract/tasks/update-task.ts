@@ -2,7 +2,10 @@ import { z } from 'zod';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { GraphContext } from '../graph/graph-context.js';
 import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
+import { provision } from '../order/provisions.js';
 import { WORK_STATES } from '../order/work-state.js';
+import { wereConsulted } from '../reports/consulted.js';
+import { reportId, type ReportRecord } from '../reports/report-record.js';
 import { isAtVersion } from '../store/expected-version.js';
 import { evidenceGiven } from '../writing/evidence-given.js';
 import {
@@ -88,10 +91,15 @@ export function updateTask(
         return refused(refuse('NOT_FOUND', `There is no task ${input.id} here.`, 'id'));
       const office = officeOf(principal);
       const changed = applyChange(task, input, office, work.now, today);
+      const report =
+        task.part === null
+          ? null
+          : await work.read(store.reports, reportId(task.agency, task.directive));
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
         () => isAtVersion(task.version, input.expectedVersion),
         () => taskRules(task, changed, input, principal.office, today),
+        () => dutyWasConsulted(task, input, report),
       );
       if (verdict !== null) return refused(verdict);
       return done(
@@ -140,6 +148,20 @@ function taskRules(
     () => saysWhatItWaitsFor(changed, input),
     () => mayHaveCompletedOn(input.completedOn, changed.status, today),
   );
+}
+
+/** The duty itself is complete only when those whom the order names were asked: its report says who was. */
+function dutyWasConsulted(
+  task: TaskRecord,
+  input: UpdateTaskInput,
+  report: ReportRecord | null,
+): Verdict {
+  if (task.part === null || !claims({ ...task, work: task.status }, input.status)) return null;
+  const { consultations, determination } = provision(task.directive);
+  const named =
+    task.part === 'DETERMINATION' ? (determination?.consultations ?? []) : consultations;
+  const advice = 'Record each in the "consultations" of the agency\'s report on the provision.';
+  return wereConsulted(named, report?.consultations ?? [], advice, 'status');
 }
 
 function staysDue(task: TaskRecord, { dueOn }: UpdateTaskInput): Verdict {

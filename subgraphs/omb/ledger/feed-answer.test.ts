@@ -14,6 +14,7 @@ const task = {
   descriptionMarking: null,
   status: 'NOT_STARTED',
   continuing: false,
+  part: null,
   dueOn: '2026-07-02',
   dueOrder: '2026-07-02',
   blockers: [],

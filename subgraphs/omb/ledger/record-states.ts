@@ -4,6 +4,7 @@ import { AGENCY_IDS } from '../../contract/order/agencies.js';
 import { CITATIONS } from '../../contract/order/citations.js';
 import { EVIDENCE_KINDS, TRUST_GRADES } from '../../contract/order/evidence.js';
 import { PUBLICITIES } from '../../contract/order/publicity.js';
+import { DUTY_PARTS } from '../../contract/order/task-titles.js';
 import { WORK_STATES } from '../../contract/order/work-state.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
 import { AUDIENCES } from '../../contract/policy/audience.js';
@@ -53,6 +54,7 @@ const taskState: z.ZodType<TaskRecord> = z.looseObject({
   descriptionMarking: marking.nullable(),
   status: z.enum(WORK_STATES),
   continuing: z.boolean(),
+  part: z.enum(DUTY_PARTS).nullable(),
   dueOn: calendarDateInput.nullable(),
   dueOrder: z.string(),
   blockers: z.array(
