@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { GraphContext } from '../graph/graph-context.js';
-import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
-import { provision } from '../order/provisions.js';
+import { firstRefusal, refuse, type Refusal } from '../graph/refusal.js';
 import { WORK_STATES } from '../order/work-state.js';
-import { wereConsulted } from '../reports/consulted.js';
-import { reportId, type ReportRecord } from '../reports/report-record.js';
+import { reportId } from '../reports/report-record.js';
 import { isAtVersion } from '../store/expected-version.js';
 import { evidenceGiven } from '../writing/evidence-given.js';
 import {
@@ -22,17 +20,11 @@ import {
 } from '../writing/input-schemas.js';
 import { parseInput } from '../writing/parse-input.js';
 import { claimAfter, claims } from '../writing/claim.js';
-import {
-  mayClaim,
-  mayFollow,
-  mayGiveEvidence,
-  mayHaveCompletedOn,
-  mayVerify,
-} from '../writing/progress-rules.js';
 import { recordKey } from '../writing/record-key.js';
 import { done, refused, type WriteCommand } from '../writing/write-command.js';
 import { actorOf, idempotencyOf, officeOf } from '../writing/write-request.js';
 import { BLOCKER_KINDS, wholeMarkingOf, type Blocker, type TaskRecord } from './task-record.js';
+import { dutyWasConsulted, taskRules } from './task-rules.js';
 
 /** What a change can change; a change of nothing would leave an event that tells nothing. */
 const CHANGEABLE = [
@@ -69,7 +61,7 @@ const updateTaskInput = z
   .refine((input) => CHANGEABLE.some((field) => input[field] != null), {
     message: `changes nothing: give at least one of ${CHANGEABLE.join(', ')}`,
   });
-type UpdateTaskInput = z.infer<typeof updateTaskInput>;
+export type UpdateTaskInput = z.infer<typeof updateTaskInput>;
 
 /** A change to a task, or why it is refused before anything is read. */
 export function updateTask(
@@ -91,15 +83,16 @@ export function updateTask(
         return refused(refuse('NOT_FOUND', `There is no task ${input.id} here.`, 'id'));
       const office = officeOf(principal);
       const changed = applyChange(task, input, office, work.now, today);
+      const isClaim = claims({ ...task, work: task.status }, input.status);
       const report =
-        task.part === null
-          ? null
-          : await work.read(store.reports, reportId(task.agency, task.directive));
+        isClaim && task.part !== null
+          ? await work.read(store.reports, reportId(task.agency, task.directive))
+          : null;
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
         () => isAtVersion(task.version, input.expectedVersion),
-        () => taskRules(task, changed, input, principal.office, today),
-        () => dutyWasConsulted(task, input, report),
+        () => taskRules({ task, changed, input, isClaim, office: principal.office, today }),
+        () => dutyWasConsulted(task, isClaim, report),
       );
       if (verdict !== null) return refused(verdict);
       return done(
@@ -117,86 +110,6 @@ export function updateTask(
       );
     },
   };
-}
-
-function taskRules(
-  task: TaskRecord,
-  changed: TaskRecord,
-  input: UpdateTaskInput,
-  office: string | null,
-  today: CalendarDate,
-): Verdict {
-  const step = {
-    field: 'status',
-    from: task.status,
-    to: changed.status,
-    continuing: task.continuing,
-    office,
-    isClaim: claims({ ...task, work: task.status }, input.status),
-    claimedBy: task.claimedBy,
-    evidenceItems: changed.evidenceItems,
-    today,
-  };
-  const given = changed.evidenceItems.slice(task.evidenceItems.length);
-  return firstRefusal(
-    () => staysDue(task, input),
-    () => isOpen(task),
-    () => mayFollow(step),
-    () => mayClaim(step),
-    () => mayGiveEvidence(given, step),
-    () => mayVerify(step),
-    () => saysWhatItWaitsFor(changed, input),
-    () => mayHaveCompletedOn(input.completedOn, changed.status, today),
-  );
-}
-
-/** The duty itself is complete only when those whom the order names were asked: its report says who was. */
-function dutyWasConsulted(
-  task: TaskRecord,
-  input: UpdateTaskInput,
-  report: ReportRecord | null,
-): Verdict {
-  if (task.part === null || !claims({ ...task, work: task.status }, input.status)) return null;
-  const { consultations, determination } = provision(task.directive);
-  const named =
-    task.part === 'DETERMINATION' ? (determination?.consultations ?? []) : consultations;
-  const advice = 'Record each in the "consultations" of the agency\'s report on the provision.';
-  return wereConsulted(named, report?.consultations ?? [], advice, 'status');
-}
-
-function staysDue(task: TaskRecord, { dueOn }: UpdateTaskInput): Verdict {
-  if (dueOn == null || dueOn === task.dueOn) return null;
-  const present = task.dueOn ?? 'none';
-  return refuse(
-    'DUE_DATE_OVERRIDE',
-    `A due date never changes; this one is ${present}. Leave "dueOn" out.`,
-    'dueOn',
-  );
-}
-
-function isOpen({ status }: TaskRecord): Verdict {
-  if (status !== 'VERIFIED_COMPLETE') return null;
-  return refuse(
-    'SKIPPED_STATE',
-    'VERIFIED_COMPLETE is final: make a new task for what remains.',
-    'status',
-  );
-}
-
-function saysWhatItWaitsFor({ status, blockers }: TaskRecord, input: UpdateTaskInput): Verdict {
-  if (status === 'BLOCKED' && blockers.length === 0) {
-    return refuse(
-      'BLOCKER_MISSING',
-      'Blocked work must say what it waits for. Give at least one of "blockers".',
-      'blockers',
-    );
-  }
-  if (status === 'BLOCKED' || (input.blockers ?? []).length === 0) return null;
-  return refuse(
-    'INPUT_INVALID',
-    `"blockers" are for blocked work, but this is ${status}.`,
-    'blockers',
-  );
 }
 
 function applyChange(

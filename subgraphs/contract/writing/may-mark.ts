@@ -16,7 +16,11 @@ export function markingOf(given: z.infer<typeof markingInput> | null | undefined
 export function mayMark(
   markings: readonly MarkingRecord[],
   agency: AgencyId,
-  { policy, principal, markingCeiling }: GraphContext,
+  {
+    policy,
+    principal,
+    markingCeiling,
+  }: Pick<GraphContext, 'policy' | 'principal' | 'markingCeiling'>,
 ): Verdict {
   for (const marking of markings) {
     if (!withinCeiling(marking, markingCeiling)) {
