@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ClientSession, Model } from 'mongoose';
 import type { EventDetails, EventRecord } from '../events/event-record.js';
 import type { StoredRecord } from '../store/stored-record.js';
@@ -97,6 +98,7 @@ export class UnitOfWork {
 function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): StagedEvent {
   return {
     ...details,
+    id: `${details.agency}:event:${randomUUID()}`,
     at,
     subject: record._id,
     version: record.version,

@@ -6,6 +6,10 @@ import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
+import type { SummaryInOmb } from '../tasks/government-summary.js';
+import type { EventList } from '../events/list-events.js';
+import type { FoundList, FoundRecord } from '../search/search-records.js';
+import type { Principal } from '../../contract/identity/principal.js';
 import type { AgencyCode as AgencyCodeRecord } from '../registry/agency-codes.js';
 import type { PartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
 import type { OrderIdentity } from '../registry/order-identity.js';
@@ -45,8 +49,8 @@ export type Actor = {
   readonly agency?: Maybe<Scalars['ID']['output']>;
   /** The office they act for. */
   readonly office?: Maybe<Scalars['String']['output']>;
-  /** Who, as the identity provider names them. */
-  readonly subject: Scalars['String']['output'];
+  /** Who, as the identity provider names them. Null for whoever acts for no agency: the public record names offices, not persons. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
@@ -75,12 +79,70 @@ export type AgencyCode = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Counts over the tasks of one agency. */
+export type AgencyTaskCounts = {
+  /** The agency. */
+  readonly agency?: Maybe<Agency>;
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Which tasks of all agencies. Every condition given must hold. */
+export type AllTasksFilter = {
+  /** Of one of these agencies. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Blocked for one of these reasons. */
+  readonly blockedBy?: InputMaybe<ReadonlyArray<BlockerKind>>;
+  /** In one of these CUI categories, by marking, such as `ISVI`. */
+  readonly cui?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Under one of these provisions, by citation. */
+  readonly directive?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or later. */
+  readonly dueOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due date passed and not complete (true), or not so (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
+  /** With a sharing promise of one of these labels. */
+  readonly tlp?: InputMaybe<ReadonlyArray<TrafficLight>>;
+  /** Waiting for one of these agencies, offices or groups, by identifier. */
+  readonly waitingFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A question that the order's text leaves open, and how this graph keeps it open. */
 export type Ambiguity = {
   /** What the text does not settle. */
   readonly question: Scalars['String']['output'];
   /** How the graph records it without settling it. */
   readonly reading: Scalars['String']['output'];
+};
+
+/** How many provisions share one value of an axis. */
+export type AxisCount = {
+  /** How many provisions have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value, as in the enum of the axis; null where it is unknown. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many provisions stand where, by each axis. The four axes are separate questions and are never added up. */
+export type AxisCounts = {
+  /** By the strongest evidence. */
+  readonly evidence: ReadonlyArray<AxisCount>;
+  /** By how public the result is. */
+  readonly publicity: ReadonlyArray<AxisCount>;
+  /** By how the work stands against its due date. */
+  readonly timeliness: ReadonlyArray<AxisCount>;
+  /** By the state of the work. */
+  readonly work: ReadonlyArray<AxisCount>;
 };
 
 /** What blocked work waits for. */
@@ -125,7 +187,7 @@ export type BlockerKind =
   | 'VOLUNTARY_PARTNER';
 
 /** The Cybersecurity and Infrastructure Security Agency. */
-export type Cisa = Agency & Party & {
+export type Cisa = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -139,7 +201,7 @@ export type Cisa = Agency & Party & {
 };
 
 /** The Committee on National Security Systems. The NSA subgraph keeps its records. */
-export type Cnss = Agency & Party & {
+export type Cnss = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -237,7 +299,7 @@ export type CreateOmbTaskPayload = {
 };
 
 /** The Department of Justice. */
-export type Doj = Agency & Party & {
+export type Doj = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -251,7 +313,7 @@ export type Doj = Agency & Party & {
 };
 
 /** The Department of War. The NSA subgraph keeps its records. */
-export type DepartmentOfWar = Agency & Party & {
+export type DepartmentOfWar = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -322,6 +384,8 @@ export type Directive = {
   readonly publicity?: Maybe<Publicity>;
   /** What the provision reaches and what it does not. */
   readonly scopeNote?: Maybe<Scalars['String']['output']>;
+  /** The tasks under the provision, of every agency, from OMB's ledger. */
+  readonly tasks?: Maybe<TaskConnection>;
   /** The text, verbatim and without its label. A provision that introduces others has its own words only. */
   readonly text: Scalars['String']['output'];
   /** How the work stands against its due date, computed today and never stored. Null where the work is unknown. */
@@ -330,6 +394,15 @@ export type Directive = {
   readonly verb?: Maybe<Scalars['String']['output']>;
   /** Where the work stands: complete only when every lead and every part is. Null where unknown, or where no one has anything to report. */
   readonly work?: Maybe<WorkState>;
+};
+
+
+/** A provision of the order. Work, timeliness, publicity and evidence are four separate questions, answered from the reports of its leads and of the leads of its parts; none of them is a status of the whole. An answer is null, never a guess, while a lead was never heard. */
+export type DirectiveTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllTasksFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 /** A page of provisions. */
@@ -419,7 +492,7 @@ export type DirectiveOrderField =
   | 'DUE_ON';
 
 /** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
-export type DirectiveReport = {
+export type DirectiveReport = Node & {
   /** The agency that reports. */
   readonly agency?: Maybe<Agency>;
   /** The office that claimed completion. */
@@ -452,8 +525,22 @@ export type DirectiveReport = {
   readonly work: WorkState;
 };
 
+/** Counts over the tasks under one provision. */
+export type DirectiveTaskCounts = {
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** The provision. */
+  readonly directive?: Maybe<Directive>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
-export type Event = {
+export type Event = Node & {
   /** Who did it. */
   readonly actor: Actor;
   /** The agency whose record changed. */
@@ -466,24 +553,60 @@ export type Event = {
   readonly evidenceItems: ReadonlyArray<EvidenceItem>;
   /** The state before; null for a new record. */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** The stable identifier, such as `treasury:17`. */
+  /** The stable identifier, such as `TREASURY:event:…`. It tells nothing of the events around it. */
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record. */
+  /** How the event is marked: like the record as a whole. */
   readonly marking: Marking;
-  /** Why, in the words of whoever did it. */
+  /** Why, in the words of whoever did it; null where it is marked above what whoever asks may see, and then `extensions.redactions` says so. */
   readonly reason?: Maybe<Scalars['String']['output']>;
-  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. */
-  readonly sequence: Scalars['Int']['output'];
-  /** The whole record after the change, for whoever keeps a copy. */
-  readonly state: Scalars['JSONObject']['output'];
+  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. Null for whoever may not read the whole log. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** The whole record after the change, for whoever keeps a copy. Null for whoever may not read the whole log. */
+  readonly state?: Maybe<Scalars['JSONObject']['output']>;
   /** The record that changed, by identifier. */
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
   /** The record's version after the change. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many events the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event and its place in the list. */
+export type EventEdge = {
+  /** The place in the list: the event's identifier, so that a tool needs to keep nothing else. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Which events. Every condition given must hold. */
+export type EventFilter = {
+  /** At one of these agencies. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Under one of these provisions, by citation. */
+  readonly directive?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these kinds of record, such as `task`. */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At this moment or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About one of these records, by identifier. */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At this moment or earlier. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One source for a statement, with its grade, its address and its dates. */
@@ -575,6 +698,22 @@ export type Group = Party & {
   readonly name: Scalars['String']['output'];
 };
 
+/** A part of something found, with the words that match. */
+export type Highlight = {
+  /** Which part. */
+  readonly part: SearchablePart;
+  /** The text around the first match, in pieces: joined they are the text as it stands. */
+  readonly pieces: ReadonlyArray<HighlightPiece>;
+};
+
+/** A piece of text. */
+export type HighlightPiece = {
+  /** Whether it is what was looked for. */
+  readonly matches: Scalars['Boolean']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
 /** Who the order charges with a provision. */
 export type Lead = {
   /** The agency that keeps the tasks and makes the report. */
@@ -636,7 +775,7 @@ export type MutationUpdateOmbTaskArgs = {
 };
 
 /** The National Security Agency. */
-export type Nsa = Agency & Party & {
+export type Nsa = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -649,8 +788,14 @@ export type Nsa = Agency & Party & {
   readonly name: Scalars['String']['output'];
 };
 
+/** Anything that has an identifier of the whole graph. */
+export type Node = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** One of the agencies that carry out Executive Order 14409. */
-export type Omb = Agency & Party & {
+export type Omb = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -689,7 +834,7 @@ export type OmbTasksArgs = {
 };
 
 /** The Office of Personnel Management. */
-export type Opm = Agency & Party & {
+export type Opm = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -703,7 +848,7 @@ export type Opm = Agency & Party & {
 };
 
 /** An office that the order names: one that leads, one that another acts through, or one that is consulted. */
-export type Office = Party & {
+export type Office = Node & Party & {
   /** The customary short form, where one exists. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** The agency whose duties it leads or belongs to; null for an office that is only consulted. */
@@ -786,14 +931,28 @@ export type Query = {
   readonly directive?: Maybe<Directive>;
   /** The provisions of the order. */
   readonly directives?: Maybe<DirectiveConnection>;
+  /** Everything that changed and that whoever asks may know of, at every agency, in the order in which OMB's ledger took it over: an agency's own events in their order. Give the last identifier as `after` to go on from there. */
+  readonly events?: Maybe<EventConnection>;
+  /** Anything that has an identifier of the whole graph: a task, a report, an event, an agency or an office. Null where there is none that whoever asks may know of. */
+  readonly node?: Maybe<Node>;
+  /** Several of them, in the order asked; null for each that there is none of that whoever asks may know of. */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** Every office that the order names, leading or consulted. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** The agency itself, live. */
   readonly omb?: Maybe<Omb>;
   /** Executive Order 14409 itself. */
   readonly order?: Maybe<ExecutiveOrder>;
+  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
+  readonly search?: Maybe<SearchConnection>;
   /** What sources say about the order on points where they disagree, each set against its text. */
   readonly sourceClaims?: Maybe<SourceClaimConnection>;
+  /** Counts over the tasks of every agency, from OMB's ledger. */
+  readonly statusSummary?: Maybe<StatusSummary>;
+  /** The tasks of every agency, from OMB's ledger: each says up to which moment it is known. */
+  readonly tasks?: Maybe<TaskConnection>;
+  /** Who asks, and what they may do. */
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -805,6 +964,7 @@ export type QueryAgencyArgs = {
 
 /** What can be asked. */
 export type QueryDirectiveArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   citation: Scalars['String']['input'];
 };
 
@@ -812,9 +972,41 @@ export type QueryDirectiveArgs = {
 /** What can be asked. */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<DirectiveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DirectiveOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  direction?: InputMaybe<OrderDirection>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
 };
 
 
@@ -823,6 +1015,22 @@ export type QuerySourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatusSummaryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<AllTasksFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 /** The rules that refuse a change. */
@@ -898,6 +1106,56 @@ export type ReportOmbDirectivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A page of what a search found, the best match first. */
+export type SearchConnection = {
+  /** What was found, with cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How much was found in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit and its place in the list. */
+export type SearchEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** Something that matches. */
+export type SearchHit = {
+  /** Where it matches. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** Its identifier: the citation of a provision, the `id` of anything else. */
+  readonly id: Scalars['ID']['output'];
+  /** What matches; of now, even where the search is about the past. Null where it is gone. */
+  readonly item?: Maybe<Searchable>;
+  /** How well it matches: higher is better. Comparable within one search only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What can be found. */
+export type Searchable = Directive | DirectiveReport | Task;
+
+/** The parts of records that can be searched. */
+export type SearchablePart =
+  /** The description of a task. */
+  | 'DESCRIPTION'
+  /** Statements of evidence and their sources. */
+  | 'EVIDENCE'
+  /** The heading of a section of the order. */
+  | 'HEADING'
+  /** What a lead adds in its own words, or the deliverable of a provision. */
+  | 'NOTE'
+  /** The words of a provision. */
+  | 'TEXT'
+  /** The title of a task. */
+  | 'TITLE';
+
 /** What one source says on a point where sources disagree, set against the order's text. */
 export type SourceClaim = {
   /** What the source says, in its own words where they stand in quotation marks. */
@@ -956,10 +1214,16 @@ export type StatusCount = {
   readonly status: WorkState;
 };
 
-/** Counts over an agency's tasks. */
+/** Counts over tasks: an agency's own, live, or those of all agencies, from OMB's ledger. */
 export type StatusSummary = {
   /** The moment the counts speak of. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** The same counts for each agency that has tasks. */
+  readonly byAgency: ReadonlyArray<AgencyTaskCounts>;
+  /** How the provisions that leads report on stand, by each of the four axes. Null from an agency, which answers for itself alone: OMB combines the reports. */
+  readonly byAxis?: Maybe<AxisCounts>;
+  /** The same counts for each provision that has tasks. */
+  readonly byDirective: ReadonlyArray<DirectiveTaskCounts>;
   /** How many are in each state; states without a task are left out. */
   readonly byStatus: ReadonlyArray<StatusCount>;
   /** How many fall due within 14 days and are not complete. */
@@ -968,10 +1232,12 @@ export type StatusSummary = {
   readonly overdue: Scalars['Int']['output'];
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
+  /** The agencies whose tasks are not known and not counted, because the ledger never heard them; empty from an agency itself. */
+  readonly unknown: ReadonlyArray<Maybe<Agency>>;
 };
 
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
-export type Task = {
+export type Task = Node & {
   /** The agency whose task it is. */
   readonly agency?: Maybe<Agency>;
   /** The moment this answer speaks of. */
@@ -1111,7 +1377,7 @@ export type TrafficLight =
   | 'RED';
 
 /** The Department of the Treasury. */
-export type Treasury = Agency & Party & {
+export type Treasury = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -1181,6 +1447,45 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was wrong, and what to do about it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Who asks, as the token says, and what they may do. Without a token that is the public. */
+export type Viewer = {
+  /** The agency they act for; null where they act for none. */
+  readonly agency?: Maybe<Agency>;
+  /** What sort of caller it is. */
+  readonly kind: ViewerKind;
+  /** The office they act for, as the token names it. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The organization they belong to, where that is no agency. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** The strictest information that they may read: `U` or `CUI`. */
+  readonly reads: Scalars['String']['output'];
+  /** What they may do, and with whose records. */
+  readonly rights: ReadonlyArray<ViewerRight>;
+  /** The role that the token names; null for the public. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The scopes of the token. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Who, as the identity provider names them. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Sorts of callers. */
+export type ViewerKind =
+  /** A person. */
+  | 'PERSON'
+  /** Nobody in particular: no token was shown. */
+  | 'PUBLIC'
+  /** A service of an agency, such as its tool. */
+  | 'SERVICE';
+
+/** Something that may be done, and with whose records. */
+export type ViewerRight = {
+  /** What, by the name that stands in the schema at what it opens (`@policy`). */
+  readonly action: Scalars['String']['output'];
+  /** With the records of these agencies, by identifier. */
+  readonly agencies: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** Where work stands. One of four separate axes; the others are timeliness, publicity and evidence. */
@@ -1328,7 +1633,54 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Treasury'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Searchable:
+    | ( DirectiveReference )
+    | ( ReportRecord )
+    | ( TaskInOmb )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Agency:
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+  ;
+  Node:
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( ReportRecord )
+    | ( EventRecord )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( OfficeReference )
+    | ( TaskInOmb )
+    | ( AgencyReference )
+  ;
+  Party:
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( GroupReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( OfficeReference )
+    | ( AgencyReference )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1337,7 +1689,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agency: ResolverTypeWrapper<AgencyReference>;
   AgencyCode: ResolverTypeWrapper<AgencyCodeRecord>;
+  AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllTasksFilter: AllTasksFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
+  AxisCount: ResolverTypeWrapper<AxisCount>;
+  AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<Blocker>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
@@ -1345,7 +1703,6 @@ export type ResolversTypes = {
   CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
   Consultation: ResolverTypeWrapper<OrderConsultation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
   ConsultationVerb: ConsultationVerb;
@@ -1356,7 +1713,6 @@ export type ResolversTypes = {
   DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
   Determination: ResolverTypeWrapper<DeterminationRecord>;
   Directive: ResolverTypeWrapper<DirectiveReference>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DirectiveConnection: ResolverTypeWrapper<DirectiveList>;
   DirectiveDependency: ResolverTypeWrapper<SeenDependency>;
   DirectiveEdge: ResolverTypeWrapper<Omit<DirectiveEdge, 'node'> & { node: ResolversTypes['Directive'] }>;
@@ -1365,13 +1721,19 @@ export type ResolversTypes = {
   DirectiveOrder: DirectiveOrder;
   DirectiveOrderField: DirectiveOrderField;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
   Event: ResolverTypeWrapper<EventRecord>;
+  EventConnection: ResolverTypeWrapper<EventList>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   ExecutiveOrder: ResolverTypeWrapper<OrderIdentity>;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
   Group: ResolverTypeWrapper<GroupReference>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Lead: ResolverTypeWrapper<LeadOfDirective>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
@@ -1379,6 +1741,7 @@ export type ResolversTypes = {
   MarkingInput: MarkingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NSA: ResolverTypeWrapper<AgencyReference>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OMB: ResolverTypeWrapper<AgencyReference>;
   OPM: ResolverTypeWrapper<AgencyReference>;
   Office: ResolverTypeWrapper<OfficeReference>;
@@ -1392,12 +1755,18 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: ResolverTypeWrapper<Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  SearchConnection: ResolverTypeWrapper<FoundList>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<FoundRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
+  SearchablePart: SearchablePart;
   SourceClaim: ResolverTypeWrapper<SourceClaimRecord>;
   SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
   SourceClaimFilter: SourceClaimFilter;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  StatusSummary: ResolverTypeWrapper<StatusSummary>;
+  StatusSummary: ResolverTypeWrapper<SummaryInOmb>;
   Task: ResolverTypeWrapper<TaskInOmb>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -1412,6 +1781,9 @@ export type ResolversTypes = {
   UpdateOMBTaskInput: UpdateOmbTaskInput;
   UpdateOMBTaskPayload: ResolverTypeWrapper<Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<Principal>;
+  ViewerKind: ViewerKind;
+  ViewerRight: ResolverTypeWrapper<ViewerRight>;
   WorkState: WorkState;
 };
 
@@ -1422,13 +1794,18 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Agency: AgencyReference;
   AgencyCode: AgencyCodeRecord;
+  AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  Int: Scalars['Int']['output'];
+  AllTasksFilter: AllTasksFilter;
+  Boolean: Scalars['Boolean']['output'];
   Ambiguity: Ambiguity;
+  AxisCount: AxisCount;
+  AxisCounts: AxisCounts;
   Blocker: Blocker;
   BlockerInput: BlockerInput;
   CISA: AgencyReference;
   CNSS: AgencyReference;
   Consultation: OrderConsultation;
-  Boolean: Scalars['Boolean']['output'];
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
   CreateOMBTaskInput: CreateOmbTaskInput;
@@ -1438,19 +1815,24 @@ export type ResolversParentTypes = {
   DepartmentOfWar: AgencyReference;
   Determination: DeterminationRecord;
   Directive: DirectiveReference;
-  Int: Scalars['Int']['output'];
   DirectiveConnection: DirectiveList;
   DirectiveDependency: SeenDependency;
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
   DirectiveFilter: DirectiveFilter;
   DirectiveOrder: DirectiveOrder;
   DirectiveReport: ReportRecord;
+  DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   Event: EventRecord;
+  EventConnection: EventList;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   ExecutiveOrder: OrderIdentity;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
   Group: GroupReference;
+  Highlight: Highlight;
+  HighlightPiece: HighlightPiece;
   JSONObject: Scalars['JSONObject']['output'];
   Lead: LeadOfDirective;
   LocalDate: Scalars['LocalDate']['output'];
@@ -1458,6 +1840,7 @@ export type ResolversParentTypes = {
   MarkingInput: MarkingInput;
   Mutation: Record<PropertyKey, never>;
   NSA: AgencyReference;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OMB: AgencyReference;
   OPM: AgencyReference;
   Office: OfficeReference;
@@ -1468,12 +1851,17 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  SearchConnection: FoundList;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: FoundRecord;
+  Float: Scalars['Float']['output'];
+  Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
   SourceClaim: SourceClaimRecord;
   SourceClaimConnection: SourceClaimList;
   SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
   SourceClaimFilter: SourceClaimFilter;
   StatusCount: StatusCount;
-  StatusSummary: StatusSummary;
+  StatusSummary: SummaryInOmb;
   Task: TaskInOmb;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
@@ -1483,12 +1871,14 @@ export type ResolversParentTypes = {
   UpdateOMBTaskInput: UpdateOmbTaskInput;
   UpdateOMBTaskPayload: Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  Viewer: Principal;
+  ViewerRight: ViewerRight;
 };
 
 export type ActorResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -1502,9 +1892,29 @@ export type AgencyCodeResolvers<ContextType = OmbContext, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AgencyTaskCountsResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AmbiguityResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AxisCountResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AxisCountsResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
 export type BlockerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
@@ -1609,10 +2019,12 @@ export type DirectiveResolvers<ContextType = OmbContext, ParentType extends Reso
   parent?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   scopeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<DirectiveTasksArgs, 'first'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeliness?: Resolver<Maybe<ResolversTypes['Timeliness']>, ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['WorkState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DirectiveConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
@@ -1650,6 +2062,15 @@ export type DirectiveReportResolvers<ContextType = OmbContext, ParentType extend
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveTaskCountsResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1663,11 +2084,24 @@ export type EventResolvers<ContextType = OmbContext, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EvidenceItemResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
@@ -1703,6 +2137,16 @@ export type GroupResolvers<ContextType = OmbContext, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  part?: Resolver<ResolversTypes['SearchablePart'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['HighlightPiece']>, ParentType, ContextType>;
+};
+
+export type HighlightPieceResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['HighlightPiece'] = ResolversParentTypes['HighlightPiece']> = {
+  matches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -1741,6 +2185,10 @@ export type NsaResolvers<ContextType = OmbContext, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CISA' | 'CNSS' | 'DOJ' | 'DepartmentOfWar' | 'DirectiveReport' | 'Event' | 'NSA' | 'OMB' | 'OPM' | 'Office' | 'Task' | 'Treasury', ParentType, ContextType>;
 };
 
 export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OMB'] = ResolversParentTypes['OMB'], FederationReferenceType extends FederationReferenceTypes['OMB'] = FederationReferenceTypes['OMB']> = {
@@ -1805,15 +2253,45 @@ export type QueryResolvers<ContextType = OmbContext, ParentType extends Resolver
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'citation'>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'direction' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
   omb?: Resolver<Maybe<ResolversTypes['OMB']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['ExecutiveOrder']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sourceClaims?: Resolver<Maybe<ResolversTypes['SourceClaimConnection']>, ParentType, ContextType, RequireFields<QuerySourceClaimsArgs, 'first'>>;
+  statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType, Partial<QueryStatusSummaryArgs>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReportOmbDirectivePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReportOMBDirectivePayload'] = ResolversParentTypes['ReportOMBDirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Searchable']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchableResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
+  __resolveType: TypeResolveFn<'Directive' | 'DirectiveReport' | 'Task', ParentType, ContextType>;
 };
 
 export type SourceClaimResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaim'] = ResolversParentTypes['SourceClaim']> = {
@@ -1846,10 +2324,14 @@ export type StatusCountResolvers<ContextType = OmbContext, ParentType extends Re
 
 export type StatusSummaryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
+  byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
+  byDirective?: Resolver<ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
@@ -1875,6 +2357,7 @@ export type TaskResolvers<ContextType = OmbContext, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -1911,11 +2394,31 @@ export type UserErrorResolvers<ContextType = OmbContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerRightResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ViewerRight'] = ResolversParentTypes['ViewerRight']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = OmbContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: AgencyCodeResolvers<ContextType>;
+  AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
   Ambiguity?: AmbiguityResolvers<ContextType>;
+  AxisCount?: AxisCountResolvers<ContextType>;
+  AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
@@ -1931,17 +2434,23 @@ export type Resolvers<ContextType = OmbContext> = {
   DirectiveDependency?: DirectiveDependencyResolvers<ContextType>;
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
+  DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   ExecutiveOrder?: ExecutiveOrderResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightPiece?: HighlightPieceResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Lead?: LeadResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NSA?: NsaResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   OMB?: OmbResolvers<ContextType>;
   OPM?: OpmResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -1951,6 +2460,10 @@ export type Resolvers<ContextType = OmbContext> = {
   Party?: PartyResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReportOMBDirectivePayload?: ReportOmbDirectivePayloadResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Searchable?: SearchableResolvers<ContextType>;
   SourceClaim?: SourceClaimResolvers<ContextType>;
   SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
   SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;
@@ -1962,5 +2475,7 @@ export type Resolvers<ContextType = OmbContext> = {
   Treasury?: TreasuryResolvers<ContextType>;
   UpdateOMBTaskPayload?: UpdateOmbTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerRight?: ViewerRightResolvers<ContextType>;
 };
 

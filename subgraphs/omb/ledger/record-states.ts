@@ -47,7 +47,7 @@ const record = {
   audience: z.enum(AUDIENCES),
 };
 
-const taskState: z.ZodType<TaskRecord> = z.looseObject({
+export const taskState: z.ZodType<TaskRecord> = z.looseObject({
   ...record,
   title: z.string(),
   description: z.string().nullable(),
@@ -69,7 +69,7 @@ const taskState: z.ZodType<TaskRecord> = z.looseObject({
   updatedAt: instant,
 });
 
-const reportState: z.ZodType<ReportRecord> = z.looseObject({
+export const reportState: z.ZodType<ReportRecord> = z.looseObject({
   ...record,
   work: z.enum(WORK_STATES),
   publicity: z.enum(PUBLICITIES),
