@@ -44,7 +44,7 @@ describe('nothing in the graph is untried', () => {
   test('a schema without its rows is found out, with the right that each field takes', () => {
     const { trials, problems } = matchRows(guardedFields('nsa', small), {});
     expect(trials).toEqual([]);
-    expect(problems.map((problem) => problem.split(' is tried')[0])).toEqual([
+    expect(problems.map((problem) => problem.split(' has no row')[0])).toEqual([
       'Query.a of nsa (READ_PUBLIC)',
       'Mutation.b of nsa (CHANGE_TASK)',
       'NSA.c of nsa (READ_FEED)',

@@ -60,7 +60,7 @@ function targetsOf(field: GuardedField): readonly Target[] {
 }
 
 function missing({ coordinate, subgraph, action }: GuardedField): string {
-  return `${coordinate} of ${subgraph} (${action}) is tried by nobody. Add its row to testing/rights/rows.ts, with AgencyName in place of an agency where all six have it:\n  ${sketchOf(coordinate)}`;
+  return `${coordinate} of ${subgraph} (${action}) has no row, so nobody tries it. Add one to testing/rights/rows.ts, with AgencyName in place of an agency's type where every agency has the field:\n  ${sketchOf(coordinate)}`;
 }
 
 function leftOver(coordinate: string, key: string): string {
@@ -75,5 +75,5 @@ function sketchOf(coordinate: string): string {
   }
   if (type !== 'Mutation')
     return `'${coordinate}': (target, records) => ({ throughGateway, atOwnPort }),`;
-  return `'${coordinate}': change(({ agency }, records) => ({ … })), where "records" are those of testing/rights/records.ts`;
+  return `'${coordinate}': change(({ agency }, records) => ({ … })), with the input that it takes; "records" are those of testing/rights/records.ts, and NO_VERSION is a version to expect`;
 }
