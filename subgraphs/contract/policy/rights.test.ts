@@ -6,6 +6,7 @@ import { publicPrincipal, type Principal } from '../identity/principal.js';
 import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
 import { printRights } from './print-rights.js';
 import { ACTIONS, may } from './rights.js';
+import { policiesOf } from './testing/policies-of.js';
 
 const SUBGRAPHS = join(import.meta.dirname, '..', '..');
 const officer: Principal = {
@@ -20,14 +21,6 @@ test('the table in docs/security.md is what the policy says', () => {
   const page = readFileSync(join(SUBGRAPHS, '..', 'docs', 'security.md'), 'utf8');
   expect(page).toContain(printRights());
 });
-
-/** The policies that stand at a field in the schema. */
-function policiesOf(field: FieldDefinitionNode): string[] {
-  const policy = field.directives?.find(({ name }) => name.value === 'policy');
-  const found: string[] = [];
-  if (policy !== undefined) visit(policy, { StringValue: ({ value }) => void found.push(value) });
-  return found;
-}
 
 describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
   const fields: { readonly type: string; readonly field: FieldDefinitionNode }[] = [];

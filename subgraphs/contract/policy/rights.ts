@@ -69,7 +69,8 @@ function reachOf(principal: Principal): Readonly<Record<Action, Reach>> {
   >;
 }
 
-function callers(): readonly (readonly [string, Principal])[] {
+/** Every kind of caller there is; those who have an agency are of the one given. */
+export function callers(own: AgencyId = OWN): readonly (readonly [string, Principal])[] {
   const as = (role: Role, clearance: 'U' | 'CUI'): readonly [string, Principal] => [
     `${role}, clearance ${clearance}`,
     {
@@ -77,7 +78,7 @@ function callers(): readonly (readonly [string, Principal])[] {
       kind: role === 'service' ? 'SERVICE' : 'PERSON',
       subject: role,
       role,
-      agency: role === 'developer' || role === 'operator' ? null : OWN,
+      agency: role === 'developer' || role === 'operator' ? null : own,
       clearance,
     },
   ];
