@@ -96,6 +96,7 @@ export class UnitOfWork {
 
 function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): StagedEvent {
   return {
+    proposedBy: null,
     ...details,
     at,
     subject: record._id,
