@@ -1,6 +1,7 @@
 import type { AgencyStore } from '../store/agency-store.js';
 import type { Committed } from './committed.js';
 import type { EventRecord } from './event-record.js';
+import { eventAsStored, type StoredEvent } from './stored-event.js';
 
 /** The longest wait for a new event. */
 export const LONGEST_WAIT_SECONDS = 30;
@@ -56,9 +57,9 @@ export class EventFeed {
         .find({ _id: { $gt: after } })
         .sort({ _id: 1 })
         .limit(first)
-        .lean<EventRecord[]>(),
+        .lean<StoredEvent[]>(),
       this.store.logHeads.findById('events').lean(),
     ]);
-    return { events, lastSequence: head?.sequence ?? 0 };
+    return { events: events.map(eventAsStored), lastSequence: head?.sequence ?? 0 };
   }
 }

@@ -22,6 +22,11 @@ export interface EventRecord {
   readonly subject: string;
   readonly version: number;
   readonly actor: Actor;
+  /** The right it was done under, such as `CHANGE_TASK`, or the named power. */
+  readonly right: string;
+  /** Who proposed it, where a second person confirmed; null where one person did it alone. */
+  readonly proposedBy: Actor | null;
+  /** The provision of the order, or the rule that gives a named power. */
   readonly authority: string | null;
   readonly from: string | null;
   readonly to: string | null;
@@ -37,5 +42,6 @@ export interface EventRecord {
 /** What a change says about itself; the writer adds the sequence number, the record and its version. */
 export type EventDetails = Omit<
   EventRecord,
-  '_id' | 'id' | 'at' | 'subject' | 'version' | 'audience' | 'state'
->;
+  '_id' | 'id' | 'at' | 'subject' | 'version' | 'audience' | 'state' | 'proposedBy'
+> &
+  Partial<Pick<EventRecord, 'proposedBy'>>;

@@ -19,7 +19,7 @@ interface FeedAnswer {
 const FEED = `query ($after: Int! = 0, $first: Int, $waitSeconds: Int) {
   opm { feed(after: $after, first: $first, waitSeconds: $waitSeconds) {
     lastSequence
-    events { id sequence at kind subject version actor { subject agency office } authority from to reason marking { banner } state }
+    events { id sequence at kind subject version actor { subject agency office } right proposedBy { subject } authority from to reason marking { banner } state }
   } }
 }`;
 
@@ -60,6 +60,8 @@ describe('the event log of an agency', () => {
         sequence: 3,
         subject: id,
         version: 1,
+        right: 'CHANGE_TASK',
+        proposedBy: null,
         authority: '2(f)',
         from: null,
         to: 'NOT_STARTED',
@@ -75,6 +77,20 @@ describe('the event log of an agency', () => {
         actor: { agency: 'OPM', office: 'Tech Force Office' },
         state: { title: 'Draft the announcement', status: 'IN_PROGRESS' },
       },
+    ]);
+  });
+
+  test('says of an event from before rights were recorded which right it was done under', async () => {
+    await stage
+      .databaseOf('opm')
+      .collection('events')
+      .updateMany({}, { $unset: { right: 1, proposedBy: 1 } });
+    const { data } = await read({ after: 0 });
+    expect(data?.opm.feed?.events).toMatchObject([
+      { right: 'INITIAL_DATA', proposedBy: null },
+      { right: 'INITIAL_DATA' },
+      { right: 'CHANGE_TASK' },
+      { right: 'CHANGE_TASK' },
     ]);
   });
 

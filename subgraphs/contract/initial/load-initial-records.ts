@@ -1,5 +1,6 @@
 import type { Clock } from '../dates/clock.js';
 import type { EventDetails } from '../events/event-record.js';
+import { INITIAL_DATA } from '../events/stored-event.js';
 import { PUBLIC_MARKING } from '../markings/marking.js';
 import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
 import { initialTasksOf, type InitialTask } from '../order/initial-tasks.js';
@@ -64,6 +65,7 @@ function loaded(kind: string, record: TaskRecord | ReportRecord, to: string): Ev
     kind,
     agency: record.agency,
     actor: { subject: PUBLIC_RECORD, agency: null, office: null },
+    right: INITIAL_DATA,
     authority: record.directive,
     from: null,
     to,
@@ -94,6 +96,7 @@ function taskOf(
     evidenceItems: [],
     completedOn: null,
     claimedBy: status === 'REPORTED_COMPLETE' ? PUBLIC_RECORD : null,
+    claimedBySubject: null,
     verifiedBy: null,
     marking: PUBLIC_MARKING,
     audience: 'PUBLIC',

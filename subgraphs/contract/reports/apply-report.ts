@@ -2,7 +2,7 @@ import type { CalendarDate } from '../dates/calendar-date.js';
 import { PUBLIC_MARKING } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Provision } from '../order/provision.js';
-import { claimAfter } from '../writing/claim.js';
+import { claimAfter, type Claimant } from '../writing/claim.js';
 import { evidenceGiven } from '../writing/evidence-given.js';
 import type { ReportInput } from './report-directive.js';
 import { reportId, type ConsultationRecord, type ReportRecord } from './report-record.js';
@@ -22,6 +22,7 @@ export function emptyReport(agency: AgencyId, provision: Provision, now: Date): 
     note: null,
     reportedBy: agency,
     claimedBy: null,
+    claimedBySubject: null,
     verifiedBy: null,
     marking: PUBLIC_MARKING,
     audience: 'PUBLIC',
@@ -33,7 +34,7 @@ export function emptyReport(agency: AgencyId, provision: Provision, now: Date): 
 export function applyReport(
   before: ReportRecord,
   input: ReportInput,
-  office: string,
+  claimant: Claimant,
   now: Date,
   today: CalendarDate,
 ): ReportRecord {
@@ -47,8 +48,8 @@ export function applyReport(
     evidenceItems: [...before.evidenceItems, ...evidenceGiven(input.evidence, today)],
     consultations: mergeConsultations(before.consultations, input.consultations),
     note: input.note ?? before.note,
-    reportedBy: office,
-    ...claimAfter(before, input.work, office),
+    reportedBy: claimant.office,
+    ...claimAfter(before, input.work, claimant),
     reportedAt: now,
   };
 }

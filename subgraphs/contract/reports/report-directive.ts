@@ -20,7 +20,7 @@ import {
 import { parseInput } from '../writing/parse-input.js';
 import { recordKey } from '../writing/record-key.js';
 import { done, refused, type WriteCommand } from '../writing/write-command.js';
-import { actorOf, agencyOfChange, idempotencyOf, officeOf } from '../writing/write-request.js';
+import { actorOf, agencyOfChange, claimantOf, idempotencyOf } from '../writing/write-request.js';
 import { applyReport, emptyReport } from './apply-report.js';
 import { reportId, type ReportRecord } from './report-record.js';
 import { reportRules } from './report-rules.js';
@@ -77,10 +77,10 @@ export function reportDirective(
     decide: async (work) => {
       const before =
         (await work.read(store.reports, id)) ?? emptyReport(agency, provision, work.now);
-      const after = applyReport(before, input, officeOf(principal), work.now, today);
+      const after = applyReport(before, input, claimantOf(principal), work.now, today);
       const refusal = firstRefusal(
         () => isAtVersion(before.version, input.expectedVersion),
-        () => reportRules(before, after, input, provision, principal.office, today),
+        () => reportRules(before, after, input, provision, principal, today),
       );
       if (refusal !== null) return refused(refusal);
       return done(
@@ -88,6 +88,7 @@ export function reportDirective(
           kind: 'report',
           agency,
           actor: actorOf(principal),
+          right: 'REPORT_ON_DIRECTIVE',
           authority: provision.citation,
           from: before.version === 0 ? null : before.work,
           to: after.work,

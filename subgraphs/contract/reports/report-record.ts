@@ -27,6 +27,8 @@ export interface ReportRecord extends StoredRecord {
   readonly note: string | null;
   readonly reportedBy: string;
   readonly claimedBy: string | null;
+  /** The person who claimed; never shown. Absent in records older than the rule of two persons. */
+  readonly claimedBySubject?: string | null | undefined;
   readonly verifiedBy: string | null;
   readonly marking: MarkingRecord;
   readonly reportedAt: Date;

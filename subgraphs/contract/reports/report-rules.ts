@@ -1,5 +1,6 @@
 import { isBefore, isWithin, type CalendarDate } from '../dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../graph/refusal.js';
+import type { Principal } from '../identity/principal.js';
 import type { Provision } from '../order/provision.js';
 import { isComplete } from '../order/work-state.js';
 import { claims } from '../writing/claim.js';
@@ -23,7 +24,7 @@ export function reportRules(
   after: ReportRecord,
   input: ReportInput,
   provision: Provision,
-  office: string | null,
+  principal: Pick<Principal, 'office' | 'subject'>,
   today: CalendarDate,
 ): Verdict {
   const step = {
@@ -31,9 +32,11 @@ export function reportRules(
     from: before.work,
     to: after.work,
     continuing: provision.kind === 'CONTINUING',
-    office,
+    office: principal.office,
+    subject: principal.subject,
     isClaim: claims(before, input.work),
     claimedBy: before.claimedBy,
+    claimedBySubject: before.claimedBySubject ?? null,
     evidenceItems: after.evidenceItems,
     today,
   };

@@ -96,7 +96,7 @@ describe('a report', () => {
     expect(otherwise.record).toMatchObject({ work: 'IN_PROGRESS', claimedBy: null });
   });
 
-  test('is verified by another office than the one that claimed, on evidence, and is then final', async () => {
+  test('is verified by another office and another person than claimed, on evidence, and is then final', async () => {
     const opm = new Mutations(stage, 'OPM', officer('OPM', 'Tech Force Office'));
     const inspector = officer('OPM', 'Inspector General');
     await opm.report({ directive: '2(f)', expectedVersion: 1, work: 'IN_PROGRESS' });
@@ -104,6 +104,10 @@ describe('a report', () => {
     const verify = { directive: '2(f)', expectedVersion: 3, work: 'VERIFIED_COMPLETE' };
     expect(code(await opm.report(verify))).toBe('VERIFIER_IS_CLAIMANT');
     const evidence = [dated('The new announcement.', 'USAJOBS', '2026-10-01')];
+    const samePerson = { ...inspector, subject: officer('OPM', 'Tech Force Office').subject };
+    expect(code(await opm.report({ ...verify, evidence }, samePerson))).toBe(
+      'VERIFIER_IS_CLAIMANT',
+    );
     expect((await opm.report({ ...verify, evidence }, inspector)).record).toMatchObject({
       version: 4,
     });

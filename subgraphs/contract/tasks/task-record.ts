@@ -47,6 +47,8 @@ export interface TaskRecord extends StoredRecord {
   readonly evidenceItems: readonly EvidenceItem[];
   readonly completedOn: CalendarDate | null;
   readonly claimedBy: string | null;
+  /** The person who claimed; never shown. Absent in records older than the rule of two persons. */
+  readonly claimedBySubject?: string | null | undefined;
   readonly verifiedBy: string | null;
   readonly marking: MarkingRecord;
   readonly createdAt: Date;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../graph/refusal.js';
+import type { Principal } from '../identity/principal.js';
 import { provision } from '../order/provisions.js';
 import { wereConsulted } from '../reports/consulted.js';
 import type { ReportRecord } from '../reports/report-record.js';
@@ -19,22 +20,24 @@ interface ProposedChange {
   readonly changed: TaskRecord;
   readonly input: UpdateTaskInput;
   readonly isClaim: boolean;
-  /** The office that proposes it; null where the token names none. */
-  readonly office: string | null;
+  /** Who proposes it. */
+  readonly principal: Pick<Principal, 'office' | 'subject'>;
   readonly today: CalendarDate;
 }
 
 /** The rules for a change to a task, asked before it is written. */
 export function taskRules(proposed: ProposedChange): Verdict {
-  const { task, changed, input, isClaim, office, today } = proposed;
+  const { task, changed, input, isClaim, principal, today } = proposed;
   const step = {
     field: 'status',
     from: task.status,
     to: changed.status,
     continuing: task.continuing,
-    office,
+    office: principal.office,
+    subject: principal.subject,
     isClaim,
     claimedBy: task.claimedBy,
+    claimedBySubject: task.claimedBySubject ?? null,
     evidenceItems: changed.evidenceItems,
     today,
   };

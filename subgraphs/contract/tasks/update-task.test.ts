@@ -189,6 +189,22 @@ describe('a change to a task', () => {
     });
   });
 
+  test('is never verified by the person who claimed it, whatever office the token names', async () => {
+    const { id, version } = await taskIn('REPORTED_COMPLETE');
+    const { subject } = officer('TREASURY', 'Cybersecurity Office');
+    const inHerOtherOffice = { ...officer('TREASURY', 'Inspector General'), subject };
+    const verify = { id, expectedVersion: version, status: 'VERIFIED_COMPLETE', evidence };
+    const { record, userErrors } = await treasury.updateTask(verify, inHerOtherOffice);
+    expect(record).toBeNull();
+    expect(userErrors).toMatchObject([
+      { code: 'VERIFIER_IS_CLAIMANT', message: expect.stringContaining('Another person') },
+    ]);
+    const another = officer('TREASURY', 'Inspector General');
+    expect((await treasury.updateTask(verify, another)).record).toMatchObject({
+      status: 'VERIFIED_COMPLETE',
+    });
+  });
+
   test.each([
     ['of an unknown task', { id: 'TREASURY:task:none', title: 'x' }, 'NOT_FOUND'],
     ['of nothing', {}, 'INPUT_INVALID'],

@@ -19,10 +19,10 @@ import {
   titleInput,
 } from '../writing/input-schemas.js';
 import { parseInput } from '../writing/parse-input.js';
-import { claimAfter, claims } from '../writing/claim.js';
+import { claimAfter, claims, type Claimant } from '../writing/claim.js';
 import { recordKey } from '../writing/record-key.js';
 import { done, refused, type WriteCommand } from '../writing/write-command.js';
-import { actorOf, idempotencyOf, officeOf } from '../writing/write-request.js';
+import { actorOf, claimantOf, idempotencyOf } from '../writing/write-request.js';
 import { BLOCKER_KINDS, wholeMarkingOf, type Blocker, type TaskRecord } from './task-record.js';
 import { dutyWasConsulted, taskRules } from './task-rules.js';
 
@@ -81,8 +81,8 @@ export function updateTask(
       // A record that the caller may not know of is answered like one that never was.
       if (task === null || !context.audiences.includes(task.audience))
         return refused(refuse('NOT_FOUND', `There is no task ${input.id} here.`, 'id'));
-      const office = officeOf(principal);
-      const changed = applyChange(task, input, office, work.now, today);
+      const claimant = claimantOf(principal);
+      const changed = applyChange(task, input, claimant, work.now, today);
       const isClaim = claims({ ...task, work: task.status }, input.status);
       const report =
         isClaim && task.part !== null
@@ -91,7 +91,7 @@ export function updateTask(
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
         () => isAtVersion(task.version, input.expectedVersion),
-        () => taskRules({ task, changed, input, isClaim, office: principal.office, today }),
+        () => taskRules({ task, changed, input, isClaim, principal, today }),
         () => dutyWasConsulted(task, isClaim, report),
       );
       if (verdict !== null) return refused(verdict);
@@ -100,6 +100,7 @@ export function updateTask(
           kind: 'task',
           agency: task.agency,
           actor: actorOf(principal),
+          right: 'CHANGE_TASK',
           authority: task.directive,
           from: task.status,
           to: changed.status,
@@ -115,7 +116,7 @@ export function updateTask(
 function applyChange(
   task: TaskRecord,
   input: UpdateTaskInput,
-  office: string,
+  claimant: Claimant,
   now: Date,
   today: CalendarDate,
 ): TaskRecord {
@@ -129,7 +130,7 @@ function applyChange(
     blockers: status === 'BLOCKED' ? blockersAfter(task, input, today) : [],
     evidenceItems: [...task.evidenceItems, ...evidenceGiven(input.evidence, today)],
     completedOn: input.completedOn ?? task.completedOn,
-    ...claimAfter({ ...task, work: task.status }, input.status, office),
+    ...claimAfter({ ...task, work: task.status }, input.status, claimant),
     updatedAt: now,
   };
 }

@@ -7,7 +7,15 @@ export const PUBLIC_RECORD = 'PUBLIC_RECORD';
 export interface Claim {
   readonly work: WorkState;
   readonly claimedBy: string | null;
+  /** The person who claimed; never shown. Absent in records older than the rule of two persons. */
+  readonly claimedBySubject?: string | null | undefined;
   readonly verifiedBy: string | null;
+}
+
+/** Who takes a step of work: the office, and the person who acts for it. */
+export interface Claimant {
+  readonly office: string;
+  readonly subject: string;
 }
 
 /** One spelling for one office: case, blanks and look-alike characters tell no two offices apart. */
@@ -29,13 +37,17 @@ export function claims(before: Claim, given: WorkState | null | undefined): bool
 export function claimAfter(
   before: Claim,
   given: WorkState | null | undefined,
-  office: string,
-): Pick<Claim, 'claimedBy' | 'verifiedBy'> {
+  { office, subject }: Claimant,
+): Required<Pick<Claim, 'claimedBy' | 'claimedBySubject' | 'verifiedBy'>> {
   const after = given ?? before.work;
-  if (!isComplete(after)) return { claimedBy: null, verifiedBy: null };
+  if (!isComplete(after)) {
+    return { claimedBy: null, claimedBySubject: null, verifiedBy: null };
+  }
   const verifies = after === 'VERIFIED_COMPLETE' && before.work !== after;
   return {
-    claimedBy: claims(before, given) ? office : before.claimedBy,
+    ...(claims(before, given)
+      ? { claimedBy: office, claimedBySubject: subject }
+      : { claimedBy: before.claimedBy, claimedBySubject: before.claimedBySubject ?? null }),
     verifiedBy: verifies ? office : before.verifiedBy,
   };
 }

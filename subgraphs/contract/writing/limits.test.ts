@@ -24,8 +24,10 @@ const withSources = (count: number) =>
     to: 'IN_PROGRESS',
     continuing: false,
     office: 'Cybersecurity Office',
+    subject: 'officer-1',
     isClaim: false,
     claimedBy: null,
+    claimedBySubject: null,
     evidenceItems: Array.from({ length: count }, () => item),
     today,
   });

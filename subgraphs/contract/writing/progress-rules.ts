@@ -14,10 +14,14 @@ export interface ProposedStep {
   readonly continuing: boolean;
   /** The office that proposes the step; null where the token names none. */
   readonly office: string | null;
+  /** The person who proposes it, as the identity provider names them. */
+  readonly subject: string;
   /** Whether the step claims completion. */
   readonly isClaim: boolean;
   /** The office that claimed completion, where one did. */
   readonly claimedBy: string | null;
+  /** The person who claimed completion, where it is known. */
+  readonly claimedBySubject: string | null;
   /** All sources, those given with the step included. */
   readonly evidenceItems: readonly EvidenceItem[];
   readonly today: CalendarDate;
@@ -58,9 +62,10 @@ export function mayClaim({ isClaim, office, field }: ProposedStep): Verdict {
   );
 }
 
-/** Whether a verification stands: by another office than the one that claimed, and on evidence of the act. */
+/** Whether a verification stands: by another office and another person than claimed, and on evidence of the act. */
 export function mayVerify(step: ProposedStep): Verdict {
-  const { field, from, to, office, claimedBy, evidenceItems, today } = step;
+  const { field, from, to, office, subject, claimedBy, claimedBySubject, evidenceItems, today } =
+    step;
   if (to !== 'VERIFIED_COMPLETE' || from === to) return null;
   if (office === null) {
     return refuse(
@@ -80,6 +85,13 @@ export function mayVerify(step: ProposedStep): Verdict {
     return refuse(
       'VERIFIER_IS_CLAIMANT',
       `${office} claimed completion and cannot verify its own claim. Another office must.`,
+      field,
+    );
+  }
+  if (subject === claimedBySubject) {
+    return refuse(
+      'VERIFIER_IS_CLAIMANT',
+      'Whoever claimed completion cannot verify it, for whatever office. Another person must.',
       field,
     );
   }

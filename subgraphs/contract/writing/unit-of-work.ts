@@ -97,6 +97,7 @@ export class UnitOfWork {
 
 function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): StagedEvent {
   return {
+    proposedBy: null,
     ...details,
     id: `${details.agency}:event:${randomUUID()}`,
     at,

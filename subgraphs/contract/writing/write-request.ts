@@ -8,6 +8,7 @@ import {
   type SubgraphName,
 } from '../order/agencies.js';
 import type { Actor } from '../events/event-record.js';
+import type { Claimant } from './claim.js';
 import type { WriteCommand } from './write-command.js';
 
 /** Under which key a retry of this request is known: one person, one mutation, one key. */
@@ -29,8 +30,13 @@ export function actorOf({ subject, agency, office }: Principal): Actor {
   return { subject, agency, office };
 }
 
+/** Who takes a step of work: the office they act for, and they themselves. */
+export function claimantOf(principal: Principal): Claimant {
+  return { office: officeOf(principal), subject: principal.subject };
+}
+
 /** The office somebody acts for; their agency where their token names no office. */
-export function officeOf(principal: Principal): string {
+function officeOf(principal: Principal): string {
   return principal.office ?? principal.agency ?? principal.subject;
 }
 

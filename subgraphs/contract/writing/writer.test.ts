@@ -27,6 +27,7 @@ const DETAILS: EventDetails = {
   kind: 'note',
   agency: 'OPM',
   actor: { subject: 'officer-OPM', agency: 'OPM', office: null },
+  right: 'CHANGE_TASK',
   authority: '2(f)',
   from: null,
   to: 'WRITTEN',

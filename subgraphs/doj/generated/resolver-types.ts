@@ -275,7 +275,7 @@ export type DirectiveReport = {
   readonly reportedAt: Scalars['DateTime']['output'];
   /** The office that reported; the public record for initial facts that no office has reported yet. */
   readonly reportedBy: Scalars['String']['output'];
-  /** The office that verified the claim: never the one that made it. */
+  /** The office that verified the claim: never the one that made it, and through another person. */
   readonly verifiedBy?: Maybe<Scalars['String']['output']>;
   /** The number of times the report changed; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
@@ -299,13 +299,13 @@ export type DirectiveTaskCounts = {
 
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = {
-  /** Who did it. */
+  /** Who did it; where a named power was used, whoever confirmed it. */
   readonly actor: Actor;
   /** The agency whose record changed. */
   readonly agency?: Maybe<Agency>;
   /** When it happened. */
   readonly at: Scalars['DateTime']['output'];
-  /** The provision of the order under which it was done, by citation. */
+  /** What authorizes it: the provision of the order, by citation, or the rule that gives a named power, such as `32 CFR 2002.18`. */
   readonly authority?: Maybe<Scalars['ID']['output']>;
   /** The sources given with the change. */
   readonly evidenceItems: ReadonlyArray<EvidenceItem>;
@@ -317,8 +317,12 @@ export type Event = {
   readonly kind: Scalars['String']['output'];
   /** How the event is marked: like the record as a whole. */
   readonly marking: Marking;
+  /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
+  readonly proposedBy?: Maybe<Actor>;
   /** Why, in the words of whoever did it; null where it is marked above what whoever asks may see, and then `extensions.redactions` says so. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The right it was done under, such as `CHANGE_TASK`; the power's name where a named power was used, such as `RELEASE_DECISION`; `INITIAL_DATA` for what the order and the public record say. */
+  readonly right: Scalars['String']['output'];
   /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. Null for whoever may not read the whole log. */
   readonly sequence?: Maybe<Scalars['Int']['output']>;
   /** The whole record after the change, for whoever keeps a copy. Null for whoever may not read the whole log. */
@@ -514,7 +518,7 @@ export type RefusalCode =
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
-  /** The office that claimed completion cannot verify its own claim. */
+  /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given. */
   | 'VERSION_CONFLICT';
@@ -623,7 +627,7 @@ export type Task = {
   readonly title: Scalars['String']['output'];
   /** When the record last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
-  /** The office that verified the claim: never the one that made it. */
+  /** The office that verified the claim: never the one that made it, and through another person. */
   readonly verifiedBy?: Maybe<Scalars['String']['output']>;
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
@@ -1097,7 +1101,9 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -12,6 +12,11 @@ export class FeedUnreadable extends Error {
   override readonly name = 'FeedUnreadable';
 }
 
+const actor = z.object({
+  subject: z.string(),
+  agency: agencyId.nullable(),
+  office: z.string().nullable(),
+});
 const event = z.object({
   id: z.string().min(1),
   sequence: z.number().int(),
@@ -20,11 +25,9 @@ const event = z.object({
   kind: z.string().min(1),
   subject: z.string().min(1),
   version: z.number().int(),
-  actor: z.object({
-    subject: z.string(),
-    agency: agencyId.nullable(),
-    office: z.string().nullable(),
-  }),
+  actor,
+  right: z.string().min(1),
+  proposedBy: actor.nullable(),
   authority: z.string().nullable(),
   from: z.string().nullable(),
   to: z.string().nullable(),

@@ -16,6 +16,8 @@ export function feedQuery(subgraph: SubgraphName): string {
         subject
         version
         actor { subject agency office }
+        right
+        proposedBy { subject agency office }
         authority
         from
         to

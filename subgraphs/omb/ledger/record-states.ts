@@ -42,6 +42,7 @@ const record = {
   evidenceItems: z.array(evidenceItem),
   completedOn: calendarDateInput.nullable(),
   claimedBy: z.string().nullable(),
+  claimedBySubject: z.string().nullish(),
   verifiedBy: z.string().nullable(),
   marking,
   audience: z.enum(AUDIENCES),

@@ -22,6 +22,8 @@ export function wireEvent(
     subject: 'TREASURY:note:1',
     version: sequence,
     actor: { subject: 'officer-1', agency: 'TREASURY', office: null },
+    right: 'CHANGE_TASK',
+    proposedBy: null,
     authority: '2(d)',
     from: null,
     to: null,
