@@ -10,9 +10,16 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.agencyField': root(({ subgraph }) => `${subgraph} { id }`),
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
+  'Query.events': root('events(first: 1) { totalCount }'),
+  'Query.node': root((_, { task }) => `node(id: "${task}") { id }`),
+  'Query.nodes': root((_, { task }) => `nodes(ids: ["${task}"]) { id }`),
   'Query.offices': root('offices { id }'),
   'Query.order': root('order { number }'),
+  'Query.search': root('search(text: "vulnerability", first: 1) { totalCount }'),
   'Query.sourceClaims': root('sourceClaims(first: 1) { totalCount }'),
+  'Query.statusSummary': root('statusSummary { total }'),
+  'Query.tasks': root('tasks(first: 1) { totalCount }'),
+  'Query.viewer': root('viewer { kind }'),
 
   'AgencyName.feed': ofAgency('feed(after: 0, first: 1) { lastSequence }'),
 
