@@ -5,11 +5,13 @@ import { eventResolvers } from './events/event-resolvers.js';
 import { nodeResolvers } from './nodes/node-resolvers.js';
 import { dependencyResolvers } from './registry/dependency-resolvers.js';
 import { directiveResolvers } from './registry/directive-resolvers.js';
+import { historyResolvers } from './history/history-resolvers.js';
 import { leadResolvers } from './registry/lead-resolvers.js';
 import { orderResolvers } from './registry/order-resolvers.js';
 import { partyResolvers } from './registry/party-resolvers.js';
 import { sourceClaimResolvers } from './registry/source-claim-resolvers.js';
 import { searchResolvers } from './search/search-resolvers.js';
+import { snapshotResolvers } from './snapshots/snapshot-resolvers.js';
 import { taskResolvers } from './tasks/task-resolvers.js';
 import { viewerResolvers } from './viewer/viewer-resolvers.js';
 
@@ -25,6 +27,8 @@ const maps: readonly Resolvers[] = [
   eventResolvers,
   searchResolvers,
   nodeResolvers,
+  historyResolvers,
+  snapshotResolvers,
   viewerResolvers,
 ];
 

@@ -26,7 +26,7 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
   return {
     resolvers: ombResolvers,
     requestContext: (context): OmbContext => {
-      const reader = ledgerReader(ledgerStore, context.audiences);
+      const reader = ledgerReader(ledgerStore, context);
       return {
         ...context,
         ledger: reader,

@@ -16,7 +16,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.offices': root('offices { id }'),
   'Query.order': root('order { number }'),
   'Query.search': root('search(text: "vulnerability", first: 1) { totalCount }'),
+  'Query.snapshot': root(
+    'snapshot(query: "query ($asOf: DateTime) { tasks(first: 1, asOf: $asOf) { totalCount } }", asOf: "2026-11-21T00:00:00Z") { id }',
+  ),
   'Query.sourceClaims': root('sourceClaims(first: 1) { totalCount }'),
+  'Query.statusHistory': root(
+    'statusHistory(directive: "2(d)", from: "2026-11-20T00:00:00Z") { at }',
+  ),
   'Query.statusSummary': root('statusSummary { total }'),
   'Query.tasks': root('tasks(first: 1) { totalCount }'),
   'Query.viewer': root('viewer { kind }'),

@@ -68,7 +68,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
     const loaders = contractLoaders(store, audiences, today);
-    return extend({
+    const context: GraphContext = extend({
       subgraph: name,
       principal,
       policy,
@@ -82,7 +82,9 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       feed,
       loaders,
       disclosure: new Disclosure(),
+      run: (operation) => runner.run(operation, context),
     });
+    return context;
   };
 
   return {

@@ -9,6 +9,7 @@ import type { AgencyReference } from '../../contract/agency/agency-reference.js'
 import type { SummaryInOmb } from '../tasks/government-summary.js';
 import type { EventList } from '../events/list-events.js';
 import type { FoundList, FoundRecord } from '../search/search-records.js';
+import type { Snapshot as SnapshotRecord } from '../snapshots/take-snapshot.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import type { AgencyCode as AgencyCodeRecord } from '../registry/agency-codes.js';
 import type { PartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
@@ -63,6 +64,8 @@ export type Agency = {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier, such as `CISA`. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -196,6 +199,8 @@ export type Cisa = Agency & Node & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -210,6 +215,8 @@ export type Cnss = Agency & Node & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -308,6 +315,8 @@ export type Doj = Agency & Node & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -322,6 +331,8 @@ export type DepartmentOfWar = Agency & Node & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -718,6 +729,15 @@ export type HighlightPiece = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How far apart two moments of a history are. */
+export type HistoryInterval =
+  /** 24 hours. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** Seven days. */
+  | 'WEEK';
+
 /** Who the order charges with a provision. */
 export type Lead = {
   /** The agency that keeps the tasks and makes the report. */
@@ -728,6 +748,16 @@ export type Lead = {
   readonly report?: Maybe<DirectiveReport>;
   /** The office that the principal acts through, where the order says so. */
   readonly through?: Maybe<Office>;
+};
+
+/** How far OMB's ledger has come with one event log. */
+export type LedgerState = {
+  /** The moment up to which the ledger has everything that the log has; null where it never had. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** How many seconds ago that was. An answer that rests on more than 60 says so in `extensions.warnings`. */
+  readonly lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The last event that the ledger took over. Null for whoever may not read the whole log. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
@@ -788,6 +818,8 @@ export type Nsa = Agency & Node & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -810,6 +842,8 @@ export type Omb = Agency & Node & Party & {
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
   /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
@@ -847,6 +881,8 @@ export type Opm = Agency & Node & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -949,8 +985,12 @@ export type Query = {
   readonly order?: Maybe<ExecutiveOrder>;
   /** Finds text in what whoever asks may see: provisions of the order, tasks and reports. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
   readonly search?: Maybe<SearchConnection>;
+  /** A citable snapshot: what a query over the ledger said at a moment, as a hash. Whoever may read the same, and asks the same about the same moment, gets the same hash, whenever they ask. */
+  readonly snapshot?: Maybe<Snapshot>;
   /** What sources say about the order on points where they disagree, each set against its text. */
   readonly sourceClaims?: Maybe<SourceClaimConnection>;
+  /** How one provision stood at moments of the past, at equal intervals: what the graph said then, by each of the four axes. */
+  readonly statusHistory?: Maybe<ReadonlyArray<StatusAtMoment>>;
   /** Counts over the tasks of every agency, from OMB's ledger. */
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The tasks of every agency, from OMB's ledger: each says up to which moment it is known. */
@@ -1015,10 +1055,27 @@ export type QuerySearchArgs = {
 
 
 /** What can be asked. */
+export type QuerySnapshotArgs = {
+  asOf: Scalars['DateTime']['input'];
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerySourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatusHistoryArgs = {
+  directive: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  interval?: InputMaybe<HistoryInterval>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1160,6 +1217,22 @@ export type SearchablePart =
   /** The title of a task. */
   | 'TITLE';
 
+/** What a query said at a moment, to be cited. */
+export type Snapshot = {
+  /** The moment. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The answer's `data`. */
+  readonly data: Scalars['JSONObject']['output'];
+  /** What to cite: the hash of what was asked, and the moment. */
+  readonly id: Scalars['ID']['output'];
+  /** How the answer is marked: a hash of marked data is shown to those only who may read it. */
+  readonly marking: Marking;
+  /** The SHA-256 of the query without its blanks and comments, and of its variables, in hexadecimal. */
+  readonly queryHash: Scalars['String']['output'];
+  /** The SHA-256 of the answer's `data` as canonical JSON (RFC 8785), in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
 /** What one source says on a point where sources disagree, set against the order's text. */
 export type SourceClaim = {
   /** What the source says, in its own words where they stand in quotation marks. */
@@ -1208,6 +1281,20 @@ export type SourceClaimFilter = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** With one of these answers of the text. */
   readonly supportedByText?: InputMaybe<ReadonlyArray<TextSupport>>;
+};
+
+/** How a provision stood at one moment. An answer is null, never a guess, while a lead had not been heard. */
+export type StatusAtMoment = {
+  /** The moment. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The strongest evidence. */
+  readonly evidence?: Maybe<EvidenceKind>;
+  /** How public the result was. */
+  readonly publicity?: Maybe<Publicity>;
+  /** How the work stood against its due date on that day. */
+  readonly timeliness?: Maybe<Timeliness>;
+  /** Where the work stood. */
+  readonly work?: Maybe<WorkState>;
 };
 
 /** How many tasks are in one state. */
@@ -1390,6 +1477,8 @@ export type Treasury = Agency & Node & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -1738,8 +1827,10 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupReference>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
+  HistoryInterval: HistoryInterval;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Lead: ResolverTypeWrapper<LeadOfDirective>;
+  LedgerState: ResolverTypeWrapper<LedgerState>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
@@ -1765,10 +1856,12 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
   SearchablePart: SearchablePart;
+  Snapshot: ResolverTypeWrapper<SnapshotRecord>;
   SourceClaim: ResolverTypeWrapper<SourceClaimRecord>;
   SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
   SourceClaimFilter: SourceClaimFilter;
+  StatusAtMoment: ResolverTypeWrapper<StatusAtMoment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<SummaryInOmb>;
   Task: ResolverTypeWrapper<TaskInOmb>;
@@ -1839,6 +1932,7 @@ export type ResolversParentTypes = {
   HighlightPiece: HighlightPiece;
   JSONObject: Scalars['JSONObject']['output'];
   Lead: LeadOfDirective;
+  LedgerState: LedgerState;
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
@@ -1860,10 +1954,12 @@ export type ResolversParentTypes = {
   SearchHit: FoundRecord;
   Float: Scalars['Float']['output'];
   Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
+  Snapshot: SnapshotRecord;
   SourceClaim: SourceClaimRecord;
   SourceClaimConnection: SourceClaimList;
   SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
   SourceClaimFilter: SourceClaimFilter;
+  StatusAtMoment: StatusAtMoment;
   StatusCount: StatusCount;
   StatusSummary: SummaryInOmb;
   Task: TaskInOmb;
@@ -1934,6 +2030,7 @@ export type CisaResolvers<ContextType = OmbContext, ParentType extends Resolvers
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1944,6 +2041,7 @@ export type CnssResolvers<ContextType = OmbContext, ParentType extends Resolvers
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1974,6 +2072,7 @@ export type DojResolvers<ContextType = OmbContext, ParentType extends ResolversP
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1988,6 +2087,7 @@ export type DepartmentOfWarResolvers<ContextType = OmbContext, ParentType extend
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2166,6 +2266,12 @@ export type LeadResolvers<ContextType = OmbContext, ParentType extends Resolvers
   through?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
 };
 
+export type LedgerStateResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['LedgerState'] = ResolversParentTypes['LedgerState']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -2189,6 +2295,7 @@ export type NsaResolvers<ContextType = OmbContext, ParentType extends ResolversP
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2204,6 +2311,7 @@ export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversP
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OmbFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DirectiveReport']>>, ParentType, ContextType>;
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType>;
@@ -2217,6 +2325,7 @@ export type OpmResolvers<ContextType = OmbContext, ParentType extends ResolversP
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2266,7 +2375,9 @@ export type QueryResolvers<ContextType = OmbContext, ParentType extends Resolver
   omb?: Resolver<Maybe<ResolversTypes['OMB']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['ExecutiveOrder']>, ParentType, ContextType>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'asOf' | 'query'>>;
   sourceClaims?: Resolver<Maybe<ResolversTypes['SourceClaimConnection']>, ParentType, ContextType, RequireFields<QuerySourceClaimsArgs, 'first'>>;
+  statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusAtMoment']>>, ParentType, ContextType, RequireFields<QueryStatusHistoryArgs, 'directive' | 'from' | 'interval'>>;
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType, Partial<QueryStatusSummaryArgs>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2300,6 +2411,15 @@ export type SearchableResolvers<ContextType = OmbContext, ParentType extends Res
   __resolveType: TypeResolveFn<'Directive' | 'DirectiveReport' | 'Task', ParentType, ContextType>;
 };
 
+export type SnapshotResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceClaimResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaim'] = ResolversParentTypes['SourceClaim']> = {
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   directives?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
@@ -2321,6 +2441,14 @@ export type SourceClaimConnectionResolvers<ContextType = OmbContext, ParentType 
 export type SourceClaimEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaimEdge'] = ResolversParentTypes['SourceClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceClaim'], ParentType, ContextType>;
+};
+
+export type StatusAtMomentResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusAtMoment'] = ResolversParentTypes['StatusAtMoment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Timeliness']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['WorkState']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
@@ -2384,6 +2512,7 @@ export type TreasuryResolvers<ContextType = OmbContext, ParentType extends Resol
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2452,6 +2581,7 @@ export type Resolvers<ContextType = OmbContext> = {
   HighlightPiece?: HighlightPieceResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Lead?: LeadResolvers<ContextType>;
+  LedgerState?: LedgerStateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2470,9 +2600,11 @@ export type Resolvers<ContextType = OmbContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Searchable?: SearchableResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
   SourceClaim?: SourceClaimResolvers<ContextType>;
   SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
   SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;
+  StatusAtMoment?: StatusAtMomentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;

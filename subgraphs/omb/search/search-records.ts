@@ -65,6 +65,8 @@ export async function searchRecords(
       },
     },
   ];
+  // Asked first, so that an answer which rests on old news says so.
+  await ledger.coverage();
   const found = await searchEntries.aggregate<Omit<FoundRecord, 'highlights'>>([
     ...matching,
     ...(place === null ? [] : [{ $match: beyond(place) }]),
