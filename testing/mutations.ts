@@ -18,7 +18,7 @@ export interface Changed {
 const TASK =
   'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
 const REPORT =
-  'id work publicity completedOn version note claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
+  'id work publicity completedOn version note marking { banner tlp } claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
 const ERRORS = 'userErrors { code message field currentVersion }';
 
 /** Changes through the public API, named as the agency's own mutations are. */

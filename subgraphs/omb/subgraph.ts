@@ -24,7 +24,11 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
     resolvers: ombResolvers,
     requestContext: (context): OmbContext => {
       const reader = ledgerReader(ledgerStore, context.audiences);
-      return { ...context, ledger: reader, standings: standingsOn(context.today, reader) };
+      return {
+        ...context,
+        ledger: reader,
+        standings: standingsOn(context.today, reader, context.disclosure),
+      };
     },
     start() {
       ledger.start();

@@ -233,7 +233,7 @@ export type DirectiveReport = {
   readonly id: Scalars['ID']['output'];
   /** How the record is marked. */
   readonly marking: Marking;
-  /** What the lead adds in its own words. */
+  /** What the lead adds in its own words. Null where it is marked above what whoever asks may see; then `extensions.redactions` says so. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** How public the lead says the deliverable is. */
   readonly publicity: Publicity;
@@ -456,6 +456,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** A marking never changes but by a release decision. */
+  | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
@@ -491,8 +493,12 @@ export type ReportCisaDirectiveInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the report is marked, where it is the first; afterwards any other marking than the present one is refused with MARKING_OVERRIDE. What was open to somebody cannot be called back, and only a release decision opens it to more. */
+  readonly marking?: InputMaybe<MarkingInput>;
   /** What the lead adds in its own words: up to 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the note is marked, where it is to be handled more strictly than the rest; given with the first note, and from then on as `marking` is. */
+  readonly noteMarking?: InputMaybe<MarkingInput>;
   /** How public the deliverable is. */
   readonly publicity?: InputMaybe<Publicity>;
   /** Why, for the event log: up to 2,000 characters. */

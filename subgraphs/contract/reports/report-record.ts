@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
+import { highWaterMark } from '../markings/high-water-mark.js';
 import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
@@ -25,6 +26,8 @@ export interface ReportRecord extends StoredRecord {
   readonly evidenceItems: readonly EvidenceItem[];
   readonly consultations: readonly ConsultationRecord[];
   readonly note: string | null;
+  /** How the note alone is marked; null or absent where it is marked like the record. */
+  readonly noteMarking?: MarkingRecord | null | undefined;
   readonly reportedBy: string;
   readonly claimedBy: string | null;
   /** The person who claimed; never shown. Absent in records older than the rule of two persons. */
@@ -32,6 +35,11 @@ export interface ReportRecord extends StoredRecord {
   readonly verifiedBy: string | null;
   readonly marking: MarkingRecord;
   readonly reportedAt: Date;
+}
+
+/** The strictest marking of a report and its parts: that of an event, which carries the whole record. */
+export function wholeReportMarkingOf({ marking, noteMarking }: ReportRecord): MarkingRecord {
+  return noteMarking == null ? marking : highWaterMark([marking, noteMarking]);
 }
 
 /** The identifier of an agency's report on a provision. */

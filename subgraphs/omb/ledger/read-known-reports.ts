@@ -24,7 +24,8 @@ export async function readKnownReports(
         $unionWith: {
           coll: records.collection.collectionName,
           pipeline: [
-            { $match: { kind: 'report', audience: { $in: [...audiences] } } },
+            // The record's own audience: its events may be narrower, for the sake of a marked note.
+            { $match: { kind: 'report', 'state.audience': { $in: [...audiences] } } },
             { $project: { report: '$state' } },
           ],
         },

@@ -21,7 +21,10 @@ export const leadResolvers = {
     agency: ({ agency }) => agencyReference(agency),
     principal: ({ principal }) => (principal === null ? null : officeReference(principal)),
     through: ({ through }) => (through === null ? null : officeReference(through)),
-    report: async ({ agency, citation }, _, { ledger }) =>
-      (await ledger.knownReports()).report(agency, citation),
+    report: async ({ agency, citation }, _, { ledger, disclosure }) => {
+      const report = (await ledger.knownReports()).report(agency, citation);
+      if (report !== null) disclosure.saw(report._id, report.marking);
+      return report;
+    },
   },
 } satisfies Resolvers;
