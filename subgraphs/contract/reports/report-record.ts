@@ -6,6 +6,7 @@ import type { Citation } from '../order/citations.js';
 import type { EvidenceItem } from '../order/evidence.js';
 import type { Publicity } from '../order/publicity.js';
 import type { WorkState } from '../order/work-state.js';
+import type { Releasable } from '../powers/release-record.js';
 import type { StoredRecord } from '../store/stored-record.js';
 
 /** One consultation that took place, or was asked for. */
@@ -17,7 +18,7 @@ export interface ConsultationRecord {
 }
 
 /** What a lead reports on a provision: one record for each agency and provision. */
-export interface ReportRecord extends StoredRecord {
+export interface ReportRecord extends StoredRecord, Releasable {
   readonly agency: AgencyId;
   readonly directive: Citation;
   readonly work: WorkState;

@@ -3,6 +3,7 @@ import { reveal } from '../audit/reveal.js';
 import { fallsOnNonBusinessDay } from '../dates/business-day.js';
 import type { TaskResolvers } from '../generated/resolver-types.js';
 import { timeliness } from '../order/timeliness.js';
+import { releasesOf } from '../powers/release-record.js';
 import { isOverdue } from './overdue.js';
 
 /** What the graph tells of a task beyond what is stored. */
@@ -24,5 +25,6 @@ export const taskResolvers: TaskResolvers = {
       completedOn: task.completedOn,
       evidence: task.evidenceItems,
     }),
+  releaseDecisions: releasesOf,
   asOf: (_task, _, { now }) => now,
 };

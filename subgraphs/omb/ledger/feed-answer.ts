@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
-import { audienceOf } from '../../contract/policy/audience.js';
+import { audienceOf, onlyFor } from '../../contract/policy/audience.js';
+import { PROPOSAL_KIND } from '../../contract/powers/proposal-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
 import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
@@ -66,7 +67,7 @@ export function readFeedAnswer(
     }
     const state = parse(stateSchema(rest.kind), rest.state, `The state of event ${sequence}`);
     // Who may know of it follows from its marking; nobody is told it by a feed.
-    const audience = audienceOf(rest.marking, agency.id);
+    const audience = isInside(rest.kind) ? onlyFor(agency.id) : audienceOf(rest.marking, agency.id);
     return {
       _id: sequence,
       agency: agency.id,
@@ -75,6 +76,11 @@ export function readFeedAnswer(
       state: { ...state },
     } satisfies EventRecord;
   }
+}
+
+/** What is still to be decided is its agency's own matter, however public the record is that it is about. */
+function isInside(kind: string): boolean {
+  return kind === PROPOSAL_KIND;
 }
 
 function parse<Output>(schema: z.ZodType<Output>, value: unknown, what: string): Output {

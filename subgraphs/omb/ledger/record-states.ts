@@ -6,6 +6,7 @@ import { EVIDENCE_KINDS, TRUST_GRADES } from '../../contract/order/evidence.js';
 import { PUBLICITIES } from '../../contract/order/publicity.js';
 import { DUTY_PARTS } from '../../contract/order/task-titles.js';
 import { WORK_STATES } from '../../contract/order/work-state.js';
+import { RELEASE_TARGETS } from '../../contract/powers/release-record.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
 import { audienceOf, AUDIENCES } from '../../contract/policy/audience.js';
 import { BLOCKER_KINDS, type TaskRecord } from '../../contract/tasks/task-record.js';
@@ -46,6 +47,21 @@ const record = {
   verifiedBy: z.string().nullable(),
   marking,
   audience: z.enum(AUDIENCES),
+  // Absent from the events of records that are older than release decisions.
+  releaseDecisions: z
+    .array(
+      z.looseObject({
+        official: z.string(),
+        by: z.string(),
+        authority: z.string(),
+        date: calendarDateInput,
+        target: z.enum(RELEASE_TARGETS),
+        from: marking,
+        to: marking,
+        reason: z.string(),
+      }),
+    )
+    .default([]),
 };
 
 /** Who may know of a record follows from its marking; nobody is told it by a feed. */
