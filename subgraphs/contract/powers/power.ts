@@ -86,8 +86,8 @@ export interface PowerDefinition<Content extends PowerContent> extends Pick<
  *          ],
  *        });
  *
- * 2. Register it: `workflows: () => ({ powers: [designation], resolvers: { Mutation: {
- *    proposeNSADesignation: change('proposeDesignation', 'proposal', propose(designation)) } } })`.
+ * 2. Register it where the subgraph is built: `powers: [designation]` beside the agency's `resolvers`,
+ *    among which is `proposeNSADesignation: change('proposeDesignation', 'proposal', propose(designation))`.
  * 3. State the mutation in the agency's schema, with `@authenticated @policy(policies: [["PROPOSE"]])`
  *    and an input of `id`, `expectedVersion`, the fields of the content, `reason` and `idempotencyKey`.
  *
