@@ -30,7 +30,7 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
       return {
         ...context,
         ledger: reader,
-        standings: standingsOn(context.today, reader),
+        standings: standingsOn(context.today, reader, context.disclosure),
         nodes: new DataLoader((ids) => readNodes(reader, ids, context.audiences)),
       };
     },

@@ -8,6 +8,7 @@ import type { Logger } from '../logging/logger.js';
 import type { SubgraphName } from '../order/agencies.js';
 import type { Audience } from '../policy/audience.js';
 import type { Policy } from '../policy/policy.js';
+import type { Powers } from '../powers/powers.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { ContractLoaders } from './contract-loaders.js';
 import type { Writer } from '../writing/writer.js';
@@ -24,6 +25,8 @@ export interface GraphContext {
   /** Who asks, as their signed statement says. */
   readonly principal: Principal;
   readonly policy: Policy;
+  /** The named powers of this subgraph's agencies. */
+  readonly powers: Powers;
   /** The audiences the caller belongs to: a record of any other does not exist for them. */
   readonly audiences: readonly Audience[];
   /** What the system may hold at most. */

@@ -6,6 +6,7 @@ import type { Citation } from '../order/citations.js';
 import type { DutyPart } from '../order/task-titles.js';
 import type { EvidenceItem } from '../order/evidence.js';
 import type { WorkState } from '../order/work-state.js';
+import type { Releasable } from '../powers/release-record.js';
 import type { StoredRecord } from '../store/stored-record.js';
 
 /** The kinds of obstacle. */
@@ -29,7 +30,7 @@ export interface Blocker {
 }
 
 /** A piece of work that an agency owes under a provision. */
-export interface TaskRecord extends StoredRecord {
+export interface TaskRecord extends StoredRecord, Releasable {
   readonly agency: AgencyId;
   readonly directive: Citation;
   readonly title: string;

@@ -88,11 +88,12 @@ export function updateTask(
         isClaim && task.part !== null
           ? await work.read(store.reports, reportId(task.agency, task.directive))
           : null;
+      const knowsReport = report !== null && context.audiences.includes(report.audience);
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
         () => isAtVersion(task.version, input.expectedVersion),
         () => taskRules({ task, changed, input, isClaim, principal, today }),
-        () => dutyWasConsulted(task, isClaim, report),
+        () => dutyWasConsulted(task, isClaim, knowsReport ? report : null),
       );
       if (verdict !== null) return refused(verdict);
       return done(

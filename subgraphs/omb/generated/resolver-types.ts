@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { TaskInOmb } from '../ledger/task-in-omb.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
+import type { ProposalList } from '../../contract/powers/list-proposals.js';
+import type { ReleaseRecord } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -226,6 +229,26 @@ export type Classification =
   /** Unclassified. */
   | 'U';
 
+/** A confirmation of a proposal. */
+export type ConfirmOmbProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: confirmed, or refused. */
+export type ConfirmOmbProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A party that the order tells the leads to involve. */
 export type Consultation = {
   /** Whether the order leaves it to judgment ("as appropriate"). */
@@ -319,6 +342,26 @@ export type Doj = Agency & Node & Party & {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+/** A refusal by the office that holds the power of a proposal. */
+export type DeclineOmbProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: declined, or refused. */
+export type DeclineOmbProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The Department of War. The NSA subgraph keeps its records. */
@@ -520,10 +563,12 @@ export type DirectiveReport = Node & {
   readonly id: Scalars['ID']['output'];
   /** How the record is marked. */
   readonly marking: Marking;
-  /** What the lead adds in its own words. */
+  /** What the lead adds in its own words. Null where it is marked above what whoever asks may see; then `extensions.redactions` says so. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** How public the lead says the deliverable is. */
   readonly publicity: Publicity;
+  /** The decisions that lowered its marking or its note's, oldest first. */
+  readonly releaseDecisions: ReadonlyArray<ReleaseDecision>;
   /** When the report last changed. */
   readonly reportedAt: Scalars['DateTime']['output'];
   /** The office that reported; the public record for initial facts that no office has reported yet. */
@@ -782,18 +827,44 @@ export type MarkingInput = {
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
-  /** Makes a task. For an officer of the agency whose task it is. */
+  /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
+  readonly confirmOMBProposal?: Maybe<ConfirmOmbProposalPayload>;
+  /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createOMBTask?: Maybe<CreateOmbTaskPayload>;
-  /** Reports, as its lead, on a provision of the order. For an officer of an agency that leads the provision. */
+  /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
+  readonly declineOMBProposal?: Maybe<DeclineOmbProposalPayload>;
+  /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
+  readonly proposeOMBRelease?: Maybe<ProposeOmbReleasePayload>;
+  /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportOMBDirective?: Maybe<ReportOmbDirectivePayload>;
-  /** Changes a task. For an officer of the agency whose task it is. */
+  /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateOMBTask?: Maybe<UpdateOmbTaskPayload>;
+  /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
+  readonly withdrawOMBProposal?: Maybe<WithdrawOmbProposalPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationConfirmOmbProposalArgs = {
+  input: ConfirmOmbProposalInput;
 };
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateOmbTaskArgs = {
   input: CreateOmbTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationDeclineOmbProposalArgs = {
+  input: DeclineOmbProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeOmbReleaseArgs = {
+  input: ProposeOmbReleaseInput;
 };
 
 
@@ -806,6 +877,12 @@ export type MutationReportOmbDirectiveArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateOmbTaskArgs = {
   input: UpdateOmbTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawOmbProposalArgs = {
+  input: WithdrawOmbProposalInput;
 };
 
 /** The National Security Agency. */
@@ -846,6 +923,8 @@ export type Omb = Agency & Node & Party & {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+  /** Uses of named powers that somebody proposed, latest first: for the agency's own people and tools, and for auditors. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
   readonly reports?: Maybe<ReadonlyArray<DirectiveReport>>;
   /** Counts over the agency's tasks, live from the agency itself. */
@@ -860,6 +939,14 @@ export type OmbFeedArgs = {
   after?: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OmbProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReadonlyArray<ProposalState>>;
 };
 
 
@@ -948,6 +1035,101 @@ export type Party = {
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+/** The use of a named power, which takes two persons: one proposes it, another, for the office that holds the power, decides. Terminal states are final. */
+export type Proposal = {
+  /** The agency whose record it is about. */
+  readonly agency?: Maybe<Agency>;
+  /** The law or rule that gives the power, by citation, such as `32 CFR 2002.18`. */
+  readonly authority: Scalars['String']['output'];
+  /** When it was confirmed; null while it is not. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it; null while nobody has. */
+  readonly confirmedBy?: Maybe<Actor>;
+  /** What is proposed, by the fields of the power's own input. */
+  readonly content: Scalars['JSONObject']['output'];
+  /** The stable identifier, such as `TREASURY:proposal:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it lapses, 30 days after it was proposed, unless somebody decides before. */
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  /** How it is marked: like the record was when it was proposed. */
+  readonly marking: Marking;
+  /** The office that holds the power and alone can decide, such as `DIRECTOR_NSA`. */
+  readonly office: Scalars['ID']['output'];
+  /** The named power, such as `RELEASE_DECISION`. */
+  readonly power: Scalars['String']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Actor;
+  /** Why, in the words of whoever proposed it. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ProposalState;
+  /** The record that it is about, by identifier. */
+  readonly subject: Scalars['ID']['output'];
+  /** The version of the record that it was made for; of any other it cannot be confirmed. */
+  readonly subjectVersion: Scalars['Int']['output'];
+  /** The number of changes made to the proposal; give it as `expectedVersion` when deciding. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  /** The proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many proposals the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal and its place in the list. */
+export type ProposalEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** Where a proposal stands. All but the first are final. */
+export type ProposalState =
+  /** Another person confirmed it for the office that holds the power, and the change was made. */
+  | 'CONFIRMED'
+  /** The office that holds the power declined it. */
+  | 'DECLINED'
+  /** Nobody decided within 30 days. */
+  | 'LAPSED'
+  /** Somebody proposed it and nobody decided yet. */
+  | 'PROPOSED'
+  /** Whoever proposed it withdrew it. */
+  | 'WITHDRAWN';
+
+/** What is to be released: a marking that asks for less than the present one. */
+export type ProposeOmbReleaseInput = {
+  /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record: a task or a report, by identifier. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The marking that it is to have: it leaves out something of the present one and adds nothing. */
+  readonly marking: MarkingInput;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the record to everyone who may know of it. */
+  readonly reason: Scalars['String']['input'];
+  /** What of the record. */
+  readonly target: ReleaseTarget;
+};
+
+/** What became of a proposed release. */
+export type ProposeOmbReleasePayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How public a deliverable is. */
@@ -1106,6 +1288,8 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** Only the office that holds a named power can decide, through a decider whose token names it. */
+  | 'DECIDER_NOT_AUTHORIZED'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1114,6 +1298,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** A marking never changes but by a release decision. */
+  | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
@@ -1124,14 +1310,43 @@ export type RefusalCode =
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
+  | 'SECOND_PERSON_REQUIRED'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
-  /** The record changed since the version given. */
+  /** The record changed since the version given, or since the proposal was made for it. */
   | 'VERSION_CONFLICT';
+
+/** A decision by which an agency lowered the marking of a record of its own. It is about information in this graph, and about no model. */
+export type ReleaseDecision = {
+  /** The rule that gives it the power, by citation. */
+  readonly authority: Scalars['String']['output'];
+  /** The day of the decision, in America/New_York. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** How it was marked before. */
+  readonly from: Marking;
+  /** The office that decided, such as `ATTORNEY_GENERAL`. */
+  readonly official: Scalars['ID']['output'];
+  /** Why, in the words of whoever proposed it. */
+  readonly reason: Scalars['String']['output'];
+  /** What of the record was released. */
+  readonly target: ReleaseTarget;
+  /** How it was marked from then on. */
+  readonly to: Marking;
+};
+
+/** What of a record a release decision is about. */
+export type ReleaseTarget =
+  /** The description of a task, where it is marked by itself. */
+  | 'DESCRIPTION'
+  /** The note of a report, where it is marked by itself. */
+  | 'NOTE'
+  /** The record, with whatever in it has no marking of its own. */
+  | 'RECORD';
 
 /** A lead's report on a provision. */
 export type ReportOmbDirectiveInput = {
@@ -1149,8 +1364,12 @@ export type ReportOmbDirectiveInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the report is marked, where it is the first; afterwards any other marking than the present one is refused with MARKING_OVERRIDE. What was open to somebody cannot be called back, and only a release decision opens it to more. */
+  readonly marking?: InputMaybe<MarkingInput>;
   /** What the lead adds in its own words: up to 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the note is marked, where it is to be handled more strictly than the rest; given with the first note, and from then on as `marking` is. */
+  readonly noteMarking?: InputMaybe<MarkingInput>;
   /** How public the deliverable is. */
   readonly publicity?: InputMaybe<Publicity>;
   /** Why, for the event log: up to 2,000 characters. */
@@ -1359,6 +1578,8 @@ export type Task = Node & {
   readonly marking: Marking;
   /** Whether the due date has passed, in America/New_York, and the work is not complete. A continuing duty has no completion test and is never overdue. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** The decisions that lowered its marking or its description's, oldest first. */
+  readonly releaseDecisions: ReadonlyArray<ReleaseDecision>;
   /** Where the work stands. */
   readonly status: WorkState;
   /** How the work stands against its due date. */
@@ -1581,6 +1802,26 @@ export type ViewerRight = {
   readonly agencies: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A withdrawal by whoever proposed of a proposal. */
+export type WithdrawOmbProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: withdrawn, or refused. */
+export type WithdrawOmbProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Where work stands. One of four separate axes; the others are timeliness, publicity and evidence. */
 export type WorkState =
   /** Work has begun and waits for something. */
@@ -1795,6 +2036,8 @@ export type ResolversTypes = {
   CISA: ResolverTypeWrapper<AgencyReference>;
   CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
+  ConfirmOMBProposalInput: ConfirmOmbProposalInput;
+  ConfirmOMBProposalPayload: ResolverTypeWrapper<Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Consultation: ResolverTypeWrapper<OrderConsultation>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
@@ -1803,6 +2046,8 @@ export type ResolversTypes = {
   CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineOMBProposalInput: DeclineOmbProposalInput;
+  DeclineOMBProposalPayload: ResolverTypeWrapper<Omit<DeclineOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
   Determination: ResolverTypeWrapper<DeterminationRecord>;
   Directive: ResolverTypeWrapper<DirectiveReference>;
@@ -1845,9 +2090,17 @@ export type ResolversTypes = {
   OrderSection: ResolverTypeWrapper<OrderSectionRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<PartyReference>;
+  Proposal: ResolverTypeWrapper<ProposalRecord>;
+  ProposalConnection: ResolverTypeWrapper<ProposalList>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalState: ProposalState;
+  ProposeOMBReleaseInput: ProposeOmbReleaseInput;
+  ProposeOMBReleasePayload: ResolverTypeWrapper<Omit<ProposeOmbReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
+  ReleaseDecision: ResolverTypeWrapper<ReleaseRecord>;
+  ReleaseTarget: ReleaseTarget;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: ResolverTypeWrapper<Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   SearchConnection: ResolverTypeWrapper<FoundList>;
@@ -1881,6 +2134,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerKind: ViewerKind;
   ViewerRight: ResolverTypeWrapper<ViewerRight>;
+  WithdrawOMBProposalInput: WithdrawOmbProposalInput;
+  WithdrawOMBProposalPayload: ResolverTypeWrapper<Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
 };
 
@@ -1902,6 +2157,8 @@ export type ResolversParentTypes = {
   BlockerInput: BlockerInput;
   CISA: AgencyReference;
   CNSS: AgencyReference;
+  ConfirmOMBProposalInput: ConfirmOmbProposalInput;
+  ConfirmOMBProposalPayload: Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Consultation: OrderConsultation;
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
@@ -1909,6 +2166,8 @@ export type ResolversParentTypes = {
   CreateOMBTaskPayload: Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DOJ: AgencyReference;
   DateTime: Scalars['DateTime']['output'];
+  DeclineOMBProposalInput: DeclineOmbProposalInput;
+  DeclineOMBProposalPayload: Omit<DeclineOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   DepartmentOfWar: AgencyReference;
   Determination: DeterminationRecord;
   Directive: DirectiveReference;
@@ -1946,7 +2205,13 @@ export type ResolversParentTypes = {
   OrderSection: OrderSectionRecord;
   PageInfo: PageInfo;
   Party: PartyReference;
+  Proposal: ProposalRecord;
+  ProposalConnection: ProposalList;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeOMBReleaseInput: ProposeOmbReleaseInput;
+  ProposeOMBReleasePayload: Omit<ProposeOmbReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
+  ReleaseDecision: ReleaseRecord;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   SearchConnection: FoundList;
@@ -1973,6 +2238,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Viewer: Principal;
   ViewerRight: ViewerRight;
+  WithdrawOMBProposalInput: WithdrawOmbProposalInput;
+  WithdrawOMBProposalPayload: Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
 export type ActorResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2046,6 +2313,11 @@ export type CnssResolvers<ContextType = OmbContext, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ConfirmOMBProposalPayload'] = ResolversParentTypes['ConfirmOMBProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConsultationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
   asAppropriate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   party?: Resolver<ResolversTypes['Party'], ParentType, ContextType>;
@@ -2080,6 +2352,11 @@ export type DojResolvers<ContextType = OmbContext, ParentType extends ResolversP
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeclineOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DeclineOMBProposalPayload'] = ResolversParentTypes['DeclineOMBProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DepartmentOfWarResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -2161,6 +2438,7 @@ export type DirectiveReportResolvers<ContextType = OmbContext, ParentType extend
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  releaseDecisions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDecision']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2284,9 +2562,13 @@ export type MarkingResolvers<ContextType = OmbContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmOMBProposal?: Resolver<Maybe<ResolversTypes['ConfirmOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOmbProposalArgs, 'input'>>;
   createOMBTask?: Resolver<Maybe<ResolversTypes['CreateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmbTaskArgs, 'input'>>;
+  declineOMBProposal?: Resolver<Maybe<ResolversTypes['DeclineOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineOmbProposalArgs, 'input'>>;
+  proposeOMBRelease?: Resolver<Maybe<ResolversTypes['ProposeOMBReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeOmbReleaseArgs, 'input'>>;
   reportOMBDirective?: Resolver<Maybe<ResolversTypes['ReportOMBDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportOmbDirectiveArgs, 'input'>>;
   updateOMBTask?: Resolver<Maybe<ResolversTypes['UpdateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOmbTaskArgs, 'input'>>;
+  withdrawOMBProposal?: Resolver<Maybe<ResolversTypes['WithdrawOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOmbProposalArgs, 'input'>>;
 };
 
 export type NsaResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
@@ -2313,6 +2595,7 @@ export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversP
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<OmbProposalsArgs, 'first'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DirectiveReport']>>, ParentType, ContextType>;
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<OmbTasksArgs, 'first'>>;
@@ -2363,6 +2646,43 @@ export type PartyResolvers<ContextType = OmbContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'CISA' | 'CNSS' | 'DOJ' | 'DepartmentOfWar' | 'Group' | 'NSA' | 'OMB' | 'OPM' | 'Office' | 'Treasury', ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposeOmbReleasePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposeOMBReleasePayload'] = ResolversParentTypes['ProposeOMBReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
@@ -2381,6 +2701,16 @@ export type QueryResolvers<ContextType = OmbContext, ParentType extends Resolver
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType, Partial<QueryStatusSummaryArgs>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReleaseDecisionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ReleaseTarget'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
 export type ReportOmbDirectivePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReportOMBDirectivePayload'] = ResolversParentTypes['ReportOMBDirectivePayload']> = {
@@ -2485,6 +2815,7 @@ export type TaskResolvers<ContextType = OmbContext, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  releaseDecisions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDecision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
   timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2546,6 +2877,11 @@ export type ViewerRightResolvers<ContextType = OmbContext, ParentType extends Re
   agencies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WithdrawOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['WithdrawOMBProposalPayload'] = ResolversParentTypes['WithdrawOMBProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = OmbContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -2557,11 +2893,13 @@ export type Resolvers<ContextType = OmbContext> = {
   Blocker?: BlockerResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
+  ConfirmOMBProposalPayload?: ConfirmOmbProposalPayloadResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CreateOMBTaskPayload?: CreateOmbTaskPayloadResolvers<ContextType>;
   DOJ?: DojResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineOMBProposalPayload?: DeclineOmbProposalPayloadResolvers<ContextType>;
   DepartmentOfWar?: DepartmentOfWarResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
@@ -2594,7 +2932,12 @@ export type Resolvers<ContextType = OmbContext> = {
   OrderSection?: OrderSectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeOMBReleasePayload?: ProposeOmbReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportOMBDirectivePayload?: ReportOmbDirectivePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
@@ -2615,5 +2958,6 @@ export type Resolvers<ContextType = OmbContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerRight?: ViewerRightResolvers<ContextType>;
+  WithdrawOMBProposalPayload?: WithdrawOmbProposalPayloadResolvers<ContextType>;
 };
 

@@ -16,7 +16,7 @@ export const historyResolvers = {
         );
       }
       const last = pastMoment(to, context.now) ?? context.now;
-      return statusHistory(directive, moments(from, last, interval ?? 'DAY'), context);
+      return statusHistory(directive, moments(from, last, interval), context);
     },
   },
 } satisfies Resolvers;

@@ -8,12 +8,12 @@ const INTERVALS_MS = { HOUR: HOUR_MS, DAY: 24 * HOUR_MS, WEEK: 7 * 24 * HOUR_MS 
 export const MOST_MOMENTS = 400;
 
 /** The moments from one to another at equal intervals, both ends included where they fall on one. */
-export function moments(from: Date, to: Date, interval: HistoryInterval): readonly Date[] {
+export function moments(from: Date, to: Date, interval: HistoryInterval | null): readonly Date[] {
   if (from > to) {
     const got = `from ${from.toISOString()} to ${to.toISOString()}`;
     throw inputError('MOMENTS_OUT_OF_RANGE', `"from" must not be after "to", but was ${got}.`);
   }
-  const step = INTERVALS_MS[interval];
+  const step = INTERVALS_MS[interval ?? 'DAY'];
   const count = Math.floor((to.getTime() - from.getTime()) / step) + 1;
   if (count > MOST_MOMENTS) {
     throw inputError(

@@ -15,7 +15,7 @@ type ReportVersion = Pick<LedgerVersion<ReportRecord>, 'at' | 'validTo' | 'state
 export async function statusHistory(
   citation: Citation,
   at: readonly Date[],
-  { audiences, ledger }: Pick<OmbContext, 'audiences' | 'ledger'>,
+  { audiences, disclosure, ledger }: Pick<OmbContext, 'audiences' | 'disclosure' | 'ledger'>,
 ): Promise<readonly (Standing & { readonly at: Date })[]> {
   const directive = provision(citation);
   const subjects = dutiesUnder(directive).flatMap((duty) =>
@@ -28,6 +28,8 @@ export async function statusHistory(
       { at: 1, validTo: 1, state: 1 },
     )
     .lean<ReportVersion[]>();
+  // The axes tell of the reports behind them, so they are marked like the strictest.
+  for (const { state } of versions) disclosure.saw(state._id, state.marking);
   return at.map((moment) => ({
     at: moment,
     ...standingOf(

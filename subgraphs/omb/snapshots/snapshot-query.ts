@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   parse,
   print,
   stripIgnoredCharacters,
@@ -31,7 +32,7 @@ function onlyQuery(text: string): OperationDefinitionNode {
   );
   const [operation] = operations;
   if (operation === undefined || operations.length > 1) unfit('it is not one operation');
-  if (operation.operation !== 'query') unfit('it is no query');
+  if (operation.operation !== OperationTypeNode.QUERY) unfit('it is no query');
   return operation;
 }
 

@@ -24,8 +24,8 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   const query = snapshotQuery(text);
   await requireSettled(asOf, context);
-  const { asOf: _, ...own } = variables ?? {};
-  const answer = await context.run({ query, variables: { ...own, asOf: asOf.toISOString() } });
+  const own = { ...variables, asOf: asOf.toISOString() };
+  const answer = await context.run({ query, variables: own });
   const [error] = answer.errors ?? [];
   if (error !== undefined || answer.data == null) {
     const why = error?.message ?? 'it has no answer';
