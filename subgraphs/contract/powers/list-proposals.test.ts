@@ -154,7 +154,11 @@ describe('the proposals of an agency', () => {
 
   test('are kept by the ledger for their agency alone, however public the record', async () => {
     const inLedger = () =>
-      stage.databaseOf('omb').collection('ledgerRecords').find({ kind: 'proposal' }).toArray();
+      stage
+        .databaseOf('omb')
+        .collection('ledgerVersions')
+        .find({ kind: 'proposal', validTo: null })
+        .toArray();
     await until('the ledger has all of them', async () => (await inLedger()).length === 6);
     const kept = await inLedger();
     expect(new Set(kept.map(({ audience }) => String(audience)))).toEqual(new Set(['ONLY_OPM']));
