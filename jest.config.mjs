@@ -15,6 +15,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!jose/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(jose|stemmer)/)'],
   testTimeout: 60000,
 };

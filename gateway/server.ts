@@ -23,7 +23,8 @@ import type { GraphRequest } from './graphql-server.js';
 import { authenticate, principalOfRequest } from './identity/authenticate.js';
 import type { Identity } from './identity/identity.js';
 import type { Logger } from './logger.js';
-import { addMetricsRoute, createMetrics } from './metrics.js';
+import { ledgerLags } from './ledger-lags.js';
+import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
 import { addPublicRoutes } from './public-routes.js';
 import { buildFederatedGraph } from './transport/apollo-gateway.js';
 import { gatewayContext } from './transport/gateway-context.js';
@@ -97,6 +98,8 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   });
   const apollo = await startGraphqlServer(graph, logger);
   const schemaSdl = printSchema(graph.schema());
+  const execute: Gateway['execute'] = (request, principal, requestId = randomUUID()) =>
+    runOperation(apollo, request, gatewayContext(principal, requestId));
 
   const app = fastify({
     loggerInstance: logger,
@@ -119,6 +122,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     done();
   });
   addMetricsRoute(app, metrics);
+  addLedgerLag(metrics, () => ledgerLags(execute));
   addHealthRoutes(app, options.isReady);
   addPublicRoutes(app, schemaSdl);
   addGraphqlRoute(app, apollo, options.identity);
@@ -132,8 +136,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
       await apollo.stop();
       await Promise.all(Object.values(transports).map((transport) => transport.close()));
     },
-    execute: (request, principal, requestId = randomUUID()) =>
-      runOperation(apollo, request, gatewayContext(principal, requestId)),
+    execute,
     plan: (request) => planOf(apollo, request),
   };
 }

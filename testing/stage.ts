@@ -48,6 +48,13 @@ export interface Stage {
     variables?: Record<string, unknown>,
     as?: Principal,
   ): Promise<Answer<Data>>;
+  /** Asks one subgraph at its own port with a statement of who asks that the test made, or with none. */
+  askSubgraphWith(
+    assertion: string | undefined,
+    name: SubgraphName,
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<unknown>>;
   close(): Promise<void>;
 }
 
@@ -138,6 +145,8 @@ export async function openStage(
       const assertion = await signer.sign(as, name);
       return (await find(subgraphs, name).execute({ query, variables, assertion })) as Answer<Data>;
     },
+    askSubgraphWith: (assertion, name, query, variables = {}) =>
+      find(subgraphs, name).execute({ query, variables, assertion }),
     async close() {
       await gateway.close();
       await stop();

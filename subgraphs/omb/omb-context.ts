@@ -1,9 +1,13 @@
 import type { GraphContext } from '../contract/graph/graph-context.js';
 import type { LedgerReader } from './ledger/ledger-reader.js';
+import type DataLoader from 'dataloader';
+import type { NodeInOmb } from './nodes/read-nodes.js';
 import type { Standings } from './registry/standings.js';
 
 /** What OMB's own resolvers have at hand beyond what every agency's have. */
 export interface OmbContext extends GraphContext {
   readonly ledger: LedgerReader;
   readonly standings: Standings;
+  /** Anything by its identifier. */
+  readonly nodes: DataLoader<string, NodeInOmb | null>;
 }

@@ -1,13 +1,19 @@
 import { mergeResolvers, type ResolverMap } from '../contract/graph/resolver-map.js';
 import { agencyResolvers } from './agencies/agency-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
-import { ledgerResolvers } from './ledger/ledger-resolvers.js';
+import { eventResolvers } from './events/event-resolvers.js';
+import { nodeResolvers } from './nodes/node-resolvers.js';
 import { dependencyResolvers } from './registry/dependency-resolvers.js';
 import { directiveResolvers } from './registry/directive-resolvers.js';
+import { historyResolvers } from './history/history-resolvers.js';
 import { leadResolvers } from './registry/lead-resolvers.js';
 import { orderResolvers } from './registry/order-resolvers.js';
 import { partyResolvers } from './registry/party-resolvers.js';
 import { sourceClaimResolvers } from './registry/source-claim-resolvers.js';
+import { searchResolvers } from './search/search-resolvers.js';
+import { snapshotResolvers } from './snapshots/snapshot-resolvers.js';
+import { taskResolvers } from './tasks/task-resolvers.js';
+import { viewerResolvers } from './viewer/viewer-resolvers.js';
 
 const maps: readonly Resolvers[] = [
   agencyResolvers,
@@ -17,7 +23,13 @@ const maps: readonly Resolvers[] = [
   partyResolvers,
   dependencyResolvers,
   sourceClaimResolvers,
-  ledgerResolvers,
+  taskResolvers,
+  eventResolvers,
+  searchResolvers,
+  nodeResolvers,
+  historyResolvers,
+  snapshotResolvers,
+  viewerResolvers,
 ];
 
 /** Everything that OMB answers beyond the contract. */

@@ -1,3 +1,4 @@
+import DataLoader from 'dataloader';
 import { buildSubgraph, type AgencyWorkflows } from '../contract/graph/build-subgraph.js';
 import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment.js';
 import type { AgencyStore } from '../contract/store/agency-store.js';
@@ -7,7 +8,9 @@ import { ledgerReader } from './ledger/ledger-reader.js';
 import { openLedgerStore } from './ledger/ledger-store.js';
 import type { OmbContext } from './omb-context.js';
 import { ombResolvers } from './omb-resolvers.js';
+import { readNodes } from './nodes/read-nodes.js';
 import { standingsOn } from './registry/standings.js';
+import { indexDirectives } from './search/directive-entries.js';
 
 /** OMB's part of the graph: its own duty, the registry of the order, and the ledger. */
 export function buildOMBSubgraph(environment: SubgraphEnvironment): Subgraph {
@@ -23,16 +26,17 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
   return {
     resolvers: ombResolvers,
     requestContext: (context): OmbContext => {
-      const reader = ledgerReader(ledgerStore, context.audiences);
+      const reader = ledgerReader(ledgerStore, context);
       return {
         ...context,
         ledger: reader,
         standings: standingsOn(context.today, reader, context.disclosure),
+        nodes: new DataLoader((ids) => readNodes(reader, ids, context.audiences)),
       };
     },
-    start() {
+    async start() {
+      await indexDirectives(ledgerStore);
       ledger.start();
-      return Promise.resolve();
     },
     stop: () => ledger.stop(),
   };

@@ -3,6 +3,7 @@ import { inputError } from '../graph/input-error.js';
 import { LARGEST_STRETCH, LONGEST_WAIT_SECONDS } from '../events/event-feed.js';
 import type { AgencyNameFeedArgs, AgencyNameResolvers } from '../generated/resolver-types.js';
 import { agency, type Agency } from '../order/agencies.js';
+import { summaryOfTasks } from '../tasks/status-summary.js';
 import { listProposals } from '../powers/list-proposals.js';
 import { listTasks } from '../tasks/list-tasks.js';
 import { agencyReference } from './agency-reference.js';
@@ -15,7 +16,9 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
     abbreviation: ({ id }) => agency(id).abbreviation,
     tasks: ({ id }, request, context) => listTasks(context.store.tasks, id, request, context),
     statusSummary: async ({ id }, _, { loaders, now }) => ({
-      ...(await loaders.taskCounts.load(id)),
+      ...summaryOfTasks(await loaders.taskCounts.load(id)),
+      byAxis: null,
+      unknown: [],
       asOf: now,
     }),
     reports: async ({ id }, _, { loaders, disclosure }) => {

@@ -12,8 +12,10 @@ export interface Actor {
 
 /** One change, as the log keeps it. Nothing in the log is ever changed. */
 export interface EventRecord {
-  /** The sequence number: from 1, without a gap. */
+  /** The sequence number: from 1, without a gap. Whoever may not read the whole log never sees it. */
   readonly _id: number;
+  /** The identifier that everyone may know: it tells nothing of the events around it. */
+  readonly id: string;
   readonly agency: AgencyId;
   readonly at: Date;
   readonly kind: string;
@@ -40,6 +42,6 @@ export interface EventRecord {
 /** What a change says about itself; the writer adds the sequence number, the record and its version. */
 export type EventDetails = Omit<
   EventRecord,
-  '_id' | 'at' | 'subject' | 'version' | 'audience' | 'state' | 'proposedBy'
+  '_id' | 'id' | 'at' | 'subject' | 'version' | 'audience' | 'state' | 'proposedBy'
 > &
   Partial<Pick<EventRecord, 'proposedBy'>>;

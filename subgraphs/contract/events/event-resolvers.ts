@@ -1,9 +1,21 @@
 import { agencyReference } from '../agency/agency-reference.js';
+import { reveal } from '../audit/reveal.js';
 import type { EventResolvers } from '../generated/resolver-types.js';
+import { subgraphOf } from '../order/agencies.js';
 
-/** What the graph tells of an event beyond what is stored. */
+/**
+ * What the graph tells of an event. Whoever may not read the whole log learns neither its numbers,
+ * whose gaps would tell of what they may not know, nor the record as it is kept.
+ */
 export const eventResolvers: EventResolvers = {
-  id: ({ _id }, _, { subgraph }) => `${subgraph}:${_id}`,
-  sequence: ({ _id }) => _id,
+  id: ({ id }) => id,
   agency: ({ agency }) => agencyReference(agency),
+  sequence: ({ _id, agency }, _, { policy, principal }) =>
+    policy.mayReadFeed(principal, subgraphOf(agency)) ? _id : null,
+  state: ({ state, agency }, _, { policy, principal }) =>
+    policy.mayReadFeed(principal, subgraphOf(agency)) ? state : null,
+  actor: ({ actor }, _, { policy, principal }) =>
+    policy.mayKnowPersons(principal) ? actor : { ...actor, subject: null },
+  reason: ({ reason, marking, subject, agency }, _, context, info) =>
+    reveal({ value: reason, marking, record: subject, agency }, context, info),
 };

@@ -68,7 +68,8 @@ describe('the event log of an agency', () => {
         reason: 'Agreed on Friday.',
       },
       {
-        id: 'opm:4',
+        id: expect.stringMatching(/^OPM:event:/),
+        sequence: 4,
         kind: 'task',
         version: 2,
         from: 'NOT_STARTED',

@@ -73,7 +73,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
     const loaders = contractLoaders(store, audiences, today);
-    return extend({
+    const context: GraphContext = extend({
       subgraph: name,
       principal,
       policy,
@@ -88,7 +88,9 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       feed,
       loaders,
       disclosure: new Disclosure(),
+      run: (operation) => runner.run(operation, context),
     });
+    return context;
   };
 
   return {

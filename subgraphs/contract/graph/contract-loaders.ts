@@ -5,11 +5,11 @@ import type { ReportRecord } from '../reports/report-record.js';
 import { reportsOfAgencies } from '../reports/reports-of-agencies.js';
 import type { Audience } from '../policy/audience.js';
 import type { AgencyStore } from '../store/agency-store.js';
-import { countTasks, type TaskCounts } from '../tasks/count-tasks.js';
+import { countTasks, type TaskGroup } from '../tasks/count-tasks.js';
 
 /** One round trip for each kind of question and request, however many agencies a subgraph answers for. */
 export interface ContractLoaders {
-  readonly taskCounts: DataLoader<AgencyId, TaskCounts>;
+  readonly taskCounts: DataLoader<AgencyId, readonly TaskGroup[]>;
   readonly reports: DataLoader<AgencyId, readonly ReportRecord[]>;
 }
 

@@ -6,9 +6,14 @@ export type InputRule =
   | 'AFTER_OUT_OF_RANGE'
   | 'WAIT_OUT_OF_RANGE'
   | 'CURSOR_FOREIGN'
+  | 'AS_OF_IN_FUTURE'
+  | 'IDS_OUT_OF_RANGE'
+  | 'MOMENTS_OUT_OF_RANGE'
+  | 'SNAPSHOT_OPERATION_UNFIT'
+  | 'SNAPSHOT_NOT_SETTLED'
+  | 'SEARCH_TEXT_OUT_OF_RANGE'
   | 'CITATION_UNKNOWN'
-  | 'AGENCY_UNKNOWN'
-  | 'TOO_MANY_IDS';
+  | 'AGENCY_UNKNOWN';
 
 /** Refuses a read whose arguments break a stated rule; the message says which and what it got. */
 export function inputError(rule: InputRule, message: string): GraphQLError {

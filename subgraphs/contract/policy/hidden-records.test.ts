@@ -1,3 +1,5 @@
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { databaseCommands } from '../../../testing/database-commands.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../identity/principal.js';
@@ -30,23 +32,47 @@ const LIST = `query ($filter: TaskFilter, $orderBy: TaskOrder, $first: Int, $aft
   }
 }`;
 
+const LEDGER = `query ($filter: AllTasksFilter, $search: String!) {
+  tasks(first: 100, filter: $filter) { totalCount nodes { id } }
+  statusSummary { total overdue byStatus { status count } byAgency { total } byDirective { total } }
+  directive(citation: "2(d)") { tasks(first: 100) { totalCount nodes { id } } }
+  events(first: 100, direction: DESC) { totalCount nodes { id subject sequence } }
+  search(text: $search, first: 100) { totalCount nodes { id highlights { pieces { text } } } }
+}`;
+
+const TITLE = 'Known to Treasury alone: quokka';
+
 let stage: Stage;
 let hidden: string;
+let hiddenEvent: string;
 let before: Map<string, Tasks | null | undefined>;
+let ledgerBefore: Map<string, unknown>;
 
 beforeAll(async () => {
   stage = await openStage();
   const treasury = new Mutations(stage, 'TREASURY', owner);
+  await ledgerCaughtUp(stage);
   before = new Map();
-  for (const [name, as] of strangers) before.set(name, await list({ first: 100 }, as));
+  ledgerBefore = new Map();
+  for (const [name, as] of strangers) {
+    before.set(name, await list({ first: 100 }, as));
+    ledgerBefore.set(name, await ledger(as));
+  }
   const { record, userErrors } = await treasury.createTask({
     directive: '2(d)',
-    title: 'Known to Treasury alone',
+    title: TITLE,
     dueOn: '2026-06-15',
     marking: { cui: ['ISVI'], tlp: 'RED' },
   });
   if (record === null) throw new Error(JSON.stringify(userErrors));
   hidden = String(record['id']);
+  await ledgerCaughtUp(stage);
+  const { data } = await stage.ask<{ events: { nodes: { id: string }[] } }>(
+    'query ($subject: ID!) { events(filter: { subject: [$subject] }) { nodes { id } } }',
+    { subject: hidden },
+    owner,
+  );
+  hiddenEvent = String(data?.events.nodes[0]?.id);
 });
 afterAll(() => stage.close());
 
@@ -54,10 +80,17 @@ async function list(variables: Record<string, unknown>, as: Principal) {
   return (await stage.ask<Tasks>(LIST, variables, as)).data;
 }
 
+async function ledger(as: Principal, filter: object | null = null) {
+  return (await stage.ask(LEDGER, { filter, search: 'quokka' }, as)).data;
+}
+
 test('whoever may know of the record finds it on every route', async () => {
   const seen = await list({ first: 100 }, owner);
   expect(seen?.treasury.tasks.nodes.map(({ id }) => id)).toContain(hidden);
   expect(seen?.treasury.statusSummary.total).toBe(seen?.treasury.tasks.totalCount);
+  const everywhere = JSON.stringify(await ledger(owner));
+  expect(everywhere.split(hidden).length - 1).toBe(4);
+  expect(hiddenEvent).toMatch(/^TREASURY:event:/);
 });
 
 describe.each(strangers)('to %s a hidden record does not exist', (name, as) => {
@@ -122,4 +155,45 @@ describe.each(strangers)('to %s a hidden record does not exist', (name, as) => {
     const { errors } = await stage.ask('{ treasury { feed(after: 0) { lastSequence } } }', {}, as);
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
+
+  test('in the ledger: lists, counts, summaries, events and search are as they were', async () => {
+    expect(await ledger(as)).toEqual(ledgerBefore.get(name));
+    for (const filter of [
+      { agency: ['TREASURY'] },
+      { tlp: ['RED'] },
+      { cui: ['ISVI'] },
+      { dueOnOrBefore: '2026-06-20' },
+      { overdue: true },
+    ])
+      expect(JSON.stringify(await ledger(as, filter))).not.toContain(hidden);
+  });
+
+  test.each([
+    ['node', 'query ($id: ID!) { node(id: $id) { id __typename } }'],
+    ['nodes', 'query ($id: ID!) { nodes(ids: [$id, "CISA"]) { id __typename } }'],
+    [
+      'a filter of events',
+      'query ($id: ID!) { events(filter: { subject: [$id] }) { totalCount nodes { id } } }',
+    ],
+    ['a cursor of events', 'query ($id: ID!) { events(after: $id) { nodes { id } } }'],
+  ])('by %s, and the database does the same for it as for one that never was', async (_, query) => {
+    const ask = async (id: string) => JSON.stringify(await stage.ask(query, { id }, as));
+    for (const [known, never] of [
+      [hidden, 'TREASURY:task:never'],
+      [hiddenEvent, 'TREASURY:event:never'],
+    ] as const) {
+      expect((await ask(known)).replaceAll(known, 'ID')).toBe(
+        (await ask(never)).replaceAll(never, 'ID'),
+      );
+      expect(await workFor(() => ask(known))).toEqual(await workFor(() => ask(never)));
+    }
+  });
 });
+
+/** What the database did that an answer had to wait for. */
+async function workFor(act: () => Promise<unknown>) {
+  const commands = await databaseCommands(stage.databaseOf('omb'), act);
+  return commands
+    .filter(({ ns }) => ns.endsWith('ledgerVersions'))
+    .map(({ op, ns, planSummary }) => [op, ns, planSummary]);
+}

@@ -21,6 +21,8 @@ export interface Policy {
   mayReadProposals(principal: Principal, agency: AgencyId): boolean;
   /** May this caller read a subgraph's whole event log? */
   mayReadFeed(principal: Principal, subgraph: SubgraphName): boolean;
+  /** May this caller know which person acted? The public record names offices. */
+  mayKnowPersons(principal: Principal): boolean;
 }
 
 export const policy: Policy = {
@@ -72,6 +74,10 @@ export const policy: Policy = {
     // A log with gaps would tell of what it leaves out, so only those read it who may read all of it.
     const audiences = audiencesOf(principal);
     return agenciesKeptBy(subgraph).every(({ id }) => audiences.includes(`ONLY_${id}`));
+  },
+
+  mayKnowPersons({ agency, role }) {
+    return agency !== null || role === 'auditor';
   },
 };
 

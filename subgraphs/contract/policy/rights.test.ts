@@ -8,6 +8,7 @@ import { printPower } from '../powers/print-powers.js';
 import { releaseDecision } from '../powers/release-decision.js';
 import { printRights } from './print-rights.js';
 import { ACTIONS, may } from './rights.js';
+import { policiesOf } from './testing/policies-of.js';
 
 const SUBGRAPHS = join(import.meta.dirname, '..', '..');
 /** Somebody who may use every right there is at one agency. */
@@ -29,14 +30,6 @@ test('every named power of every agency is in docs/security.md, with its offices
   const page = readFileSync(join(SUBGRAPHS, '..', 'docs', 'security.md'), 'utf8');
   expect(page).toContain(printPower(releaseDecision));
 });
-
-/** The policies that stand at a field in the schema. */
-function policiesOf(field: FieldDefinitionNode): string[] {
-  const policy = field.directives?.find(({ name }) => name.value === 'policy');
-  const found: string[] = [];
-  if (policy !== undefined) visit(policy, { StringValue: ({ value }) => void found.push(value) });
-  return found;
-}
 
 describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
   const fields: { readonly type: string; readonly field: FieldDefinitionNode }[] = [];

@@ -5,7 +5,7 @@ import {
   type Principal,
   type Role,
 } from '../identity/principal.js';
-import type { AgencyId } from '../order/agencies.js';
+import { subgraphOf, type AgencyId } from '../order/agencies.js';
 import { RELEASING_OFFICES } from '../powers/releasing-offices.js';
 import { audiencesOf, type Audience } from './audience.js';
 import { policy } from './policy.js';
@@ -55,7 +55,7 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'READ_ONE_AGENCY':
       return reads(`ONLY_${agency}`);
     case 'READ_FEED':
-      return policy.mayReadFeed(principal, agency === OWN ? 'treasury' : 'doj');
+      return policy.mayReadFeed(principal, subgraphOf(agency));
     case 'CHANGE_TASK':
     case 'REPORT_ON_DIRECTIVE':
       return policy.mayWriteFor(principal, agency) === null;
@@ -79,7 +79,8 @@ function reachOf(principal: Principal): Readonly<Record<Action, Reach>> {
   >;
 }
 
-function callers(): readonly (readonly [string, Principal])[] {
+/** Every kind of caller there is; those who have an agency are of the one given. */
+export function callers(own: AgencyId = OWN): readonly (readonly [string, Principal])[] {
   const as = (role: Role, clearance: 'U' | 'CUI'): readonly [string, Principal] => [
     `${role}, clearance ${clearance}`,
     {
@@ -87,7 +88,7 @@ function callers(): readonly (readonly [string, Principal])[] {
       kind: role === 'service' ? 'SERVICE' : 'PERSON',
       subject: role,
       role,
-      agency: role === 'developer' || role === 'operator' ? null : OWN,
+      agency: role === 'developer' || role === 'operator' ? null : own,
       clearance,
     },
   ];

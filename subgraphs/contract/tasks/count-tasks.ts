@@ -1,13 +1,26 @@
 import type { Model } from 'mongoose';
 import { addDays, type CalendarDate } from '../dates/calendar-date.js';
 import type { AgencyId } from '../order/agencies.js';
+import type { Citation } from '../order/citations.js';
 import { DUE_SOON_DAYS } from '../order/timeliness.js';
 import type { WorkState } from '../order/work-state.js';
 import type { Audience } from '../policy/audience.js';
 import type { TaskRecord } from './task-record.js';
 import { dueWithinExpression, overdueExpression } from './overdue.js';
 
-/** Counts over an agency's tasks on one day. */
+/** How many tasks of one agency under one provision are in one state. */
+export interface TaskGroup {
+  readonly _id: {
+    readonly agency: AgencyId;
+    readonly directive: Citation;
+    readonly status: WorkState;
+  };
+  readonly count: number;
+  readonly overdue: number;
+  readonly dueSoon: number;
+}
+
+/** Counts over some tasks on one day. */
 export interface TaskCounts {
   readonly total: number;
   readonly overdue: number;
@@ -15,11 +28,20 @@ export interface TaskCounts {
   readonly byStatus: readonly { readonly status: WorkState; readonly count: number }[];
 }
 
-interface Group {
-  readonly _id: { readonly agency: AgencyId; readonly status: WorkState };
-  readonly count: number;
-  readonly overdue: number;
-  readonly dueSoon: number;
+/** The stages that group tasks for counting on a day. */
+export function countingStages(today: CalendarDate) {
+  const soon = dueWithinExpression(today, addDays(today, DUE_SOON_DAYS));
+  return [
+    {
+      $group: {
+        _id: { agency: '$agency', directive: '$directive', status: '$status' },
+        count: { $sum: 1 },
+        overdue: { $sum: { $cond: [overdueExpression(today), 1, 0] } },
+        dueSoon: { $sum: { $cond: [soon, 1, 0] } },
+      },
+    },
+    { $sort: { _id: 1 as const } },
+  ];
 }
 
 /** Counts the tasks of several agencies in one round trip. */
@@ -28,31 +50,38 @@ export async function countTasks(
   agencies: readonly AgencyId[],
   audiences: readonly Audience[],
   today: CalendarDate,
-): Promise<TaskCounts[]> {
-  const groups = await tasks.aggregate<Group>([
+): Promise<(readonly TaskGroup[])[]> {
+  const groups = await tasks.aggregate<TaskGroup>([
     { $match: { agency: { $in: [...agencies] }, audience: { $in: [...audiences] } } },
-    {
-      $group: {
-        _id: { agency: '$agency', status: '$status' },
-        count: { $sum: 1 },
-        overdue: { $sum: { $cond: [overdueExpression(today), 1, 0] } },
-        dueSoon: {
-          $sum: { $cond: [dueWithinExpression(today, addDays(today, DUE_SOON_DAYS)), 1, 0] },
-        },
-      },
-    },
-    { $sort: { '_id.status': 1 } },
+    ...countingStages(today),
   ]);
-  return agencies.map((agency) => totals(groups.filter(({ _id }) => _id.agency === agency)));
+  return agencies.map((agency) => groups.filter(({ _id }) => _id.agency === agency));
 }
 
-function totals(groups: readonly Group[]): TaskCounts {
-  const sum = (field: 'count' | 'overdue' | 'dueSoon') =>
-    groups.reduce((total, group) => total + group[field], 0);
+/** Adds groups up. */
+export function countsOf(groups: readonly TaskGroup[]): TaskCounts {
+  const sum = (field: 'count' | 'overdue' | 'dueSoon', of = groups) =>
+    of.reduce((total, group) => total + group[field], 0);
   return {
     total: sum('count'),
     overdue: sum('overdue'),
     dueSoon: sum('dueSoon'),
-    byStatus: groups.map(({ _id, count }) => ({ status: _id.status, count })),
+    byStatus: groupedBy(groups, ({ status }) => status).map(([status, of]) => ({
+      status,
+      count: sum('count', of),
+    })),
   };
+}
+
+/** Groups apart by one of their three keys, in the alphabet's order. */
+export function groupedBy<Key extends string>(
+  groups: readonly TaskGroup[],
+  keyOf: (key: TaskGroup['_id']) => Key,
+): readonly (readonly [Key, readonly TaskGroup[]])[] {
+  const apart = new Map<Key, TaskGroup[]>();
+  for (const group of groups) {
+    const key = keyOf(group._id);
+    apart.set(key, [...(apart.get(key) ?? []), group]);
+  }
+  return [...apart].sort(([one], [other]) => (one < other ? -1 : 1));
 }

@@ -1,11 +1,12 @@
 import type { Model } from 'mongoose';
 import { connectionOf, type Connection } from '../connections/connection.js';
-import { listMark, readCursor, type Place } from '../connections/cursor.js';
+import { listMark, readCursor } from '../connections/cursor.js';
 import { pageSize } from '../connections/page-size.js';
 import type { TaskFilter, TaskOrder } from '../generated/resolver-types.js';
 import type { GraphContext } from '../graph/graph-context.js';
 import type { AgencyId } from '../order/agencies.js';
 import { taskConditions } from './task-conditions.js';
+import { orderOfTasks } from './task-order.js';
 import type { TaskRecord } from './task-record.js';
 
 /** Which page of which list of an agency's tasks. */
@@ -19,13 +20,6 @@ export interface TaskListRequest {
 /** A page of tasks. */
 export type TaskList = Connection<TaskRecord>;
 
-/** The stored field behind each order; every one is indexed with the identifier behind it. */
-const ORDER_KEYS = {
-  DUE_ON: 'dueOrder',
-  CREATED_AT: 'createdAt',
-  UPDATED_AT: 'updatedAt',
-} as const;
-
 /** A page of an agency's tasks: one read, and one count where somebody asks for it. */
 export async function listTasks(
   tasks: Model<TaskRecord>,
@@ -33,11 +27,9 @@ export async function listTasks(
   request: TaskListRequest,
   { audiences, disclosure, today }: Pick<GraphContext, 'audiences' | 'disclosure' | 'today'>,
 ): Promise<TaskList> {
-  const { field, direction } = { field: 'DUE_ON' as const, ...request.orderBy };
-  const key = ORDER_KEYS[field];
-  const sign = direction === 'DESC' ? -1 : 1;
+  const order = orderOfTasks(request.orderBy);
   const size = pageSize(request.first);
-  const mark = listMark('tasks', agency, request.filter ?? null, field, sign);
+  const mark = listMark('tasks', agency, request.filter ?? null, order.field, order.sign);
   const place = request.after == null ? null : readCursor(mark, request.after);
 
   const inList = {
@@ -46,8 +38,8 @@ export async function listTasks(
     $and: taskConditions(request.filter, today),
   };
   const found = await tasks
-    .find(place === null ? inList : { ...inList, $or: beyond(key, sign, place) })
-    .sort({ [key]: sign, _id: sign })
+    .find(place === null ? inList : { ...inList, ...order.beyond(place) })
+    .sort({ [order.key]: order.sign, _id: order.sign })
     .limit(size + 1)
     .lean<TaskRecord[]>();
   for (const { _id, marking } of found.slice(0, size)) disclosure.saw(_id, marking);
@@ -56,21 +48,7 @@ export async function listTasks(
     size,
     mark,
     isFirstPage: place === null,
-    placeOf: (task) => placeOf(task, key),
+    placeOf: order.placeOf,
     totalCount: () => tasks.countDocuments(inList),
   });
-}
-
-type OrderKey = (typeof ORDER_KEYS)[keyof typeof ORDER_KEYS];
-
-function placeOf(task: TaskRecord, key: OrderKey): Place {
-  const value = task[key];
-  return { key: value instanceof Date ? value.getTime() : value, id: task._id };
-}
-
-/** Keyset paging: what comes after a place, whatever was inserted or removed before it. */
-function beyond(key: OrderKey, sign: 1 | -1, place: Place): object[] {
-  const value = key === 'dueOrder' ? place.key : new Date(place.key);
-  const than = sign === 1 ? '$gt' : '$lt';
-  return [{ [key]: { [than]: value } }, { [key]: value, _id: { [than]: place.id } }];
 }

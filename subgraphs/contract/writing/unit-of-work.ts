@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { ClientSession, Model } from 'mongoose';
 import type { EventDetails, EventRecord } from '../events/event-record.js';
 import type { StoredRecord } from '../store/stored-record.js';
@@ -98,6 +99,7 @@ function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): Sta
   return {
     proposedBy: null,
     ...details,
+    id: `${details.agency}:event:${randomUUID()}`,
     at,
     subject: record._id,
     version: record.version,

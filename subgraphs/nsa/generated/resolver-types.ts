@@ -36,8 +36,8 @@ export type Actor = {
   readonly agency?: Maybe<Scalars['ID']['output']>;
   /** The office they act for. */
   readonly office?: Maybe<Scalars['String']['output']>;
-  /** Who, as the identity provider names them. */
-  readonly subject: Scalars['String']['output'];
+  /** Who, as the identity provider names them. Null for whoever acts for no agency: the public record names offices, not persons. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
@@ -83,6 +83,40 @@ export type AgencyTasksArgs = {
   filter?: InputMaybe<TaskFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
+};
+
+/** Counts over the tasks of one agency. */
+export type AgencyTaskCounts = {
+  /** The agency. */
+  readonly agency?: Maybe<Agency>;
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** How many provisions share one value of an axis. */
+export type AxisCount = {
+  /** How many provisions have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value, as in the enum of the axis; null where it is unknown. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many provisions stand where, by each axis. The four axes are separate questions and are never added up. */
+export type AxisCounts = {
+  /** By the strongest evidence. */
+  readonly evidence: ReadonlyArray<AxisCount>;
+  /** By how public the result is. */
+  readonly publicity: ReadonlyArray<AxisCount>;
+  /** By how the work stands against its due date. */
+  readonly timeliness: ReadonlyArray<AxisCount>;
+  /** By the state of the work. */
+  readonly work: ReadonlyArray<AxisCount>;
 };
 
 /** What blocked work waits for. */
@@ -359,6 +393,20 @@ export type DirectiveReport = {
   readonly work: WorkState;
 };
 
+/** Counts over the tasks under one provision. */
+export type DirectiveTaskCounts = {
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** The provision. */
+  readonly directive?: Maybe<Directive>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = {
   /** Who did it; where a named power was used, whoever confirmed it. */
@@ -373,22 +421,22 @@ export type Event = {
   readonly evidenceItems: ReadonlyArray<EvidenceItem>;
   /** The state before; null for a new record. */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** The stable identifier, such as `treasury:17`. */
+  /** The stable identifier, such as `TREASURY:event:…`. It tells nothing of the events around it. */
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record. */
+  /** How the event is marked: like the record as a whole. */
   readonly marking: Marking;
   /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
   readonly proposedBy?: Maybe<Actor>;
-  /** Why, in the words of whoever did it. */
+  /** Why, in the words of whoever did it; null where it is marked above what whoever asks may see, and then `extensions.redactions` says so. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The right it was done under, such as `CHANGE_TASK`; the power's name where a named power was used, such as `RELEASE_DECISION`; `INITIAL_DATA` for what the order and the public record say. */
   readonly right: Scalars['String']['output'];
-  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. */
-  readonly sequence: Scalars['Int']['output'];
-  /** The whole record after the change, for whoever keeps a copy. */
-  readonly state: Scalars['JSONObject']['output'];
+  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. Null for whoever may not read the whole log. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** The whole record after the change, for whoever keeps a copy. Null for whoever may not read the whole log. */
+  readonly state?: Maybe<Scalars['JSONObject']['output']>;
   /** The record that changed, by identifier. */
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
@@ -836,10 +884,16 @@ export type StatusCount = {
   readonly status: WorkState;
 };
 
-/** Counts over an agency's tasks. */
+/** Counts over tasks: an agency's own, live, or those of all agencies, from OMB's ledger. */
 export type StatusSummary = {
   /** The moment the counts speak of. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** The same counts for each agency that has tasks. */
+  readonly byAgency: ReadonlyArray<AgencyTaskCounts>;
+  /** How the provisions that leads report on stand, by each of the four axes. Null from an agency, which answers for itself alone: OMB combines the reports. */
+  readonly byAxis?: Maybe<AxisCounts>;
+  /** The same counts for each provision that has tasks. */
+  readonly byDirective: ReadonlyArray<DirectiveTaskCounts>;
   /** How many are in each state; states without a task are left out. */
   readonly byStatus: ReadonlyArray<StatusCount>;
   /** How many fall due within 14 days and are not complete. */
@@ -848,6 +902,8 @@ export type StatusSummary = {
   readonly overdue: Scalars['Int']['output'];
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
+  /** The agencies whose tasks are not known and not counted, because the ledger never heard them; empty from an agency itself. */
+  readonly unknown: ReadonlyArray<Maybe<Agency>>;
 };
 
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
@@ -1197,6 +1253,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agency: ResolverTypeWrapper<AgencyReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  AxisCount: ResolverTypeWrapper<AxisCount>;
+  AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<Blocker>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
@@ -1215,6 +1274,7 @@ export type ResolversTypes = {
   DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
@@ -1243,7 +1303,7 @@ export type ResolversTypes = {
   ReportNSADirectiveInput: ReportNsaDirectiveInput;
   ReportNSADirectivePayload: ResolverTypeWrapper<Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  StatusSummary: ResolverTypeWrapper<StatusSummary>;
+  StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -1268,6 +1328,9 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Agency: AgencyReference;
   Int: Scalars['Int']['output'];
+  AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  AxisCount: AxisCount;
+  AxisCounts: AxisCounts;
   Blocker: Blocker;
   BlockerInput: BlockerInput;
   CNSS: AgencyReference;
@@ -1284,6 +1347,7 @@ export type ResolversParentTypes = {
   DepartmentOfWar: AgencyReference;
   Directive: Directive;
   DirectiveReport: ReportRecord;
+  DirectiveTaskCounts: DirectiveTaskCounts;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
@@ -1306,7 +1370,7 @@ export type ResolversParentTypes = {
   ReportNSADirectiveInput: ReportNsaDirectiveInput;
   ReportNSADirectivePayload: Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   StatusCount: StatusCount;
-  StatusSummary: StatusSummary;
+  StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
@@ -1322,11 +1386,31 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   __resolveType: TypeResolveFn<'CNSS' | 'DepartmentOfWar' | 'NSA', ParentType, ContextType>;
+};
+
+export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
 export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
@@ -1411,6 +1495,14 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
+export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1424,8 +1516,8 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   proposedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1558,10 +1650,14 @@ export type StatusCountResolvers<ContextType = GraphContext, ParentType extends 
 
 export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
+  byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
+  byDirective?: Resolver<ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -1621,6 +1717,9 @@ export type WithdrawNsaProposalPayloadResolvers<ContextType = GraphContext, Pare
 export type Resolvers<ContextType = GraphContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
+  AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
+  AxisCount?: AxisCountResolvers<ContextType>;
+  AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
   ConfirmNSAProposalPayload?: ConfirmNsaProposalPayloadResolvers<ContextType>;
@@ -1631,6 +1730,7 @@ export type Resolvers<ContextType = GraphContext> = {
   DepartmentOfWar?: DepartmentOfWarResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
+  DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;

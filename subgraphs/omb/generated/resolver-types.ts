@@ -9,6 +9,11 @@ import type { ReleaseRecord } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
+import type { SummaryInOmb } from '../tasks/government-summary.js';
+import type { EventList } from '../events/list-events.js';
+import type { FoundList, FoundRecord } from '../search/search-records.js';
+import type { Snapshot as SnapshotRecord } from '../snapshots/take-snapshot.js';
+import type { Principal } from '../../contract/identity/principal.js';
 import type { AgencyCode as AgencyCodeRecord } from '../registry/agency-codes.js';
 import type { PartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
 import type { OrderIdentity } from '../registry/order-identity.js';
@@ -48,8 +53,8 @@ export type Actor = {
   readonly agency?: Maybe<Scalars['ID']['output']>;
   /** The office they act for. */
   readonly office?: Maybe<Scalars['String']['output']>;
-  /** Who, as the identity provider names them. */
-  readonly subject: Scalars['String']['output'];
+  /** Who, as the identity provider names them. Null for whoever acts for no agency: the public record names offices, not persons. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
 };
 
 /** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
@@ -62,6 +67,8 @@ export type Agency = {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier, such as `CISA`. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -78,12 +85,70 @@ export type AgencyCode = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Counts over the tasks of one agency. */
+export type AgencyTaskCounts = {
+  /** The agency. */
+  readonly agency?: Maybe<Agency>;
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** Which tasks of all agencies. Every condition given must hold. */
+export type AllTasksFilter = {
+  /** Of one of these agencies. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Blocked for one of these reasons. */
+  readonly blockedBy?: InputMaybe<ReadonlyArray<BlockerKind>>;
+  /** In one of these CUI categories, by marking, such as `ISVI`. */
+  readonly cui?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Under one of these provisions, by citation. */
+  readonly directive?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or later. */
+  readonly dueOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due on this day or earlier. */
+  readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Due date passed and not complete (true), or not so (false). */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** In one of these states. */
+  readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
+  /** With a sharing promise of one of these labels. */
+  readonly tlp?: InputMaybe<ReadonlyArray<TrafficLight>>;
+  /** Waiting for one of these agencies, offices or groups, by identifier. */
+  readonly waitingFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
 /** A question that the order's text leaves open, and how this graph keeps it open. */
 export type Ambiguity = {
   /** What the text does not settle. */
   readonly question: Scalars['String']['output'];
   /** How the graph records it without settling it. */
   readonly reading: Scalars['String']['output'];
+};
+
+/** How many provisions share one value of an axis. */
+export type AxisCount = {
+  /** How many provisions have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value, as in the enum of the axis; null where it is unknown. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many provisions stand where, by each axis. The four axes are separate questions and are never added up. */
+export type AxisCounts = {
+  /** By the strongest evidence. */
+  readonly evidence: ReadonlyArray<AxisCount>;
+  /** By how public the result is. */
+  readonly publicity: ReadonlyArray<AxisCount>;
+  /** By how the work stands against its due date. */
+  readonly timeliness: ReadonlyArray<AxisCount>;
+  /** By the state of the work. */
+  readonly work: ReadonlyArray<AxisCount>;
 };
 
 /** What blocked work waits for. */
@@ -128,7 +193,7 @@ export type BlockerKind =
   | 'VOLUNTARY_PARTNER';
 
 /** The Cybersecurity and Infrastructure Security Agency. */
-export type Cisa = Agency & Party & {
+export type Cisa = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -137,12 +202,14 @@ export type Cisa = Agency & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
 
 /** The Committee on National Security Systems. The NSA subgraph keeps its records. */
-export type Cnss = Agency & Party & {
+export type Cnss = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -151,6 +218,8 @@ export type Cnss = Agency & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -260,7 +329,7 @@ export type CreateOmbTaskPayload = {
 };
 
 /** The Department of Justice. */
-export type Doj = Agency & Party & {
+export type Doj = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -269,6 +338,8 @@ export type Doj = Agency & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -294,7 +365,7 @@ export type DeclineOmbProposalPayload = {
 };
 
 /** The Department of War. The NSA subgraph keeps its records. */
-export type DepartmentOfWar = Agency & Party & {
+export type DepartmentOfWar = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -303,6 +374,8 @@ export type DepartmentOfWar = Agency & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -365,6 +438,8 @@ export type Directive = {
   readonly publicity?: Maybe<Publicity>;
   /** What the provision reaches and what it does not. */
   readonly scopeNote?: Maybe<Scalars['String']['output']>;
+  /** The tasks under the provision, of every agency, from OMB's ledger. */
+  readonly tasks?: Maybe<TaskConnection>;
   /** The text, verbatim and without its label. A provision that introduces others has its own words only. */
   readonly text: Scalars['String']['output'];
   /** How the work stands against its due date, computed today and never stored. Null where the work is unknown. */
@@ -373,6 +448,15 @@ export type Directive = {
   readonly verb?: Maybe<Scalars['String']['output']>;
   /** Where the work stands: complete only when every lead and every part is. Null where unknown, or where no one has anything to report. */
   readonly work?: Maybe<WorkState>;
+};
+
+
+/** A provision of the order. Work, timeliness, publicity and evidence are four separate questions, answered from the reports of its leads and of the leads of its parts; none of them is a status of the whole. An answer is null, never a guess, while a lead was never heard. */
+export type DirectiveTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AllTasksFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 /** A page of provisions. */
@@ -462,7 +546,7 @@ export type DirectiveOrderField =
   | 'DUE_ON';
 
 /** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
-export type DirectiveReport = {
+export type DirectiveReport = Node & {
   /** The agency that reports. */
   readonly agency?: Maybe<Agency>;
   /** The office that claimed completion. */
@@ -497,8 +581,22 @@ export type DirectiveReport = {
   readonly work: WorkState;
 };
 
+/** Counts over the tasks under one provision. */
+export type DirectiveTaskCounts = {
+  /** How many are in each state; states without a task are left out. */
+  readonly byStatus: ReadonlyArray<StatusCount>;
+  /** The provision. */
+  readonly directive?: Maybe<Directive>;
+  /** How many fall due within 14 days and are not complete. */
+  readonly dueSoon: Scalars['Int']['output'];
+  /** How many are past their due date and not complete. */
+  readonly overdue: Scalars['Int']['output'];
+  /** How many tasks there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
-export type Event = {
+export type Event = Node & {
   /** Who did it; where a named power was used, whoever confirmed it. */
   readonly actor: Actor;
   /** The agency whose record changed. */
@@ -511,28 +609,64 @@ export type Event = {
   readonly evidenceItems: ReadonlyArray<EvidenceItem>;
   /** The state before; null for a new record. */
   readonly from?: Maybe<Scalars['String']['output']>;
-  /** The stable identifier, such as `treasury:17`. */
+  /** The stable identifier, such as `TREASURY:event:…`. It tells nothing of the events around it. */
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record. */
+  /** How the event is marked: like the record as a whole. */
   readonly marking: Marking;
   /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
   readonly proposedBy?: Maybe<Actor>;
-  /** Why, in the words of whoever did it. */
+  /** Why, in the words of whoever did it; null where it is marked above what whoever asks may see, and then `extensions.redactions` says so. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The right it was done under, such as `CHANGE_TASK`; the power's name where a named power was used, such as `RELEASE_DECISION`; `INITIAL_DATA` for what the order and the public record say. */
   readonly right: Scalars['String']['output'];
-  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. */
-  readonly sequence: Scalars['Int']['output'];
-  /** The whole record after the change, for whoever keeps a copy. */
-  readonly state: Scalars['JSONObject']['output'];
+  /** The place in the log of the subgraph that keeps the agency's records, from 1 and without a gap. Null for whoever may not read the whole log. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
+  /** The whole record after the change, for whoever keeps a copy. Null for whoever may not read the whole log. */
+  readonly state?: Maybe<Scalars['JSONObject']['output']>;
   /** The record that changed, by identifier. */
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
   /** The record's version after the change. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A page of events. */
+export type EventConnection = {
+  /** The events with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The events. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many events the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An event and its place in the list. */
+export type EventEdge = {
+  /** The place in the list: the event's identifier, so that a tool needs to keep nothing else. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event. */
+  readonly node: Event;
+};
+
+/** Which events. Every condition given must hold. */
+export type EventFilter = {
+  /** At one of these agencies. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Under one of these provisions, by citation. */
+  readonly directive?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** About one of these kinds of record, such as `task`. */
+  readonly kind?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** At this moment or later. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** About one of these records, by identifier. */
+  readonly subject?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** At this moment or earlier. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** One source for a statement, with its grade, its address and its dates. */
@@ -624,6 +758,31 @@ export type Group = Party & {
   readonly name: Scalars['String']['output'];
 };
 
+/** A part of something found, with the words that match. */
+export type Highlight = {
+  /** Which part. */
+  readonly part: SearchablePart;
+  /** The text around the first match, in pieces: joined they are the text as it stands. */
+  readonly pieces: ReadonlyArray<HighlightPiece>;
+};
+
+/** A piece of text. */
+export type HighlightPiece = {
+  /** Whether it is what was looked for. */
+  readonly matches: Scalars['Boolean']['output'];
+  /** The text. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** How far apart two moments of a history are. */
+export type HistoryInterval =
+  /** 24 hours. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** Seven days. */
+  | 'WEEK';
+
 /** Who the order charges with a provision. */
 export type Lead = {
   /** The agency that keeps the tasks and makes the report. */
@@ -634,6 +793,16 @@ export type Lead = {
   readonly report?: Maybe<DirectiveReport>;
   /** The office that the principal acts through, where the order says so. */
   readonly through?: Maybe<Office>;
+};
+
+/** How far OMB's ledger has come with one event log. */
+export type LedgerState = {
+  /** The moment up to which the ledger has everything that the log has; null where it never had. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** How many seconds ago that was. An answer that rests on more than 60 says so in `extensions.warnings`. */
+  readonly lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The last event that the ledger took over. Null for whoever may not read the whole log. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
@@ -717,7 +886,7 @@ export type MutationWithdrawOmbProposalArgs = {
 };
 
 /** The National Security Agency. */
-export type Nsa = Agency & Party & {
+export type Nsa = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -726,12 +895,20 @@ export type Nsa = Agency & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
 
+/** Anything that has an identifier of the whole graph. */
+export type Node = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** One of the agencies that carry out Executive Order 14409. */
-export type Omb = Agency & Party & {
+export type Omb = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -742,6 +919,8 @@ export type Omb = Agency & Party & {
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
   /** Uses of named powers that somebody proposed, latest first: for the agency's own people and tools, and for auditors. */
@@ -780,7 +959,7 @@ export type OmbTasksArgs = {
 };
 
 /** The Office of Personnel Management. */
-export type Opm = Agency & Party & {
+export type Opm = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -789,12 +968,14 @@ export type Opm = Agency & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
 
 /** An office that the order names: one that leads, one that another acts through, or one that is consulted. */
-export type Office = Party & {
+export type Office = Node & Party & {
   /** The customary short form, where one exists. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** The agency whose duties it leads or belongs to; null for an office that is only consulted. */
@@ -972,14 +1153,32 @@ export type Query = {
   readonly directive?: Maybe<Directive>;
   /** The provisions of the order. */
   readonly directives?: Maybe<DirectiveConnection>;
+  /** Everything that changed and that whoever asks may know of, at every agency, in the order in which OMB's ledger took it over: an agency's own events in their order. Give the last identifier as `after` to go on from there. */
+  readonly events?: Maybe<EventConnection>;
+  /** Anything that has an identifier of the whole graph: a task, a report, an event, an agency or an office. Null where there is none that whoever asks may know of. */
+  readonly node?: Maybe<Node>;
+  /** Several of them, in the order asked; null for each that there is none of that whoever asks may know of. */
+  readonly nodes?: Maybe<ReadonlyArray<Maybe<Node>>>;
   /** Every office that the order names, leading or consulted. */
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** The agency itself, live. */
   readonly omb?: Maybe<Omb>;
   /** Executive Order 14409 itself. */
   readonly order?: Maybe<ExecutiveOrder>;
+  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
+  readonly search?: Maybe<SearchConnection>;
+  /** A citable snapshot: what a query over the ledger said at a moment, as a hash. Whoever may read the same, and asks the same about the same moment, gets the same hash, whenever they ask. */
+  readonly snapshot?: Maybe<Snapshot>;
   /** What sources say about the order on points where they disagree, each set against its text. */
   readonly sourceClaims?: Maybe<SourceClaimConnection>;
+  /** How one provision stood at moments of the past, at equal intervals: what the graph said then, by each of the four axes. */
+  readonly statusHistory?: Maybe<ReadonlyArray<StatusAtMoment>>;
+  /** Counts over the tasks of every agency, from OMB's ledger. */
+  readonly statusSummary?: Maybe<StatusSummary>;
+  /** The tasks of every agency, from OMB's ledger: each says up to which moment it is known. */
+  readonly tasks?: Maybe<TaskConnection>;
+  /** Who asks, and what they may do. */
+  readonly viewer?: Maybe<Viewer>;
 };
 
 
@@ -991,6 +1190,7 @@ export type QueryAgencyArgs = {
 
 /** What can be asked. */
 export type QueryDirectiveArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   citation: Scalars['String']['input'];
 };
 
@@ -998,9 +1198,49 @@ export type QueryDirectiveArgs = {
 /** What can be asked. */
 export type QueryDirectivesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   filter?: InputMaybe<DirectiveFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DirectiveOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  direction?: InputMaybe<OrderDirection>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QuerySnapshotArgs = {
+  asOf: Scalars['DateTime']['input'];
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSONObject']['input']>;
 };
 
 
@@ -1009,6 +1249,31 @@ export type QuerySourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatusHistoryArgs = {
+  directive: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  interval?: InputMaybe<HistoryInterval>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatusSummaryArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTasksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  filter?: InputMaybe<AllTasksFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TaskOrder>;
 };
 
 /** The rules that refuse a change. */
@@ -1121,6 +1386,72 @@ export type ReportOmbDirectivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A page of what a search found, the best match first. */
+export type SearchConnection = {
+  /** What was found, with cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found. */
+  readonly nodes: ReadonlyArray<SearchHit>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How much was found in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A hit and its place in the list. */
+export type SearchEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The hit. */
+  readonly node: SearchHit;
+};
+
+/** Something that matches. */
+export type SearchHit = {
+  /** Where it matches. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  /** Its identifier: the citation of a provision, the `id` of anything else. */
+  readonly id: Scalars['ID']['output'];
+  /** What matches; of now, even where the search is about the past. Null where it is gone. */
+  readonly item?: Maybe<Searchable>;
+  /** How well it matches: higher is better. Comparable within one search only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** What can be found. */
+export type Searchable = Directive | DirectiveReport | Task;
+
+/** The parts of records that can be searched. */
+export type SearchablePart =
+  /** The description of a task. */
+  | 'DESCRIPTION'
+  /** Statements of evidence and their sources. */
+  | 'EVIDENCE'
+  /** The heading of a section of the order. */
+  | 'HEADING'
+  /** What a lead adds in its own words, or the deliverable of a provision. */
+  | 'NOTE'
+  /** The words of a provision. */
+  | 'TEXT'
+  /** The title of a task. */
+  | 'TITLE';
+
+/** What a query said at a moment, to be cited. */
+export type Snapshot = {
+  /** The moment. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The answer's `data`. */
+  readonly data: Scalars['JSONObject']['output'];
+  /** What to cite: the hash of what was asked, and the moment. */
+  readonly id: Scalars['ID']['output'];
+  /** How the answer is marked: a hash of marked data is shown to those only who may read it. */
+  readonly marking: Marking;
+  /** The SHA-256 of the query without its blanks and comments, and of its variables, in hexadecimal. */
+  readonly queryHash: Scalars['String']['output'];
+  /** The SHA-256 of the answer's `data` as canonical JSON (RFC 8785), in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
 /** What one source says on a point where sources disagree, set against the order's text. */
 export type SourceClaim = {
   /** What the source says, in its own words where they stand in quotation marks. */
@@ -1171,6 +1502,20 @@ export type SourceClaimFilter = {
   readonly supportedByText?: InputMaybe<ReadonlyArray<TextSupport>>;
 };
 
+/** How a provision stood at one moment. An answer is null, never a guess, while a lead had not been heard. */
+export type StatusAtMoment = {
+  /** The moment. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The strongest evidence. */
+  readonly evidence?: Maybe<EvidenceKind>;
+  /** How public the result was. */
+  readonly publicity?: Maybe<Publicity>;
+  /** How the work stood against its due date on that day. */
+  readonly timeliness?: Maybe<Timeliness>;
+  /** Where the work stood. */
+  readonly work?: Maybe<WorkState>;
+};
+
 /** How many tasks are in one state. */
 export type StatusCount = {
   /** How many tasks are in it. */
@@ -1179,10 +1524,16 @@ export type StatusCount = {
   readonly status: WorkState;
 };
 
-/** Counts over an agency's tasks. */
+/** Counts over tasks: an agency's own, live, or those of all agencies, from OMB's ledger. */
 export type StatusSummary = {
   /** The moment the counts speak of. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** The same counts for each agency that has tasks. */
+  readonly byAgency: ReadonlyArray<AgencyTaskCounts>;
+  /** How the provisions that leads report on stand, by each of the four axes. Null from an agency, which answers for itself alone: OMB combines the reports. */
+  readonly byAxis?: Maybe<AxisCounts>;
+  /** The same counts for each provision that has tasks. */
+  readonly byDirective: ReadonlyArray<DirectiveTaskCounts>;
   /** How many are in each state; states without a task are left out. */
   readonly byStatus: ReadonlyArray<StatusCount>;
   /** How many fall due within 14 days and are not complete. */
@@ -1191,10 +1542,12 @@ export type StatusSummary = {
   readonly overdue: Scalars['Int']['output'];
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
+  /** The agencies whose tasks are not known and not counted, because the ledger never heard them; empty from an agency itself. */
+  readonly unknown: ReadonlyArray<Maybe<Agency>>;
 };
 
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
-export type Task = {
+export type Task = Node & {
   /** The agency whose task it is. */
   readonly agency?: Maybe<Agency>;
   /** The moment this answer speaks of. */
@@ -1336,7 +1689,7 @@ export type TrafficLight =
   | 'RED';
 
 /** The Department of the Treasury. */
-export type Treasury = Agency & Party & {
+export type Treasury = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
@@ -1345,6 +1698,8 @@ export type Treasury = Agency & Party & {
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
@@ -1406,6 +1761,45 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was wrong, and what to do about it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** Who asks, as the token says, and what they may do. Without a token that is the public. */
+export type Viewer = {
+  /** The agency they act for; null where they act for none. */
+  readonly agency?: Maybe<Agency>;
+  /** What sort of caller it is. */
+  readonly kind: ViewerKind;
+  /** The office they act for, as the token names it. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The organization they belong to, where that is no agency. */
+  readonly organization?: Maybe<Scalars['String']['output']>;
+  /** The strictest information that they may read: `U` or `CUI`. */
+  readonly reads: Scalars['String']['output'];
+  /** What they may do, and with whose records. */
+  readonly rights: ReadonlyArray<ViewerRight>;
+  /** The role that the token names; null for the public. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The scopes of the token. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Who, as the identity provider names them. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** Sorts of callers. */
+export type ViewerKind =
+  /** A person. */
+  | 'PERSON'
+  /** Nobody in particular: no token was shown. */
+  | 'PUBLIC'
+  /** A service of an agency, such as its tool. */
+  | 'SERVICE';
+
+/** Something that may be done, and with whose records. */
+export type ViewerRight = {
+  /** What, by the name that stands in the schema at what it opens (`@policy`). */
+  readonly action: Scalars['String']['output'];
+  /** With the records of these agencies, by identifier. */
+  readonly agencies: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A withdrawal by whoever proposed of a proposal. */
@@ -1573,7 +1967,54 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Treasury'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Searchable:
+    | ( DirectiveReference )
+    | ( ReportRecord )
+    | ( TaskInOmb )
+  ;
+};
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Agency:
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+  ;
+  Node:
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( ReportRecord )
+    | ( EventRecord )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( OfficeReference )
+    | ( TaskInOmb )
+    | ( AgencyReference )
+  ;
+  Party:
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( GroupReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( AgencyReference )
+    | ( OfficeReference )
+    | ( AgencyReference )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
@@ -1582,7 +2023,13 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agency: ResolverTypeWrapper<AgencyReference>;
   AgencyCode: ResolverTypeWrapper<AgencyCodeRecord>;
+  AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AllTasksFilter: AllTasksFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
+  AxisCount: ResolverTypeWrapper<AxisCount>;
+  AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<Blocker>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
@@ -1590,10 +2037,8 @@ export type ResolversTypes = {
   CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ConfirmOMBProposalPayload: ResolverTypeWrapper<Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Consultation: ResolverTypeWrapper<OrderConsultation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
   ConsultationVerb: ConsultationVerb;
@@ -1614,20 +2059,29 @@ export type ResolversTypes = {
   DirectiveOrder: DirectiveOrder;
   DirectiveOrderField: DirectiveOrderField;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
   Event: ResolverTypeWrapper<EventRecord>;
+  EventConnection: ResolverTypeWrapper<EventList>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: EventFilter;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   ExecutiveOrder: ResolverTypeWrapper<OrderIdentity>;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
   Group: ResolverTypeWrapper<GroupReference>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
+  HistoryInterval: HistoryInterval;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Lead: ResolverTypeWrapper<LeadOfDirective>;
+  LedgerState: ResolverTypeWrapper<LedgerState>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NSA: ResolverTypeWrapper<AgencyReference>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OMB: ResolverTypeWrapper<AgencyReference>;
   OPM: ResolverTypeWrapper<AgencyReference>;
   Office: ResolverTypeWrapper<OfficeReference>;
@@ -1649,12 +2103,20 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: ResolverTypeWrapper<Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  SearchConnection: ResolverTypeWrapper<FoundList>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
+  SearchHit: ResolverTypeWrapper<FoundRecord>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
+  SearchablePart: SearchablePart;
+  Snapshot: ResolverTypeWrapper<SnapshotRecord>;
   SourceClaim: ResolverTypeWrapper<SourceClaimRecord>;
   SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
   SourceClaimFilter: SourceClaimFilter;
+  StatusAtMoment: ResolverTypeWrapper<StatusAtMoment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  StatusSummary: ResolverTypeWrapper<StatusSummary>;
+  StatusSummary: ResolverTypeWrapper<SummaryInOmb>;
   Task: ResolverTypeWrapper<TaskInOmb>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -1669,6 +2131,9 @@ export type ResolversTypes = {
   UpdateOMBTaskInput: UpdateOmbTaskInput;
   UpdateOMBTaskPayload: ResolverTypeWrapper<Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  Viewer: ResolverTypeWrapper<Principal>;
+  ViewerKind: ViewerKind;
+  ViewerRight: ResolverTypeWrapper<ViewerRight>;
   WithdrawOMBProposalInput: WithdrawOmbProposalInput;
   WithdrawOMBProposalPayload: ResolverTypeWrapper<Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -1681,16 +2146,20 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Agency: AgencyReference;
   AgencyCode: AgencyCodeRecord;
+  AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  Int: Scalars['Int']['output'];
+  AllTasksFilter: AllTasksFilter;
+  Boolean: Scalars['Boolean']['output'];
   Ambiguity: Ambiguity;
+  AxisCount: AxisCount;
+  AxisCounts: AxisCounts;
   Blocker: Blocker;
   BlockerInput: BlockerInput;
   CISA: AgencyReference;
   CNSS: AgencyReference;
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
-  Int: Scalars['Int']['output'];
   ConfirmOMBProposalPayload: Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Consultation: OrderConsultation;
-  Boolean: Scalars['Boolean']['output'];
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
   CreateOMBTaskInput: CreateOmbTaskInput;
@@ -1708,19 +2177,27 @@ export type ResolversParentTypes = {
   DirectiveFilter: DirectiveFilter;
   DirectiveOrder: DirectiveOrder;
   DirectiveReport: ReportRecord;
+  DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   Event: EventRecord;
+  EventConnection: EventList;
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   ExecutiveOrder: OrderIdentity;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
   Group: GroupReference;
+  Highlight: Highlight;
+  HighlightPiece: HighlightPiece;
   JSONObject: Scalars['JSONObject']['output'];
   Lead: LeadOfDirective;
+  LedgerState: LedgerState;
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
   Mutation: Record<PropertyKey, never>;
   NSA: AgencyReference;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OMB: AgencyReference;
   OPM: AgencyReference;
   Office: OfficeReference;
@@ -1737,12 +2214,19 @@ export type ResolversParentTypes = {
   ReleaseDecision: ReleaseRecord;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  SearchConnection: FoundList;
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
+  SearchHit: FoundRecord;
+  Float: Scalars['Float']['output'];
+  Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
+  Snapshot: SnapshotRecord;
   SourceClaim: SourceClaimRecord;
   SourceClaimConnection: SourceClaimList;
   SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
   SourceClaimFilter: SourceClaimFilter;
+  StatusAtMoment: StatusAtMoment;
   StatusCount: StatusCount;
-  StatusSummary: StatusSummary;
+  StatusSummary: SummaryInOmb;
   Task: TaskInOmb;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
@@ -1752,6 +2236,8 @@ export type ResolversParentTypes = {
   UpdateOMBTaskInput: UpdateOmbTaskInput;
   UpdateOMBTaskPayload: Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  Viewer: Principal;
+  ViewerRight: ViewerRight;
   WithdrawOMBProposalInput: WithdrawOmbProposalInput;
   WithdrawOMBProposalPayload: Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
@@ -1759,7 +2245,7 @@ export type ResolversParentTypes = {
 export type ActorResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -1773,9 +2259,29 @@ export type AgencyCodeResolvers<ContextType = OmbContext, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AgencyTaskCountsResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AmbiguityResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AxisCountResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AxisCountsResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
+  work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
 export type BlockerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
@@ -1791,6 +2297,7 @@ export type CisaResolvers<ContextType = OmbContext, ParentType extends Resolvers
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1801,6 +2308,7 @@ export type CnssResolvers<ContextType = OmbContext, ParentType extends Resolvers
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1836,6 +2344,7 @@ export type DojResolvers<ContextType = OmbContext, ParentType extends ResolversP
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1855,6 +2364,7 @@ export type DepartmentOfWarResolvers<ContextType = OmbContext, ParentType extend
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1890,10 +2400,12 @@ export type DirectiveResolvers<ContextType = OmbContext, ParentType extends Reso
   parent?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
   scopeNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<DirectiveTasksArgs, 'first'>>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeliness?: Resolver<Maybe<ResolversTypes['Timeliness']>, ParentType, ContextType>;
   verb?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   work?: Resolver<Maybe<ResolversTypes['WorkState']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DirectiveConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveConnection'] = ResolversParentTypes['DirectiveConnection']> = {
@@ -1932,6 +2444,15 @@ export type DirectiveReportResolvers<ContextType = OmbContext, ParentType extend
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DirectiveTaskCountsResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+  byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -1947,11 +2468,24 @@ export type EventResolvers<ContextType = OmbContext, ParentType extends Resolver
   proposedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   right?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
 export type EvidenceItemResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
@@ -1989,6 +2523,16 @@ export type GroupResolvers<ContextType = OmbContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  part?: Resolver<ResolversTypes['SearchablePart'], ParentType, ContextType>;
+  pieces?: Resolver<ReadonlyArray<ResolversTypes['HighlightPiece']>, ParentType, ContextType>;
+};
+
+export type HighlightPieceResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['HighlightPiece'] = ResolversParentTypes['HighlightPiece']> = {
+  matches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -1998,6 +2542,12 @@ export type LeadResolvers<ContextType = OmbContext, ParentType extends Resolvers
   principal?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   through?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
+};
+
+export type LedgerStateResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['LedgerState'] = ResolversParentTypes['LedgerState']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
@@ -2027,8 +2577,13 @@ export type NsaResolvers<ContextType = OmbContext, ParentType extends ResolversP
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'CISA' | 'CNSS' | 'DOJ' | 'DepartmentOfWar' | 'DirectiveReport' | 'Event' | 'NSA' | 'OMB' | 'OPM' | 'Office' | 'Task' | 'Treasury', ParentType, ContextType>;
 };
 
 export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OMB'] = ResolversParentTypes['OMB'], FederationReferenceType extends FederationReferenceTypes['OMB'] = FederationReferenceTypes['OMB']> = {
@@ -2038,6 +2593,7 @@ export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversP
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OmbFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<OmbProposalsArgs, 'first'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DirectiveReport']>>, ParentType, ContextType>;
@@ -2052,6 +2608,7 @@ export type OpmResolvers<ContextType = OmbContext, ParentType extends ResolversP
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2131,10 +2688,19 @@ export type QueryResolvers<ContextType = OmbContext, ParentType extends Resolver
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'citation'>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'direction' | 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
   omb?: Resolver<Maybe<ResolversTypes['OMB']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['ExecutiveOrder']>, ParentType, ContextType>;
+  search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'asOf' | 'query'>>;
   sourceClaims?: Resolver<Maybe<ResolversTypes['SourceClaimConnection']>, ParentType, ContextType, RequireFields<QuerySourceClaimsArgs, 'first'>>;
+  statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusAtMoment']>>, ParentType, ContextType, RequireFields<QueryStatusHistoryArgs, 'directive' | 'from' | 'interval'>>;
+  statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType, Partial<QueryStatusSummaryArgs>>;
+  tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
 export type ReleaseDecisionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
@@ -2150,6 +2716,38 @@ export type ReleaseDecisionResolvers<ContextType = OmbContext, ParentType extend
 export type ReportOmbDirectivePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReportOMBDirectivePayload'] = ResolversParentTypes['ReportOMBDirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['Searchable']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchableResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
+  __resolveType: TypeResolveFn<'Directive' | 'DirectiveReport' | 'Task', ParentType, ContextType>;
+};
+
+export type SnapshotResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceClaimResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaim'] = ResolversParentTypes['SourceClaim']> = {
@@ -2175,6 +2773,14 @@ export type SourceClaimEdgeResolvers<ContextType = OmbContext, ParentType extend
   node?: Resolver<ResolversTypes['SourceClaim'], ParentType, ContextType>;
 };
 
+export type StatusAtMomentResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusAtMoment'] = ResolversParentTypes['StatusAtMoment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Timeliness']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['WorkState']>, ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
@@ -2182,10 +2788,14 @@ export type StatusCountResolvers<ContextType = OmbContext, ParentType extends Re
 
 export type StatusSummaryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
+  byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
+  byDirective?: Resolver<ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task'], FederationReferenceType extends FederationReferenceTypes['Task'] = FederationReferenceTypes['Task']> = {
@@ -2212,6 +2822,7 @@ export type TaskResolvers<ContextType = OmbContext, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaskConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
@@ -2232,6 +2843,7 @@ export type TreasuryResolvers<ContextType = OmbContext, ParentType extends Resol
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2248,6 +2860,23 @@ export type UserErrorResolvers<ContextType = OmbContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ViewerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ViewerKind'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reads?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rights?: Resolver<ReadonlyArray<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ViewerRightResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ViewerRight'] = ResolversParentTypes['ViewerRight']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type WithdrawOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['WithdrawOMBProposalPayload'] = ResolversParentTypes['WithdrawOMBProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2257,7 +2886,10 @@ export type Resolvers<ContextType = OmbContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyCode?: AgencyCodeResolvers<ContextType>;
+  AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
   Ambiguity?: AmbiguityResolvers<ContextType>;
+  AxisCount?: AxisCountResolvers<ContextType>;
+  AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
@@ -2275,17 +2907,24 @@ export type Resolvers<ContextType = OmbContext> = {
   DirectiveDependency?: DirectiveDependencyResolvers<ContextType>;
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
+  DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   ExecutiveOrder?: ExecutiveOrderResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  HighlightPiece?: HighlightPieceResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Lead?: LeadResolvers<ContextType>;
+  LedgerState?: LedgerStateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NSA?: NsaResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
   OMB?: OmbResolvers<ContextType>;
   OPM?: OpmResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
@@ -2300,9 +2939,15 @@ export type Resolvers<ContextType = OmbContext> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportOMBDirectivePayload?: ReportOmbDirectivePayloadResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Searchable?: SearchableResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
   SourceClaim?: SourceClaimResolvers<ContextType>;
   SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
   SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;
+  StatusAtMoment?: StatusAtMomentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -2311,6 +2956,8 @@ export type Resolvers<ContextType = OmbContext> = {
   Treasury?: TreasuryResolvers<ContextType>;
   UpdateOMBTaskPayload?: UpdateOmbTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  ViewerRight?: ViewerRightResolvers<ContextType>;
   WithdrawOMBProposalPayload?: WithdrawOmbProposalPayloadResolvers<ContextType>;
 };
 

@@ -19,6 +19,7 @@ const actor = z.object({
   office: z.string().nullable(),
 });
 const event = z.object({
+  id: z.string().min(1),
   sequence: z.number().int(),
   agency: z.object({ id: agencyId }),
   at: instant,
@@ -65,9 +66,17 @@ export function readFeedAnswer(
     if (!agenciesKeptBy(subgraph).some(({ id }) => id === agency.id)) {
       throw new FeedUnreadable(`Event ${sequence} is about ${agency.id}, which is kept elsewhere.`);
     }
+    // A feed cannot take the place of another's event.
+    if (!rest.id.startsWith(`${agency.id}:event:`)) {
+      throw new FeedUnreadable(`Event ${sequence} has the identifier of another agency's.`);
+    }
     const state = parse(stateSchema(rest.kind), rest.state, `The state of event ${sequence}`);
-    // Who may know of it follows from its marking; nobody is told it by a feed.
-    const audience = isInside(rest.kind) ? onlyFor(agency.id) : audienceOf(rest.marking, agency.id);
+    // Who may know of it follows from the record's own marking; nobody is told it by a feed. The
+    // event's marking is that of the record's strictest part, which hides the part and not the record.
+    const ofRecord = marking.safeParse('marking' in state ? state.marking : undefined);
+    const audience = isInside(rest.kind)
+      ? onlyFor(agency.id)
+      : audienceOf(ofRecord.success ? ofRecord.data : rest.marking, agency.id);
     return {
       _id: sequence,
       agency: agency.id,

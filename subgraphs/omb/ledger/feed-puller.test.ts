@@ -47,7 +47,9 @@ describe('a puller', () => {
       (asked) => asked.at(-1) === 451,
     );
     expect(feed.asked).toEqual([0, 200, 400, 450, 451]);
-    expect(await room.store.records.find().lean()).toMatchObject([{ sequence: 451 }]);
+    expect(await room.store.versions.find({ validTo: null }).lean()).toMatchObject([
+      { sequence: 451 },
+    ]);
   });
 
   it('goes on from its cursor after a restart', async () => {
@@ -56,7 +58,8 @@ describe('a puller', () => {
     feed.append(2);
     startPuller();
     await reaches(5);
-    expect(feed.asked).toEqual([0, 3, 3, 5].slice(0, feed.asked.length));
+    // Whether the first one still asked before it stopped does not matter: nobody begins again.
+    expect(feed.asked.filter((after) => after === 0)).toHaveLength(1);
   });
 
   it('stops at once while a feed holds its answer back', async () => {
@@ -109,7 +112,9 @@ describe('a puller', () => {
       await reaches(sequence);
     }
     expect(logger.warn).not.toHaveBeenCalled();
-    expect(await room.store.records.find().lean()).toMatchObject([{ sequence: 10, version: 10 }]);
+    expect(await room.store.versions.find({ validTo: null }).lean()).toMatchObject([
+      { sequence: 10, version: 10 },
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ export function feedQuery(subgraph: SubgraphName): string {
     feed(after: $after, first: $first, waitSeconds: $waitSeconds) {
       lastSequence
       events {
+        id
         sequence
         agency { id }
         at

@@ -7,7 +7,7 @@ export class KnownReports {
   readonly #reports: ReadonlyMap<string, ReportRecord>;
 
   constructor(
-    private readonly pulledAt: ReadonlyMap<SubgraphName, Date>,
+    private readonly knownUntil: ReadonlyMap<SubgraphName, Date>,
     reports: readonly ReportRecord[],
   ) {
     this.#reports = new Map(reports.map((report) => [report._id, report]));
@@ -15,7 +15,7 @@ export class KnownReports {
 
   /** The moment up to which an agency's reports are known; null where it was never heard. */
   asOf(agency: AgencyId): Date | null {
-    return this.pulledAt.get(subgraphOf(agency)) ?? null;
+    return this.knownUntil.get(subgraphOf(agency)) ?? null;
   }
 
   /** What an agency reported on a provision; null where nothing of it has come. */

@@ -1,22 +1,45 @@
 import DataLoader from 'dataloader';
-import type { Audience } from '../../contract/policy/audience.js';
+import type { GraphContext } from '../../contract/graph/graph-context.js';
 import type { KnownReports } from './known-reports.js';
 import type { LedgerStore } from './ledger-store.js';
+import { lagWarnings } from './lag.js';
+import { readCoverage, type Coverage } from './read-coverage.js';
 import { readKnownReports } from './read-known-reports.js';
 import { readTasks } from './read-tasks.js';
 import type { TaskInOmb } from './task-in-omb.js';
 
 /** What one request reads of the ledger: nothing before it is asked for, and nothing twice. */
 export interface LedgerReader {
-  knownReports(): Promise<KnownReports>;
+  readonly store: LedgerStore;
+  /** How far the ledger has come with each feed. */
+  coverage(): Promise<Coverage>;
+  /** What the leads reported, as it stood at a moment; now where it is null. */
+  knownReports(asOf: Date | null): Promise<KnownReports>;
   readonly tasks: DataLoader<string, TaskInOmb | null>;
 }
 
 /** A fresh reader for one request: what it remembers must not outlive it. */
-export function ledgerReader(store: LedgerStore, audiences: readonly Audience[]): LedgerReader {
-  let known: Promise<KnownReports> | undefined;
+export function ledgerReader(
+  store: LedgerStore,
+  { audiences, disclosure, now }: Pick<GraphContext, 'audiences' | 'disclosure' | 'now'>,
+): LedgerReader {
+  let covered: Promise<Coverage> | undefined;
+  const coverage = () => (covered ??= readWithWarnings());
+  const readWithWarnings = async () => {
+    const found = await readCoverage(store);
+    for (const warning of lagWarnings(found, now)) disclosure.warn(warning);
+    return found;
+  };
+  const known = new Map<number | null, Promise<KnownReports>>();
   return {
-    knownReports: () => (known ??= readKnownReports(store, audiences)),
-    tasks: new DataLoader((ids) => readTasks(store, ids, audiences)),
+    store,
+    coverage,
+    knownReports(asOf) {
+      const moment = asOf?.getTime() ?? null;
+      const reports = known.get(moment) ?? readKnownReports(store, coverage, audiences, asOf);
+      known.set(moment, reports);
+      return reports;
+    },
+    tasks: new DataLoader((ids) => readTasks(store, coverage, ids, audiences)),
   };
 }

@@ -1,31 +1,85 @@
 import { Schema, type Connection, type Model } from 'mongoose';
-import type { LedgerCursor, LedgerRecord } from './ledger-record.js';
+import { searchEntrySchema, type SearchEntry } from '../search/search-entry.js';
+import type { LedgerCursor, LedgerHead, LedgerVersion } from './ledger-version.js';
+import { OneAtATime } from './one-at-a-time.js';
 
 /** The ledger's own collections, in OMB's database. */
 export interface LedgerStore {
   readonly connection: Connection;
-  readonly records: Model<LedgerRecord>;
+  readonly versions: Model<LedgerVersion>;
+  readonly searchEntries: Model<SearchEntry>;
   readonly cursors: Model<LedgerCursor>;
+  readonly heads: Model<LedgerHead>;
+  /** Takes over of this process wait for one another here, where they would else collide in the database. */
+  readonly takingOver: OneAtATime;
 }
 
 // What comes in is parsed at the border by zod, so a schema says where records live and how they are found.
 const asParsed = { strict: false, versionKey: false, minimize: false } as const;
 
-const recordSchema = new Schema<LedgerRecord>(
-  { _id: { type: String, required: true }, kind: String, audience: String, subject: String },
-  { ...asParsed, collection: 'ledgerRecords' },
-).index({ kind: 1, audience: 1, subject: 1 });
+/** Only versions that hold: what most questions are about, however long the history grows. */
+const holding = { partialFilterExpression: { validTo: null } } as const;
+
+const versionSchema = new Schema<LedgerVersion>(
+  {
+    _id: { type: String, required: true },
+    position: Number,
+    record: String,
+    kind: String,
+    subject: String,
+    agency: String,
+    audience: String,
+    authority: String,
+    at: Date,
+    validTo: Date,
+  },
+  { ...asParsed, collection: 'ledgerVersions' },
+)
+  // One version of a record holds, and every event is there once.
+  .index({ record: 1 }, { ...holding, unique: true, name: 'holding' })
+  .index({ sequence: 1, subgraph: 1 }, { unique: true })
+  .index({ subject: 1, at: -1 })
+  // Everything that changed, in order.
+  .index({ audience: 1, position: 1 })
+  .index({ agency: 1, audience: 1, position: 1 })
+  .index({ authority: 1, audience: 1, position: 1 })
+  .index({ kind: 1, audience: 1, position: 1 })
+  .index({ subject: 1, audience: 1, position: 1 })
+  // Lists of what holds now: one for each order, and one for each filter in the usual order.
+  .index({ kind: 1, audience: 1, 'state.dueOrder': 1, 'state._id': 1 }, holding)
+  .index({ kind: 1, audience: 1, 'state.createdAt': 1, 'state._id': 1 }, holding)
+  .index({ kind: 1, audience: 1, 'state.updatedAt': 1, 'state._id': 1 }, holding)
+  .index({ kind: 1, audience: 1, agency: 1, 'state.dueOrder': 1, 'state._id': 1 }, holding)
+  .index({ kind: 1, audience: 1, 'state.status': 1, 'state.dueOrder': 1, 'state._id': 1 }, holding)
+  .index(
+    { kind: 1, audience: 1, 'state.directive': 1, 'state.dueOrder': 1, 'state._id': 1 },
+    holding,
+  )
+  .index(
+    { kind: 1, audience: 1, 'state.blockers.kind': 1, 'state.dueOrder': 1, 'state._id': 1 },
+    holding,
+  )
+  // Lists of what held at a moment of the past.
+  .index({ kind: 1, audience: 1, at: 1 });
 
 const cursorSchema = new Schema<LedgerCursor>(
   { _id: { type: String, required: true }, sequence: Number, pulledAt: Date },
   { ...asParsed, collection: 'ledgerCursors' },
 );
 
+const headSchema = new Schema<LedgerHead>(
+  { _id: { type: String, required: true }, position: Number },
+  { ...asParsed, collection: 'ledgerHeads' },
+);
+
 /** Registers the ledger's collections; must come before the indexes are made. */
 export function openLedgerStore(connection: Connection): LedgerStore {
   return {
     connection,
-    records: connection.model<LedgerRecord>('LedgerRecord', recordSchema),
+    versions: connection.model<LedgerVersion>('LedgerVersion', versionSchema),
+    searchEntries: connection.model<SearchEntry>('SearchEntry', searchEntrySchema),
     cursors: connection.model<LedgerCursor>('LedgerCursor', cursorSchema),
+    heads: connection.model<LedgerHead>('LedgerHead', headSchema),
+    takingOver: new OneAtATime(),
   };
 }

@@ -1,5 +1,5 @@
 import type { SubgraphName } from '../../contract/order/agencies.js';
-import type { LedgerCursor } from './ledger-record.js';
+import type { LedgerCursor } from './ledger-version.js';
 import type { LedgerStore } from './ledger-store.js';
 
 /** How far the ledger has come with a feed; makes the cursor at the first start. */

@@ -1,43 +1,25 @@
 import type { Audience } from '../../contract/policy/audience.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
+import { heldAt } from './held-at.js';
 import { KnownReports } from './known-reports.js';
-import type { LedgerCursor } from './ledger-record.js';
 import type { LedgerStore } from './ledger-store.js';
+import type { LedgerVersion } from './ledger-version.js';
+import { knownUntil, type Coverage } from './read-coverage.js';
 
-interface Found {
-  readonly cursor?: LedgerCursor;
-  readonly report?: ReportRecord;
-}
-
-/**
- * Reads every lead's report and how fresh each is: in one round trip and at one moment, so that no
- * report is older than what is said of it.
- */
+/** Reads every lead's report as it stood at a moment, and how fresh each is. */
 export async function readKnownReports(
-  { cursors, records }: LedgerStore,
+  { versions }: LedgerStore,
+  coverage: () => Promise<Coverage>,
   audiences: readonly Audience[],
+  asOf: Date | null,
 ): Promise<KnownReports> {
-  const found = await cursors
-    .aggregate<Found>([
-      { $project: { cursor: '$$ROOT' } },
-      {
-        $unionWith: {
-          coll: records.collection.collectionName,
-          pipeline: [
-            // The record's own audience: its events may be narrower, for the sake of a marked note.
-            { $match: { kind: 'report', 'state.audience': { $in: [...audiences] } } },
-            { $project: { report: '$state' } },
-          ],
-        },
-      },
-    ])
-    .option({ readConcern: { level: 'snapshot' } });
+  // How far each feed was read comes first, so that no report is older than what is said of it.
+  const known = knownUntil(await coverage(), asOf);
+  const reports = await versions
+    .find({ kind: 'report', audience: { $in: [...audiences] }, ...heldAt(asOf) }, { state: 1 })
+    .lean<Pick<LedgerVersion<ReportRecord>, 'state'>[]>();
   return new KnownReports(
-    new Map(
-      found.flatMap(({ cursor }) =>
-        cursor?.pulledAt == null ? [] : [[cursor._id, cursor.pulledAt] as const],
-      ),
-    ),
-    found.flatMap(({ report }) => report ?? []),
+    known,
+    reports.map(({ state }) => state),
   );
 }

@@ -69,7 +69,7 @@ function withAudience<State extends Pick<TaskRecord, 'agency' | 'marking'>>(stat
   return { ...state, audience: audienceOf(state.marking, state.agency) };
 }
 
-const taskState: z.ZodType<TaskRecord> = z
+export const taskState: z.ZodType<TaskRecord> = z
   .looseObject({
     ...record,
     title: z.string(),
@@ -93,7 +93,7 @@ const taskState: z.ZodType<TaskRecord> = z
   })
   .transform(withAudience);
 
-const reportState: z.ZodType<ReportRecord> = z
+export const reportState: z.ZodType<ReportRecord> = z
   .looseObject({
     ...record,
     work: z.enum(WORK_STATES),

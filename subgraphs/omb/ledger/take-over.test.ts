@@ -29,8 +29,8 @@ const note = (id: number, sequence: number) =>
   });
 
 async function ledger() {
-  const records = await room.store.records.find().sort({ _id: 1 }).lean();
-  return records.map(({ subject, sequence, state }) => [subject, sequence, state['text']]);
+  const versions = await room.store.versions.find({ validTo: null }).sort({ record: 1 }).lean();
+  return versions.map(({ subject, sequence, state }) => [subject, sequence, state['text']]);
 }
 
 describe('a stretch of a feed', () => {
@@ -78,13 +78,35 @@ describe('a stretch of a feed', () => {
   it('keeps records of one name apart by subgraph and kind', async () => {
     await takeOver(room.store, stretch(0, [note(1, 1), { ...note(1, 2), kind: 'memo' }]));
     await readCursor(room.store, 'cisa');
-    const cisa = { ...stretch(0, [note(1, 1)]), subgraph: 'cisa' } as const;
+    const { events, ...rest } = stretch(0, [note(1, 1)]);
+    const elsewhere = events.map((event) => ({ ...event, id: 'CISA:event:1' }));
+    const cisa = { ...rest, events: elsewhere, subgraph: 'cisa' } as const;
     await takeOver(room.store, cisa);
-    const ids = await room.store.records.distinct('_id');
+    const ids = await room.store.versions.distinct('record');
     expect(ids).toEqual([
       'cisa:note:TREASURY:note:1',
       'treasury:memo:TREASURY:note:1',
       'treasury:note:TREASURY:note:1',
+    ]);
+  });
+
+  it('keeps every version, each for as long as it held', async () => {
+    const at = (minute: number) => `2026-11-21T12:0${minute}:00.000Z`;
+    const change = (sequence: number) => ({ ...note(1, sequence), at: at(sequence) });
+    await takeOver(room.store, stretch(0, [change(1), change(2)]));
+    await takeOver(room.store, stretch(2, [change(3)]));
+    const versions = await room.store.versions.find().sort({ position: 1 }).lean();
+    expect(
+      versions.map(({ position, version, at: from, validTo }) => [
+        position,
+        version,
+        from,
+        validTo,
+      ]),
+    ).toEqual([
+      [1, 1, new Date(at(1)), new Date(at(2))],
+      [2, 2, new Date(at(2)), new Date(at(3))],
+      [3, 3, new Date(at(3)), null],
     ]);
   });
 });

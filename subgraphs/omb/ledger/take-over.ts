@@ -1,9 +1,9 @@
 import type { ClientSession } from 'mongoose';
-import type { EventRecord } from '../../contract/events/event-record.js';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
 import type { SubgraphName } from '../../contract/order/agencies.js';
-import { ledgerRecordId, type LedgerRecord } from './ledger-record.js';
+import { searchEntriesOf } from '../search/searchable-parts.js';
 import type { LedgerStore } from './ledger-store.js';
+import { versionsOf } from './versions-of.js';
 
 /** What was read of a feed, where reading started, and when the answer came. */
 export interface PulledStretch extends FeedStretch {
@@ -13,7 +13,7 @@ export interface PulledStretch extends FeedStretch {
 }
 
 /**
- * Takes a stretch of a feed over, exactly once: the records and the cursor in one transaction, and
+ * Takes a stretch of a feed over, exactly once: the versions and the cursor in one transaction, and
  * only where the cursor still is where reading started. Says how far the ledger is now, or null
  * where somebody else moved the cursor meanwhile.
  */
@@ -22,11 +22,13 @@ export async function takeOver(store: LedgerStore, pulled: PulledStretch): Promi
   const moved =
     pulled.events.length === 0
       ? await moveCursor(store, pulled, reached)
-      : await store.connection.withSession((session) =>
-          session.withTransaction(() => write(store, pulled, reached, session), {
-            readConcern: { level: 'snapshot' },
-            writeConcern: { w: 'majority', journal: true },
-          }),
+      : await store.takingOver.run(() =>
+          store.connection.withSession((session) =>
+            session.withTransaction(() => write(store, pulled, reached, session), {
+              readConcern: { level: 'snapshot' },
+              writeConcern: { w: 'majority', journal: true },
+            }),
+          ),
         );
   return moved ? reached : null;
 }
@@ -39,13 +41,14 @@ async function write(
 ): Promise<boolean> {
   // The cursor goes first: two processes meet here, and the second one finds it moved.
   if (!(await moveCursor(store, pulled, reached, session))) return false;
-  const records = lastStates(pulled);
-  await store.records.collection.bulkWrite(
-    records.map((record) => ({
-      replaceOne: { filter: { _id: record._id as never }, replacement: record, upsert: true },
-    })),
-    { session },
-  );
+  const before = await takePositions(store, pulled.events.length, session);
+  const versions = versionsOf(pulled, before);
+  await endEarlier(store, versions, session);
+  await store.versions.collection.insertMany(versions as never[], { session });
+  const entries = versions.flatMap(searchEntriesOf);
+  if (entries.length > 0) {
+    await store.searchEntries.collection.insertMany(entries as never[], { session });
+  }
   return true;
 }
 
@@ -65,18 +68,32 @@ async function moveCursor(
   return matchedCount === 1;
 }
 
-/** The last state of each record that the stretch is about. */
-function lastStates({ subgraph, events }: PulledStretch): readonly LedgerRecord[] {
-  const last = new Map<string, LedgerRecord>();
-  for (const event of events) {
-    const record = recordOf(subgraph, event);
-    last.set(record._id, record);
-  }
-  return [...last.values()];
+/** Takes so many places behind the last one, which is answered: whoever reads on misses none of them. */
+async function takePositions(
+  { heads }: LedgerStore,
+  count: number,
+  session: ClientSession,
+): Promise<number> {
+  const head = await heads.findOneAndUpdate(
+    { _id: 'ledger' },
+    { $inc: { position: count } },
+    { session, upsert: true, returnDocument: 'after' },
+  );
+  return head.position - count;
 }
 
-function recordOf(subgraph: SubgraphName, event: EventRecord): LedgerRecord {
-  const { _id: sequence, kind, subject, agency, audience, at, version, state } = event;
-  const _id = ledgerRecordId(subgraph, kind, subject);
-  return { _id, subgraph, kind, subject, agency, audience, sequence, at, version, state };
+/** The versions that held until now end where the first new ones of their records begin. */
+async function endEarlier(
+  { versions, searchEntries }: LedgerStore,
+  added: ReturnType<typeof versionsOf>,
+  session: ClientSession,
+): Promise<void> {
+  const first = new Map(added.toReversed().map((version) => [version.record, version]));
+  const changes = [...first.values()].filter(({ version }) => version > 1);
+  if (changes.length === 0) return;
+  const ends = changes.map(({ record, at }) => ({
+    updateMany: { filter: { record, validTo: null }, update: { $set: { validTo: at } } },
+  }));
+  await versions.collection.bulkWrite(ends, { session });
+  await searchEntries.collection.bulkWrite(ends, { session });
 }

@@ -7,24 +7,26 @@ import { dependenciesOf, dependentsOf, type Dependency } from './dependencies.js
 export interface SeenDependency extends Dependency {
   /** The provision at the other end. */
   readonly other: Citation;
+  /** The moment of the past that is asked about; null for now. */
+  readonly asOf: Date | null;
 }
 
 /** What a provision needs of others. */
-export function needsOf(citation: Citation): readonly SeenDependency[] {
-  return dependenciesOf(citation).map((dependency) => ({ ...dependency, other: dependency.on }));
+export function needsOf(citation: Citation, asOf: Date | null): readonly SeenDependency[] {
+  return dependenciesOf(citation).map((need) => ({ ...need, other: need.on, asOf }));
 }
 
 /** What others need of a provision. */
-export function neededBy(citation: Citation): readonly SeenDependency[] {
-  return dependentsOf(citation).map((dependency) => ({ ...dependency, other: dependency.from }));
+export function neededBy(citation: Citation, asOf: Date | null): readonly SeenDependency[] {
+  return dependentsOf(citation).map((need) => ({ ...need, other: need.from, asOf }));
 }
 
 /** One provision's need of another, and whether it is met. */
 export const dependencyResolvers = {
   DirectiveDependency: {
-    directive: ({ other }) => ({ citation: other }),
-    satisfied: async ({ on }, _, { standings }) => {
-      const { work } = await standings.of(on);
+    directive: ({ other, asOf }) => ({ citation: other, asOf }),
+    satisfied: async ({ on, asOf }, _, { standings }) => {
+      const { work } = await standings.of({ citation: on, asOf });
       // A claim that nobody verified settles nothing.
       if (work === null || work === 'REPORTED_COMPLETE') return null;
       return isComplete(work);

@@ -1,9 +1,8 @@
 import { isAfter, isBefore } from '../../contract/dates/calendar-date.js';
-import { inputError } from '../../contract/graph/input-error.js';
-import { AGENCY_IDS, isAgencyId } from '../../contract/order/agencies.js';
 import type { Provision } from '../../contract/order/provision.js';
 import { dueOn, isDatedLeaf } from '../../contract/order/provisions.js';
 import type { DirectiveFilter } from '../generated/resolver-types.js';
+import { requireKnownAgencies } from '../../contract/graph/known-agencies.js';
 import { requireKnownCitations } from '../../contract/graph/known-citations.js';
 import type { Standing } from './standing.js';
 import type { Standings } from './standings.js';
@@ -14,14 +13,17 @@ type Maybe<Value> = Value | null | undefined;
 export async function filterDirectives(
   provisions: readonly Provision[],
   filter: Maybe<DirectiveFilter>,
+  asOf: Date | null,
   standings: Standings,
 ): Promise<readonly Provision[]> {
   if (filter == null) return provisions;
   requireKnownCitations(filter.citation);
-  requireKnownAgencies(filter.leadAgency);
+  requireKnownAgencies(filter.leadAgency, 'leadAgency');
   const candidates = provisions.filter((provision) => fits(provision, filter));
   if (!asksHowItStands(filter)) return candidates;
-  const standing = await Promise.all(candidates.map(({ citation }) => standings.of(citation)));
+  const standing = await Promise.all(
+    candidates.map(({ citation }) => standings.of({ citation, asOf })),
+  );
   return candidates.filter((_, index) => stands(standing[index], filter));
 }
 
@@ -56,13 +58,4 @@ function stands(standing: Standing | undefined, filter: DirectiveFilter): boolea
 /** No condition holds for what is unknown. */
 function isAmong<Value>(wanted: Maybe<readonly Value[]>, value: Value | null): boolean {
   return wanted == null || (value !== null && wanted.includes(value));
-}
-
-function requireKnownAgencies(agencies: Maybe<readonly string[]>): void {
-  const unknown = agencies?.find((id) => !isAgencyId(id));
-  if (unknown === undefined) return;
-  throw inputError(
-    'AGENCY_UNKNOWN',
-    `"leadAgency": there is no agency "${unknown}". Use one of ${AGENCY_IDS.join(', ')}.`,
-  );
 }

@@ -1,6 +1,7 @@
 import { fallsOnNonBusinessDay } from '../../contract/dates/business-day.js';
 import { childrenOf, dueOn, isDatedLeaf, provision } from '../../contract/order/provisions.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { pastMoment } from '../ledger/past-moment.js';
 import { ambiguitiesOf } from './ambiguities.js';
 import { needsOf, neededBy } from './dependency-resolvers.js';
 import { findDirective } from './directive-reference.js';
@@ -13,8 +14,9 @@ import { PROVISION_TEXTS } from './provision-texts.js';
 /** The provisions: what the order says of each, and how each stands. */
 export const directiveResolvers = {
   Query: {
-    directive: (_, { citation }) => findDirective(citation),
-    directives: (_, request, { standings }) => listDirectives(request, standings),
+    directive: (_, { citation, asOf }, { now }) => findDirective(citation, pastMoment(asOf, now)),
+    directives: (_, request, { now, standings }) =>
+      listDirectives(request, pastMoment(request.asOf, now), standings),
   },
   DirectiveConnection: { totalCount: ({ totalCount }) => totalCount() },
   Directive: {
@@ -23,12 +25,13 @@ export const directiveResolvers = {
     text: ({ citation }) => PROVISION_TEXTS[citation],
     verb: ({ citation }) => PROVISION_NOTES[citation].verb,
     kind: ({ citation }) => provision(citation).kind,
-    parent: ({ citation }) => {
+    parent: ({ citation, asOf = null }) => {
       const { parent } = provision(citation);
-      return parent === null ? null : { citation: parent };
+      return parent === null ? null : { citation: parent, asOf };
     },
-    children: ({ citation }) => childrenOf(provision(citation)),
-    leads: ({ citation }) => leadsOf(provision(citation)),
+    children: ({ citation, asOf = null }) =>
+      childrenOf(provision(citation)).map((child) => ({ citation: child.citation, asOf })),
+    leads: ({ citation, asOf = null }) => leadsOf(provision(citation), asOf),
     consultations: ({ citation }) => provision(citation).consultations,
     determination: ({ citation }) => provision(citation).determination,
     dueDays: ({ citation }) => provision(citation).dueDays,
@@ -43,14 +46,14 @@ export const directiveResolvers = {
     beneficiaries: ({ citation }) => PROVISION_NOTES[citation].beneficiaries,
     scopeNote: ({ citation }) => PROVISION_NOTES[citation].scopeNote,
     ambiguities: ({ citation }) => ambiguitiesOf(citation),
-    dependencies: ({ citation }) => needsOf(citation),
-    dependents: ({ citation }) => neededBy(citation),
-    work: async ({ citation }, _, { standings }) => (await standings.of(citation)).work,
-    timeliness: async ({ citation }, _, { standings }) => (await standings.of(citation)).timeliness,
-    publicity: async ({ citation }, _, { standings }) => (await standings.of(citation)).publicity,
-    evidence: async ({ citation }, _, { standings }) => (await standings.of(citation)).evidence,
-    evidenceItems: async ({ citation }, _, { standings }) =>
-      (await standings.of(citation)).evidenceItems,
-    asOf: async ({ citation }, _, { standings }) => (await standings.of(citation)).asOf,
+    dependencies: ({ citation, asOf = null }) => needsOf(citation, asOf),
+    dependents: ({ citation, asOf = null }) => neededBy(citation, asOf),
+    work: async (directive, _, { standings }) => (await standings.of(directive)).work,
+    timeliness: async (directive, _, { standings }) => (await standings.of(directive)).timeliness,
+    publicity: async (directive, _, { standings }) => (await standings.of(directive)).publicity,
+    evidence: async (directive, _, { standings }) => (await standings.of(directive)).evidence,
+    evidenceItems: async (directive, _, { standings }) =>
+      (await standings.of(directive)).evidenceItems,
+    asOf: async (directive, _, { standings }) => (await standings.of(directive)).asOf,
   },
 } satisfies Resolvers;

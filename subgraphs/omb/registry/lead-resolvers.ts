@@ -8,11 +8,16 @@ import { officeReference } from './party-reference.js';
 /** A lead, and the provision that it leads. */
 export interface LeadOfDirective extends Lead {
   readonly citation: Citation;
+  /** The moment of the past that is asked about; null for now. */
+  readonly asOf: Date | null;
 }
 
 /** Who the order charges with a provision. */
-export function leadsOf({ citation, leads }: Provision): readonly LeadOfDirective[] {
-  return leads.map((lead) => ({ ...lead, citation }));
+export function leadsOf(
+  { citation, leads }: Provision,
+  asOf: Date | null,
+): readonly LeadOfDirective[] {
+  return leads.map((lead) => ({ ...lead, citation, asOf }));
 }
 
 /** Who leads, and what they reported. */
@@ -21,8 +26,8 @@ export const leadResolvers = {
     agency: ({ agency }) => agencyReference(agency),
     principal: ({ principal }) => (principal === null ? null : officeReference(principal)),
     through: ({ through }) => (through === null ? null : officeReference(through)),
-    report: async ({ agency, citation }, _, { ledger, disclosure }) => {
-      const report = (await ledger.knownReports()).report(agency, citation);
+    report: async ({ agency, citation, asOf }, _, { ledger, disclosure }) => {
+      const report = (await ledger.knownReports(asOf)).report(agency, citation);
       if (report !== null) disclosure.saw(report._id, report.marking);
       return report;
     },

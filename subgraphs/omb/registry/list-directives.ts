@@ -17,15 +17,16 @@ const AS_IN_THE_ORDER: DirectiveOrder = { field: 'CITATION', direction: 'ASC' };
 /** A page of the order's provisions. */
 export async function listDirectives(
   request: Partial<QueryDirectivesArgs>,
+  asOf: Date | null,
   standings: Standings,
 ): Promise<DirectiveList> {
   const { field, direction } = request.orderBy ?? AS_IN_THE_ORDER;
   const isAscending = direction !== 'DESC';
-  const found = await filterDirectives(PROVISIONS, request.filter, standings);
+  const found = await filterDirectives(PROVISIONS, request.filter, asOf, standings);
   return pageInMemory<DirectiveReference>(
-    ordered(found, field, isAscending),
+    ordered(found, field, isAscending).map(({ citation }) => ({ citation, asOf })),
     ({ citation }) => citation,
-    listMark('directives', request.filter ?? null, field, isAscending),
+    listMark('directives', request.filter ?? null, field, isAscending, asOf),
     request,
   );
 }

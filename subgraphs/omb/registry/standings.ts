@@ -1,38 +1,41 @@
 import type { Disclosure } from '../../contract/audit/disclosure.js';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
-import type { Citation } from '../../contract/order/citations.js';
 import { provision } from '../../contract/order/provisions.js';
+import { dayOf } from '../ledger/past-moment.js';
 import type { LedgerReader } from '../ledger/ledger-reader.js';
+import type { DirectiveReference } from './directive-reference.js';
 import { dutiesUnder } from './duties.js';
 import { standingOf, type Standing } from './standing.js';
 
-/** How provisions stand, for one request: each worked out once, all from one read of the ledger. */
+/** How provisions stand or stood, for one request: each worked out once, all of one moment from one read. */
 export interface Standings {
-  of(citation: Citation): Promise<Standing>;
+  of(directive: DirectiveReference): Promise<Standing>;
 }
 
-/** The standings of one request, on its day. */
+/** The standings of one request, on its day or on that of the moment asked about. */
 export function standingsOn(
   today: CalendarDate,
   ledger: LedgerReader,
   disclosure: Disclosure,
 ): Standings {
-  const found = new Map<Citation, Promise<Standing>>();
-  const workOut = async (citation: Citation) => {
-    const known = await ledger.knownReports();
+  const found = new Map<string, Promise<Standing>>();
+  const workOut = async ({ citation, asOf = null }: DirectiveReference) => {
+    const known = await ledger.knownReports(asOf);
+    const directive = provision(citation);
     // The axes tell of the reports behind them, so they are marked like the strictest.
-    for (const duty of dutiesUnder(provision(citation))) {
-      for (const { agency } of duty.leads) {
-        const report = known.report(agency, duty.citation);
+    for (const { citation: duty, leads } of dutiesUnder(directive)) {
+      for (const { agency } of leads) {
+        const report = known.report(agency, duty);
         if (report !== null) disclosure.saw(report._id, report.marking);
       }
     }
-    return standingOf(provision(citation), known, today);
+    return standingOf(directive, known, dayOf(asOf, today));
   };
   return {
-    of(citation) {
-      const standing = found.get(citation) ?? workOut(citation);
-      found.set(citation, standing);
+    of(directive) {
+      const key = `${directive.citation} ${directive.asOf?.getTime() ?? ''}`;
+      const standing = found.get(key) ?? workOut(directive);
+      found.set(key, standing);
       return standing;
     },
   };

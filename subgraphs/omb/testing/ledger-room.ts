@@ -33,7 +33,9 @@ export async function openLedgerRoom(): Promise<LedgerRoom> {
   return {
     store,
     async clear() {
-      await store.records.deleteMany({});
+      await store.versions.deleteMany({});
+      await store.searchEntries.deleteMany({});
+      await store.heads.deleteMany({});
       await store.cursors.deleteMany({});
     },
     async close() {

@@ -14,6 +14,7 @@ export function wireEvent(
   changes: Readonly<Record<string, unknown>> = {},
 ): WireEvent {
   return {
+    id: `TREASURY:event:${sequence}`,
     sequence,
     agency: { id: 'TREASURY' },
     at: '2026-11-21T12:00:00.000Z',

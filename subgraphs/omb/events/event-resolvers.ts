@@ -1,0 +1,13 @@
+import { countOf } from '../../contract/connections/connection.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { pastMoment } from '../ledger/past-moment.js';
+import { listEvents } from './list-events.js';
+
+/** Everything that changed, at every agency. */
+export const eventResolvers = {
+  Query: {
+    events: (_, request, context) =>
+      listEvents({ ...request, asOf: pastMoment(request.asOf, context.now) }, context),
+  },
+  EventConnection: { totalCount: countOf },
+} satisfies Resolvers;

@@ -1,0 +1,63 @@
+import type { Connection } from '../../contract/connections/connection.js';
+import { pageSize } from '../../contract/connections/page-size.js';
+import type { EventRecord } from '../../contract/events/event-record.js';
+import { inputError } from '../../contract/graph/input-error.js';
+import type { QueryEventsArgs } from '../generated/resolver-types.js';
+import { eventOf, type LedgerVersion } from '../ledger/ledger-version.js';
+import type { OmbContext } from '../omb-context.js';
+import { eventConditions } from './event-conditions.js';
+
+/** A page of events. */
+export type EventList = Connection<EventRecord>;
+
+/** Which page of the events of all agencies, and up to which moment. */
+export type EventListRequest = Omit<Partial<QueryEventsArgs>, 'asOf'> & {
+  readonly asOf: Date | null;
+};
+
+/** A page of what changed at all agencies, out of the ledger. */
+export async function listEvents(
+  { filter, direction, first, after, asOf }: EventListRequest,
+  { audiences, disclosure, ledger }: OmbContext,
+): Promise<EventList> {
+  const sign = direction === 'DESC' ? -1 : 1;
+  const size = pageSize(first);
+  const { versions } = ledger.store;
+  const visible = { audience: { $in: [...audiences] } };
+  const conditions = eventConditions({ ...filter });
+  if (asOf !== null) conditions.push({ at: { $lte: asOf } });
+  const inList = { $and: [visible, ...conditions] };
+  const beyond = after == null ? [] : [{ position: await beyondEvent(after) }];
+  // Asked first, so that an answer which rests on old news says so.
+  await ledger.coverage();
+  const found = await versions
+    .find({ $and: [...inList.$and, ...beyond] })
+    .sort({ position: sign })
+    .limit(size + 1)
+    .lean<LedgerVersion[]>();
+  const nodes = found.slice(0, size).map(eventOf);
+  for (const { subject, marking } of nodes) disclosure.saw(subject, marking);
+  return {
+    nodes,
+    edges: nodes.map((node) => ({ node, cursor: node.id })),
+    pageInfo: {
+      hasNextPage: found.length > size,
+      hasPreviousPage: after != null,
+      startCursor: nodes.at(0)?.id ?? null,
+      endCursor: nodes.at(-1)?.id ?? null,
+    },
+    totalCount: () => versions.countDocuments(inList),
+  };
+
+  /** The places beyond an event. One that the caller may not know of is refused like one that never was. */
+  async function beyondEvent(id: string): Promise<object> {
+    const event = await versions.findOne({ _id: id, ...visible }, { position: 1 }).lean();
+    if (event === null) {
+      throw inputError(
+        'CURSOR_FOREIGN',
+        '"after" is no event that this list could show. Use the identifier of an event, or an "endCursor".',
+      );
+    }
+    return sign === 1 ? { $gt: event.position } : { $lt: event.position };
+  }
+}

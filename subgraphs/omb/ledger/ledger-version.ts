@@ -1,0 +1,47 @@
+import type { EventRecord } from '../../contract/events/event-record.js';
+import type { SubgraphName } from '../../contract/order/agencies.js';
+
+/** One version of one record of one agency: what an event of its feed said, and for how long it held. */
+export interface LedgerVersion<State = EventRecord['state']> extends Omit<
+  EventRecord,
+  '_id' | 'id' | 'state'
+> {
+  /** The identifier of the event that brought it. */
+  readonly _id: string;
+  /** The place among all events of all agencies, in the order in which the ledger took them over. */
+  readonly position: number;
+  readonly subgraph: SubgraphName;
+  /** The event's number in its own log. */
+  readonly sequence: number;
+  /** Subgraph, kind and subject: two agencies may keep records of one thing, such as a CVE. */
+  readonly record: string;
+  /** When the next version took its place; null for the one that holds. It began to hold at `at`. */
+  readonly validTo: Date | null;
+  /** The whole record, parsed when it came in. */
+  readonly state: State;
+}
+
+/** How far the ledger has come with one feed. */
+export interface LedgerCursor {
+  readonly _id: SubgraphName;
+  /** The last event taken over; 0 before the first. */
+  readonly sequence: number;
+  /** The last moment at which the ledger had everything that the feed had; null before the first. */
+  readonly pulledAt: Date | null;
+}
+
+/** How many events the ledger has taken over. */
+export interface LedgerHead {
+  readonly _id: 'ledger';
+  readonly position: number;
+}
+
+/** The key of a record. */
+export function ledgerRecordKey(subgraph: SubgraphName, kind: string, subject: string): string {
+  return `${subgraph}:${kind}:${subject}`;
+}
+
+/** The event that brought a version, as every agency's log has it. */
+export function eventOf({ _id, sequence, ...event }: LedgerVersion): EventRecord {
+  return { ...event, _id: sequence, id: _id };
+}

@@ -1,0 +1,21 @@
+import type { EventRecord } from '../../contract/events/event-record.js';
+import { ledgerRecordKey, type LedgerVersion } from './ledger-version.js';
+import type { PulledStretch } from './take-over.js';
+
+/** The versions that a stretch of a feed brings: each holds until the next one of its record. */
+export function versionsOf(
+  { subgraph, events }: PulledStretch,
+  positionBefore: number,
+): readonly LedgerVersion[] {
+  const nextOf = new Map<string, Date>();
+  // From the last to the first, because the next version says how long one held.
+  return events.toReversed().map(versionOf).toReversed();
+
+  function versionOf({ _id: sequence, id, ...event }: EventRecord, back: number): LedgerVersion {
+    const record = ledgerRecordKey(subgraph, event.kind, event.subject);
+    const validTo = nextOf.get(record) ?? null;
+    nextOf.set(record, event.at);
+    const position = positionBefore + events.length - back;
+    return { ...event, _id: id, position, subgraph, sequence, record, validTo };
+  }
+}

@@ -1,0 +1,57 @@
+import type { EventRecord } from '../../contract/events/event-record.js';
+import { agencyReference, type AgencyReference } from '../../contract/agency/agency-reference.js';
+import { isAgencyId } from '../../contract/order/agencies.js';
+import type { Audience } from '../../contract/policy/audience.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { LedgerReader } from '../ledger/ledger-reader.js';
+import { eventOf, type LedgerVersion } from '../ledger/ledger-version.js';
+import type { Coverage } from '../ledger/read-coverage.js';
+import { reportState, taskState } from '../ledger/record-states.js';
+import { taskInOmb, type TaskInOmb } from '../ledger/task-in-omb.js';
+import { findOfficeReference, type OfficeReference } from '../registry/party-reference.js';
+
+/** Anything with an identifier of the whole graph, with its type. */
+export type NodeInOmb =
+  | AgencyReference
+  | OfficeReference
+  | ({ readonly __typename: 'Task' } & TaskInOmb)
+  | ({ readonly __typename: 'DirectiveReport' } & ReportRecord)
+  | ({ readonly __typename: 'Event' } & EventRecord);
+
+/** Reads anything by identifier; null for each that there is none of that the audiences may know of. */
+export async function readNodes(
+  ledger: Pick<LedgerReader, 'coverage' | 'store'>,
+  ids: readonly string[],
+  audiences: readonly Audience[],
+): Promise<(NodeInOmb | null)[]> {
+  const coverage = await ledger.coverage();
+  const found = await ledger.store.versions
+    .find({
+      $or: [{ _id: { $in: [...ids] } }, { subject: { $in: [...ids] }, validTo: null }],
+      audience: { $in: [...audiences] },
+    })
+    .lean<LedgerVersion[]>();
+  const nodes = new Map<string, NodeInOmb>();
+  const wanted = new Set(ids);
+  for (const version of found) {
+    if (wanted.has(version._id))
+      nodes.set(version._id, { __typename: 'Event', ...eventOf(version) });
+    const record = recordOf(version, coverage);
+    if (record !== null) nodes.set(version.subject, record);
+  }
+  return ids.map((id) => nodes.get(id) ?? partyWith(id));
+}
+
+/** The record itself, where it is of a kind that has an identifier of the whole graph. */
+function recordOf(version: LedgerVersion, coverage: Coverage): NodeInOmb | null {
+  if (version.validTo !== null) return null;
+  const { kind, state } = version;
+  if (kind === 'report') return { __typename: 'DirectiveReport', ...reportState.parse(state) };
+  if (kind !== 'task') return null;
+  const task = taskInOmb({ ...version, state: taskState.parse(state) }, coverage, null);
+  return { __typename: 'Task', ...task };
+}
+
+function partyWith(id: string): AgencyReference | OfficeReference | null {
+  return isAgencyId(id) ? agencyReference(id) : findOfficeReference(id);
+}

@@ -1,0 +1,23 @@
+import { countOf } from '../../contract/connections/connection.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import { pastMoment } from '../ledger/past-moment.js';
+import { findDirective } from '../registry/directive-reference.js';
+import { searchRecords } from './search-records.js';
+
+/** Finds text in everything that the caller may see. */
+export const searchResolvers = {
+  Query: {
+    search: (_, request, context) =>
+      searchRecords({ ...request, asOf: pastMoment(request.asOf, context.now) }, context),
+  },
+  SearchConnection: { totalCount: countOf },
+  SearchHit: {
+    id: ({ subject }) => subject,
+    item: async ({ kind, subject }, _, { nodes }) => {
+      const directive = kind === 'directive' ? findDirective(subject) : null;
+      if (directive !== null) return { __typename: 'Directive', ...directive };
+      const node = await nodes.load(subject);
+      return node?.__typename === 'Task' || node?.__typename === 'DirectiveReport' ? node : null;
+    },
+  },
+} satisfies Resolvers;

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { EvidenceItem } from '../../contract/order/evidence.js';
+import { audienceOf } from '../../contract/policy/audience.js';
+import type { LedgerVersion } from '../ledger/ledger-version.js';
+import { reportState, taskState } from '../ledger/record-states.js';
+import type { SearchablePart, SearchEntry } from './search-entry.js';
+
+interface Part {
+  readonly part: SearchablePart;
+  readonly text: string | null;
+  /** Whether the part has a marking of its own, beyond the record's. */
+  readonly isMarked?: boolean;
+}
+
+/** What can be searched of each kind of record. */
+const PARTS: Readonly<Record<string, (state: LedgerVersion['state']) => readonly Part[]>> = {
+  task: partsOf(taskState, ({ title, description, descriptionMarking, evidenceItems }) => [
+    { part: 'TITLE', text: title },
+    { part: 'DESCRIPTION', text: description, isMarked: descriptionMarking !== null },
+    { part: 'EVIDENCE', text: textOf(evidenceItems) },
+  ]),
+  report: partsOf(reportState, ({ note, evidenceItems }) => [
+    { part: 'NOTE', text: note },
+    { part: 'EVIDENCE', text: textOf(evidenceItems) },
+  ]),
+};
+
+/** The entries of a version in the text index: each can be found by whoever may see the part it is of. */
+export function searchEntriesOf(version: LedgerVersion): readonly SearchEntry[] {
+  const { _id, record, kind, subject, agency, at, validTo, state } = version;
+  // The event's marking is that of the strictest part; the record's audience is that of the rest.
+  const strictest = audienceOf(version.marking, agency);
+  return (PARTS[kind]?.(state) ?? []).flatMap(({ part, text, isMarked }) => {
+    if (text === null || text === '') return [];
+    const audience = isMarked === true ? strictest : version.audience;
+    return [{ _id: `${_id}#${part}`, record, kind, subject, audience, at, validTo, part, text }];
+  });
+}
+
+function partsOf<State extends object>(
+  schema: z.ZodType<State>,
+  parts: (state: State) => readonly Part[],
+) {
+  return (state: LedgerVersion['state']) => parts(schema.parse(state));
+}
+
+function textOf(evidence: readonly EvidenceItem[]): string {
+  return evidence.map(({ statement, source }) => `${statement} (${source})`).join('\n');
+}

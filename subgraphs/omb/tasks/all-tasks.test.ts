@@ -1,0 +1,245 @@
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { databaseCommands } from '../../../testing/database-commands.js';
+import { Mutations } from '../../../testing/mutations.js';
+import { officer, openStage, type Stage } from '../../../testing/stage.js';
+
+interface TaskSeen {
+  readonly id: string;
+  readonly agency: { readonly id: string };
+  readonly dueOn: string | null;
+  readonly status: string;
+  readonly overdue: boolean;
+  readonly asOf: string;
+}
+interface TasksSeen {
+  readonly tasks: {
+    readonly totalCount: number;
+    readonly nodes: readonly TaskSeen[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+const TASKS = `query ($filter: AllTasksFilter, $orderBy: TaskOrder, $first: Int, $after: String, $asOf: DateTime) {
+  tasks(filter: $filter, orderBy: $orderBy, first: $first, after: $after, asOf: $asOf) {
+    totalCount nodes { id agency { id } dueOn status overdue asOf } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+let stage: Stage;
+let made: string;
+const beforeMade = '2026-11-21T15:00:00.000Z';
+beforeAll(async () => {
+  stage = await openStage(beforeMade);
+  stage.clock.advance(60_000);
+  const opm = new Mutations(stage, 'OPM', officer('OPM', 'Tech Force Office'));
+  const { record } = await opm.createTask({
+    directive: '2(f)',
+    title: 'Write the announcement',
+    dueOn: '2026-11-20',
+    marking: { tlp: 'CLEAR' },
+  });
+  made = String(record?.['id']);
+  stage.clock.advance(60_000);
+  await opm.updateTask({ id: made, expectedVersion: 1, status: 'IN_PROGRESS' });
+  await opm.updateTask({
+    id: made,
+    expectedVersion: 2,
+    status: 'BLOCKED',
+    blockers: [{ kind: 'STAFFING', owner: 'DIRECTOR_OPM' }],
+  });
+  await ledgerCaughtUp(stage);
+});
+afterAll(() => stage.close());
+
+async function tasks(variables: Record<string, unknown> = {}): Promise<TasksSeen['tasks']> {
+  const { data, errors } = await stage.ask<TasksSeen>(TASKS, { first: 100, ...variables });
+  if (data == null) throw new Error(JSON.stringify(errors));
+  return data.tasks;
+}
+const ids = ({ nodes }: TasksSeen['tasks']) => nodes.map(({ id }) => id);
+
+describe('the tasks of all agencies', () => {
+  test('are in one list, ordered by due date, each with how fresh it is', async () => {
+    const { nodes, totalCount } = await tasks();
+    expect(new Set(nodes.map(({ agency }) => agency.id))).toEqual(
+      new Set(['TREASURY', 'NSA', 'CISA', 'OMB', 'OPM', 'DOJ', 'CNSS', 'WAR']),
+    );
+    expect(totalCount).toBe(nodes.length);
+    const dates = nodes.map(({ dueOn }) => dueOn ?? '9999');
+    expect(dates).toEqual([...dates].sort());
+    for (const { asOf } of nodes) expect(new Date(asOf) <= stage.clock.now()).toBe(true);
+  });
+
+  test('come in pages that neither overlap nor leave anything out', async () => {
+    const all = ids(await tasks());
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const page: TasksSeen['tasks'] = await tasks({ first: 4, after });
+      seen.push(...ids(page));
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    expect(seen).toEqual(all);
+  });
+
+  test.each([
+    ['agency', { agency: ['OPM'] }],
+    ['state', { status: ['BLOCKED'] }],
+    ['provision', { directive: ['2(f)'] }],
+    ['being overdue', { overdue: true }],
+    ['due range', { dueOnOrAfter: '2026-11-20', dueOnOrBefore: '2026-11-20' }],
+    ['obstacle', { blockedBy: ['STAFFING'] }],
+    ['whom it waits for', { waitingFor: ['DIRECTOR_OPM'] }],
+    ['sharing promise', { tlp: ['CLEAR'] }],
+  ])('can be filtered by %s', async (_, filter) => {
+    const found = await tasks({ filter });
+    expect(ids(found)).toContain(made);
+    const all = await tasks();
+    expect(found.totalCount).toBeLessThan(all.totalCount);
+  });
+
+  test('are not there under a filter that they do not fit', async () => {
+    for (const filter of [
+      { agency: ['DOJ'] },
+      { status: ['NOT_STARTED'] },
+      { overdue: false },
+      { blockedBy: ['APPROPRIATIONS'] },
+      { waitingFor: ['DIRECTOR_NSA'] },
+      { tlp: ['GREEN'] },
+      { cui: ['ISVI'] },
+    ])
+      expect(ids(await tasks({ filter }))).not.toContain(made);
+  });
+
+  test('of an agency that there is none of are refused, because none would look like good news', async () => {
+    const { errors } = await stage.ask(TASKS, { filter: { agency: ['FBI'] } });
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      rule: 'AGENCY_UNKNOWN',
+    });
+  });
+
+  test('under a provision are reached through it too', async () => {
+    const { data } = await stage.ask<{ directive: TasksSeen }>(
+      '{ directive(citation: "2(f)") { tasks(filter: { status: [BLOCKED] }) { nodes { id } } } }',
+    );
+    expect(data?.directive.tasks.nodes).toEqual([{ id: made }]);
+  });
+
+  test('are found by an index whatever the filter and the order', async () => {
+    const filters = [
+      {},
+      { agency: ['OPM'] },
+      { status: ['BLOCKED'] },
+      { directive: ['2(f)'] },
+      { overdue: true },
+      { overdue: false },
+      { dueOnOrAfter: '2026-11-20' },
+      { dueOnOrBefore: '2026-11-20' },
+      { blockedBy: ['STAFFING'] },
+      { waitingFor: ['DIRECTOR_OPM'] },
+      { tlp: ['CLEAR'] },
+      { cui: ['ISVI'] },
+    ];
+    const asked = filters.flatMap((filter) =>
+      ['DUE_ON', 'CREATED_AT', 'UPDATED_AT'].flatMap((field) =>
+        ['ASC', 'DESC'].map((direction) => ({ filter, orderBy: { field, direction } })),
+      ),
+    );
+    const commands = await databaseCommands(stage.databaseOf('omb'), async () => {
+      for (const request of [...asked, { asOf: beforeMade }]) await tasks(request);
+    });
+    const lists = commands.filter(({ ns, op }) => op === 'query' && ns.endsWith('ledgerVersions'));
+    expect(lists.length).toBe(asked.length + 1);
+    for (const { planSummary } of lists) {
+      expect(planSummary).toMatch(/IXSCAN/);
+      expect(planSummary).not.toMatch(/COLLSCAN/);
+    }
+  });
+});
+
+describe('at a moment of the past', () => {
+  test('a task that was made later is not there, and one that was is as it was', async () => {
+    expect(ids(await tasks({ asOf: beforeMade }))).not.toContain(made);
+    const then = await tasks({ asOf: '2026-11-21T15:01:30Z', filter: { agency: ['OPM'] } });
+    expect(then.nodes.find(({ id }) => id === made)).toMatchObject({ status: 'NOT_STARTED' });
+    const now = await tasks({ filter: { agency: ['OPM'] } });
+    expect(now.nodes.find(({ id }) => id === made)).toMatchObject({ status: 'BLOCKED' });
+  });
+
+  test('counts are those of that moment', async () => {
+    const SUMMARY =
+      'query ($asOf: DateTime) { statusSummary(asOf: $asOf) { total asOf byAgency { agency { id } total } } }';
+    interface Seen {
+      readonly statusSummary: { readonly total: number; readonly asOf: string };
+    }
+    const before = await stage.ask<Seen>(SUMMARY, { asOf: beforeMade });
+    const now = await stage.ask<Seen>(SUMMARY);
+    expect(now.data?.statusSummary.total).toBe((before.data?.statusSummary.total ?? 0) + 1);
+    expect(new Date(before.data?.statusSummary.asOf ?? 0)).toEqual(new Date(beforeMade));
+  });
+
+  test('before anything was heard, everything is unknown and nothing is zero', async () => {
+    const { data } = await stage.ask(
+      `{ statusSummary(asOf: "2026-06-03T00:00:00Z") { total unknown { id } byAxis { work { value count } } }
+         directive(citation: "2(d)", asOf: "2026-06-03T00:00:00Z") { work timeliness asOf } }`,
+    );
+    expect(data).toMatchObject({
+      statusSummary: { total: 0, byAxis: { work: [{ value: null }] } },
+      directive: { work: null, timeliness: null, asOf: null },
+    });
+    expect((data as { statusSummary: { unknown: unknown[] } }).statusSummary.unknown).toHaveLength(
+      8,
+    );
+  });
+
+  test('a moment of the future is refused', async () => {
+    const { errors } = await stage.ask(TASKS, { asOf: '2027-01-01T00:00:00Z' });
+    expect(errors?.[0]?.extensions).toMatchObject({ rule: 'AS_OF_IN_FUTURE' });
+  });
+});
+
+describe('the counts over all agencies', () => {
+  test('are the sums of what each agency counts itself', async () => {
+    const { data } = await stage.ask<{
+      statusSummary: {
+        total: number;
+        overdue: number;
+        byAgency: { agency: { id: string }; total: number; overdue: number }[];
+        byDirective: { total: number }[];
+        byStatus: { count: number }[];
+        unknown: unknown[];
+      };
+      agencies: { id: string; statusSummary: { total: number; overdue: number } }[];
+    }>(`{
+      statusSummary {
+        total overdue unknown { id } byStatus { count }
+        byAgency { agency { id } total overdue } byDirective { directive { citation } total }
+      }
+      agencies { id statusSummary { total overdue } }
+    }`);
+    const { statusSummary: all, agencies = [] } = data ?? {};
+    expect(all?.unknown).toEqual([]);
+    expect(
+      all?.byAgency.map(({ agency, total, overdue }) => [agency.id, total, overdue]).sort(),
+    ).toEqual(agencies.map(({ id, statusSummary: own }) => [id, own.total, own.overdue]).sort());
+    const sum = (of: readonly { total?: number; count?: number }[] | undefined) =>
+      of?.reduce((total, each) => total + (each.total ?? each.count ?? 0), 0);
+    expect(sum(all?.byAgency)).toBe(all?.total);
+    expect(sum(all?.byDirective)).toBe(all?.total);
+    expect(sum(all?.byStatus)).toBe(all?.total);
+  });
+
+  test('say of the provisions how many stand where, by each axis apart', async () => {
+    const { data } = await stage.ask<{
+      statusSummary: { byAxis: Record<string, { value: string | null; count: number }[]> };
+    }>(
+      '{ statusSummary { byAxis { work { value count } timeliness { value count } publicity { value count } evidence { value count } } } }',
+    );
+    const axes = Object.values(data?.statusSummary.byAxis ?? {});
+    expect(axes).toHaveLength(4);
+    const sums = axes.map((axis) => axis.reduce((sum, { count }) => sum + count, 0));
+    expect(new Set(sums).size).toBe(1);
+    expect(axes.flat().map(({ value }) => value)).toContain('PASSED_SILENT');
+  });
+});

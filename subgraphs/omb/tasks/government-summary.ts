@@ -1,0 +1,38 @@
+import { agencyReference, type AgencyReference } from '../../contract/agency/agency-reference.js';
+import { AGENCIES } from '../../contract/order/agencies.js';
+import { countingStages, type TaskGroup } from '../../contract/tasks/count-tasks.js';
+import { summaryOfTasks, type SummaryOfTasks } from '../../contract/tasks/status-summary.js';
+import { heldAt } from '../ledger/held-at.js';
+import { dayOf } from '../ledger/past-moment.js';
+import { knownUntil } from '../ledger/read-coverage.js';
+import type { OmbContext } from '../omb-context.js';
+
+/** Counts over tasks as OMB's subgraph tells of them: of OMB's own, or of all agencies out of the ledger. */
+export interface SummaryInOmb extends SummaryOfTasks {
+  readonly unknown: readonly AgencyReference[];
+  readonly asOf: Date;
+  /** The moment of the past that was asked about, null for now; absent where the counts are OMB's own. */
+  readonly pastMoment?: Date | null;
+}
+
+/** Counts over the tasks of all agencies, out of the ledger, as they stood at a moment. */
+export async function governmentSummary(
+  asOf: Date | null,
+  { audiences, ledger, now, today }: OmbContext,
+): Promise<SummaryInOmb> {
+  const known = knownUntil(await ledger.coverage(), asOf);
+  const groups = await ledger.store.versions.aggregate<TaskGroup>([
+    { $match: { kind: 'task', audience: { $in: [...audiences] }, ...heldAt(asOf) } },
+    { $replaceWith: '$state' },
+    ...countingStages(dayOf(asOf, today)),
+  ]);
+  const unheard = AGENCIES.filter(({ subgraph }) => !known.has(subgraph));
+  const moments = [...known.values()].map((moment) => moment.getTime());
+  return {
+    ...summaryOfTasks(groups),
+    pastMoment: asOf,
+    unknown: unheard.map(({ id }) => agencyReference(id)),
+    // As old as the agency that was heard the longest ago; while none was heard, it is of now.
+    asOf: moments.length === 0 ? (asOf ?? now) : new Date(Math.min(...moments)),
+  };
+}

@@ -1,0 +1,24 @@
+import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
+import type { Stage } from './stage.js';
+import { until } from './until.js';
+
+interface Numbered {
+  readonly sequence: number;
+}
+
+/** Waits until OMB's ledger has every event that any agency has. */
+export async function ledgerCaughtUp(stage: Pick<Stage, 'databaseOf'>): Promise<void> {
+  const cursors = stage.databaseOf('omb').collection<Numbered & { _id: string }>('ledgerCursors');
+  const hasAllOf = async (name: (typeof SUBGRAPH_NAMES)[number]) => {
+    const heads = stage.databaseOf(name).collection<Numbered & { _id: string }>('logHeads');
+    const [head, cursor] = await Promise.all([
+      heads.findOne({ _id: 'events' }),
+      cursors.findOne({ _id: name }),
+    ]);
+    return cursor?.sequence === (head?.sequence ?? 0);
+  };
+  await until('the ledger has every event', async () => {
+    const each = await Promise.all(SUBGRAPH_NAMES.map(hasAllOf));
+    return each.every((all) => all);
+  });
+}

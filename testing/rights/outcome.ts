@@ -1,0 +1,57 @@
+import type { Principal } from '../../subgraphs/contract/identity/principal.js';
+import { may } from '../../subgraphs/contract/policy/rights.js';
+import type { Answer } from '../stage.js';
+import type { Target } from './row.js';
+
+/** What came of a try. Only the first says that the right was there. */
+export type Outcome = 'allowed' | 'FORBIDDEN' | 'SIGN_IN_REQUIRED' | 'NOT_AUTHORIZED';
+
+/** What must come of it, as the policy says. */
+export function expectedOutcome(principal: Principal, target: Target): Outcome {
+  if (may(principal, target.action, target.agency)) return 'allowed';
+  if (!isChange(target)) return 'FORBIDDEN';
+  return principal.kind === 'PUBLIC' ? 'SIGN_IN_REQUIRED' : 'NOT_AUTHORIZED';
+}
+
+/** What came of it; throws where the sample fits so badly that the answer says nothing of rights. */
+export function observedOutcome(answer: Answer<unknown>, target: Target): Outcome {
+  return isChange(target) ? outcomeOfChange(answer, target) : outcomeOfRead(answer, target);
+}
+
+function isChange({ coordinate }: Target): boolean {
+  return coordinate.startsWith('Mutation.');
+}
+
+function outcomeOfRead({ data, errors }: Answer<unknown>, target: Target): Outcome {
+  if (errors?.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN') === true) {
+    return 'FORBIDDEN';
+  }
+  const values = Object.values((data ?? {}) as Record<string, unknown>).flat();
+  const isAnswered = values.length > 0 && !values.includes(null);
+  if (errors === undefined && isAnswered) return 'allowed';
+  throw unfit(target, { data, errors });
+}
+
+/** Codes of rules that are asked before the right, so that they say nothing of it. */
+const BEFORE_THE_RIGHT = ['INPUT_INVALID', 'CLASSIFICATION_SPILL_SUSPECTED', 'NOT_FOUND'];
+
+interface Payload {
+  readonly userErrors: readonly { readonly code: string }[];
+}
+
+function outcomeOfChange({ data, errors }: Answer<unknown>, target: Target): Outcome {
+  const { payload } = (data ?? {}) as { readonly payload?: Payload | null };
+  if (errors !== undefined || payload == null) throw unfit(target, { data, errors });
+  const codes = payload.userErrors.map(({ code }) => code);
+  if (codes.some((code) => BEFORE_THE_RIGHT.includes(code))) throw unfit(target, payload);
+  return (
+    (['SIGN_IN_REQUIRED', 'NOT_AUTHORIZED'] as const).find((code) => codes.includes(code)) ??
+    'allowed'
+  );
+}
+
+function unfit({ coordinate, agency }: Target, answer: unknown): Error {
+  return new Error(
+    `The row of ${coordinate} in testing/rights/rows.ts asks for what cannot be had for ${agency}, whoever asks: ${JSON.stringify(answer)}`,
+  );
+}

@@ -1,0 +1,76 @@
+import {
+  agenciesKeptBy,
+  AGENCY_IDS,
+  subgraphOf,
+  type AgencyId,
+} from '../../subgraphs/contract/order/agencies.js';
+import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
+import { Mutations } from '../mutations.js';
+import { officer, type Stage } from '../stage.js';
+
+/** What a sample may name of an agency's. Whatever else samples need to name is added here. */
+export interface Records {
+  readonly task: string;
+  /** A provision that the agency leads. */
+  readonly directive: string;
+}
+
+/** Records of one agency, alike but for who may know of them. */
+export interface RecordsOfAgency {
+  /** Everyone may. */
+  readonly open: Records;
+  /** The agency alone. */
+  readonly hidden: Records;
+  /** There are none such. */
+  readonly never: Records;
+}
+
+export type RecordsOfAgencies = Readonly<Record<AgencyId, RecordsOfAgency>>;
+
+/** Makes records for each agency to be tried with. */
+export async function makeRecords(stage: Stage): Promise<RecordsOfAgencies> {
+  const made = AGENCY_IDS.map(async (id) => [id, await recordsOf(stage, id)] as const);
+  return Object.fromEntries(await Promise.all(made)) as Record<AgencyId, RecordsOfAgency>;
+}
+
+async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
+  const directive = provisionOf(agency);
+  const [open, hidden] = await Promise.all([
+    makeTask(stage, agency, null),
+    makeTask(stage, agency, { tlp: 'RED' }),
+  ]);
+  return {
+    open: { task: open, directive },
+    hidden: { task: hidden, directive },
+    never: neverMade(agency, 'never'),
+  };
+}
+
+/** Names of records that nobody made. */
+export function neverMade(agency: AgencyId, name: string): Records {
+  return { task: `${agency}:task:${name}`, directive: `9(${name})` };
+}
+
+/** Makes a task of an agency with a marking. */
+export async function makeTask(
+  stage: Stage,
+  agency: AgencyId,
+  marking: Readonly<Record<string, unknown>> | null,
+): Promise<string> {
+  const [main] = agenciesKeptBy(subgraphOf(agency));
+  const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
+  const { record, ...refusal } = await mutations.createTask({
+    agency,
+    directive: provisionOf(agency),
+    title: 'There to see who may',
+    marking,
+  });
+  if (record === null) throw new Error(JSON.stringify(refusal));
+  return String(record['id']);
+}
+
+function provisionOf(agency: AgencyId): string {
+  const [first] = reportableBy(agency);
+  if (first === undefined) throw new Error(`${agency} leads no provision.`);
+  return first.citation;
+}
