@@ -17,6 +17,7 @@ import { trustOnly } from '../identity/trusted-keys.js';
 import { PUBLIC_MARKING } from '../markings/marking.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { Subgraph } from '../subgraph.js';
+import { inProcessTransport } from '../transport/in-process.js';
 import { change } from '../writing/change.js';
 import { done, refused } from '../writing/write-command.js';
 import { namedPower } from './power.js';
@@ -100,6 +101,8 @@ beforeAll(async () => {
       clock,
       logger: pino({ level: 'silent' }),
       trustedKeys: await trustOnly([key.publicJwk]),
+      signer,
+      peer: () => inProcessTransport(opm),
     },
   );
   await opm.start();
