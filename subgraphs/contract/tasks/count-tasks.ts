@@ -29,20 +29,23 @@ export async function countTasks(
   audiences: readonly Audience[],
   today: CalendarDate,
 ): Promise<TaskCounts[]> {
-  const groups = await tasks.aggregate<Group>([
-    { $match: { agency: { $in: [...agencies] }, audience: { $in: [...audiences] } } },
-    {
-      $group: {
-        _id: { agency: '$agency', status: '$status' },
-        count: { $sum: 1 },
-        overdue: { $sum: { $cond: [overdueExpression(today), 1, 0] } },
-        dueSoon: {
-          $sum: { $cond: [dueWithinExpression(today, addDays(today, DUE_SOON_DAYS)), 1, 0] },
+  const groups = await tasks
+    .aggregate<Group>([
+      { $match: { agency: { $in: [...agencies] }, audience: { $in: [...audiences] } } },
+      {
+        $group: {
+          _id: { agency: '$agency', status: '$status' },
+          count: { $sum: 1 },
+          overdue: { $sum: { $cond: [overdueExpression(today), 1, 0] } },
+          dueSoon: {
+            $sum: { $cond: [dueWithinExpression(today, addDays(today, DUE_SOON_DAYS)), 1, 0] },
+          },
         },
       },
-    },
-    { $sort: { '_id.status': 1 } },
-  ]);
+      { $sort: { '_id.status': 1 } },
+    ])
+    // All of its indexes begin alike: naming one spares the database weighing them each time.
+    .hint({ agency: 1, audience: 1, dueOrder: 1, _id: 1 });
   return agencies.map((agency) => totals(groups.filter(({ _id }) => _id.agency === agency)));
 }
 

@@ -1,0 +1,7 @@
+export class Disclosure {
+  records = [];
+
+  saw() {}
+
+  withheld() {}
+}
