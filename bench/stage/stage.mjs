@@ -11,14 +11,20 @@ export async function onStage(measureOn) {
   const dataDir = await mkdtemp(join(tmpdir(), 'interagency-graph-bench-'));
   const started = [];
   const start = async (...process) => {
-    const running = await startNode(...process);
-    started.unshift(running);
-    return running.said;
+    const starting = startNode(...process);
+    // Noted before it is there: an interruption may come in between.
+    started.unshift(starting);
+    return (await starting).said;
   };
-  const close = async () => {
-    for (const running of started.splice(0)) await running.stop();
+  const closeOnce = async () => {
+    for (const starting of started.splice(0)) {
+      const running = await starting.catch(() => null);
+      await running?.stop();
+    }
     await rm(dataDir, { recursive: true, force: true });
   };
+  let closed;
+  const close = () => (closed ??= closeOnce());
   const interrupted = () => void close().finally(() => process.exit(130));
   process.once('SIGINT', interrupted).once('SIGTERM', interrupted);
   try {
