@@ -3,6 +3,7 @@ import { agencyResolvers } from './agencies/agency-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { eventResolvers } from './events/event-resolvers.js';
 import { nodeResolvers } from './nodes/node-resolvers.js';
+import { blockingResolvers } from './blocking/blocking-resolvers.js';
 import { dependencyResolvers } from './registry/dependency-resolvers.js';
 import { directiveResolvers } from './registry/directive-resolvers.js';
 import { historyResolvers } from './history/history-resolvers.js';
@@ -26,6 +27,7 @@ const maps: readonly Resolvers[] = [
   taskResolvers,
   eventResolvers,
   searchResolvers,
+  blockingResolvers,
   nodeResolvers,
   historyResolvers,
   snapshotResolvers,

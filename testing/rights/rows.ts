@@ -9,6 +9,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.agencies': root('agencies { id }'),
   'Query.agency': root('agency(id: "CISA") { id }'),
   'Query.agencyField': root(({ subgraph }) => `${subgraph} { id }`),
+  'Query.blockingProblems': root('blockingProblems { kind }'),
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
   'Query.events': root('events(first: 1) { totalCount }'),

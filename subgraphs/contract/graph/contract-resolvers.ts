@@ -23,6 +23,9 @@ import { mainAgencyOf, rootFieldOf } from './subgraph-sdl.js';
 const shared = {
   Task: taskResolvers,
   TaskConnection: { totalCount: countOf },
+  Blocker: {
+    directive: ({ directive }) => (directive === null ? null : { citation: directive }),
+  },
   DirectiveReport: reportResolvers,
   Proposal: proposalResolvers,
   ProposalConnection: { totalCount: countOf },

@@ -26,6 +26,10 @@ export interface Blocker {
   readonly kind: BlockerKind;
   readonly since: CalendarDate;
   readonly owner: string | null;
+  /** The task, of any agency, that must come first. */
+  readonly task: string | null;
+  /** The provision that must be carried out first. */
+  readonly directive: Citation | null;
   readonly note: string | null;
 }
 

@@ -13,8 +13,10 @@ import {
   idInput,
   idempotencyKeyInput,
   list,
+  citationInput,
   ownerInput,
   reasonInput,
+  taskIdInput,
   text,
   titleInput,
 } from '../writing/input-schemas.js';
@@ -50,6 +52,8 @@ const updateTaskInput = z
         kind: z.enum(BLOCKER_KINDS),
         since: calendarDateInput.nullish(),
         owner: ownerInput.nullish(),
+        task: taskIdInput.nullish(),
+        directive: citationInput.nullish(),
         note: text(2_000).nullish(),
       }),
     ).nullish(),
@@ -142,10 +146,12 @@ function blockersAfter(
   today: CalendarDate,
 ): readonly Blocker[] {
   if (blockers == null) return task.blockers;
-  return blockers.map(({ kind, since, owner, note }) => ({
+  return blockers.map(({ kind, since, owner, task: first, directive, note }) => ({
     kind,
     since: since ?? today,
     owner: owner ?? null,
+    task: first ?? null,
+    directive: directive ?? null,
     note: note ?? null,
   }));
 }

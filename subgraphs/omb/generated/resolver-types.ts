@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TaskInOmb } from '../ledger/task-in-omb.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
+import type { Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
@@ -12,10 +13,13 @@ import type { AgencyReference } from '../../contract/agency/agency-reference.js'
 import type { SummaryInOmb } from '../tasks/government-summary.js';
 import type { EventList } from '../events/list-events.js';
 import type { FoundList, FoundRecord } from '../search/search-records.js';
+import type { Obstacle as ObstacleRecord } from '../blocking/obstacle.js';
+import type { ObstacleList } from '../blocking/list-obstacles.js';
+import type { BlockingProblem as BlockingProblemRecord } from '../blocking/find-problems.js';
 import type { Snapshot as SnapshotRecord } from '../snapshots/take-snapshot.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import type { AgencyCode as AgencyCodeRecord } from '../registry/agency-codes.js';
-import type { PartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
+import type { AnyPartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
 import type { OrderIdentity } from '../registry/order-identity.js';
 import type { OrderSection as OrderSectionRecord } from '../registry/order-sections.js';
 import type { DirectiveReference } from '../registry/directive-reference.js';
@@ -63,6 +67,8 @@ export type Agency = {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use, such as Department of Defense for the Department of War. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for the agency, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. Codes of different schemes collide, so each names its scheme. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier, such as `CISA`. */
@@ -71,6 +77,13 @@ export type Agency = {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A code and the scheme that gives it meaning. */
@@ -119,7 +132,7 @@ export type AllTasksFilter = {
   readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
   /** With a sharing promise of one of these labels. */
   readonly tlp?: InputMaybe<ReadonlyArray<TrafficLight>>;
-  /** Waiting for one of these agencies, offices or groups, by identifier. */
+  /** Waiting for one of these: agencies, offices, groups or tasks by identifier, provisions by citation. */
   readonly waitingFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -153,6 +166,8 @@ export type AxisCounts = {
 
 /** What blocked work waits for. */
 export type Blocker = {
+  /** The provision that must be carried out first. The task that must come first, where one is named, is in `Task.waitsFor`. */
+  readonly directive?: Maybe<Directive>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing. */
@@ -165,6 +180,8 @@ export type Blocker = {
 
 /** What blocked work waits for. */
 export type BlockerInput = {
+  /** The provision that must be carried out first, by citation. */
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing: up to 2,000 characters. */
@@ -173,6 +190,8 @@ export type BlockerInput = {
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
   /** Since which day; today where absent. */
   readonly since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The task, of any agency, that must come first, by identifier. */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of obstacle. */
@@ -192,12 +211,33 @@ export type BlockerKind =
   /** A private party, whose part is voluntary, has not joined. */
   | 'VOLUNTARY_PARTNER';
 
+/** Work that cannot go on as it stands. */
+export type BlockingProblem = {
+  /** The provisions that are part of it. */
+  readonly directives: ReadonlyArray<Directive>;
+  /** What is wrong, in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** What sort of problem it is. */
+  readonly kind: BlockingProblemKind;
+  /** The tasks that are part of it. */
+  readonly tasks: ReadonlyArray<Maybe<Task>>;
+};
+
+/** Sorts of problems among what waits for what. */
+export type BlockingProblemKind =
+  /** Each waits for the next, and the last for the first. */
+  | 'CYCLE'
+  /** What is due earlier waits for what is due later. */
+  | 'INVERSION';
+
 /** The Cybersecurity and Infrastructure Security Agency. */
 export type Cisa = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
@@ -208,12 +248,21 @@ export type Cisa = Agency & Node & Party & {
   readonly name: Scalars['String']['output'];
 };
 
+
+/** The Cybersecurity and Infrastructure Security Agency. */
+export type CisaBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The Committee on National Security Systems. The NSA subgraph keeps its records. */
 export type Cnss = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
@@ -222,6 +271,13 @@ export type Cnss = Agency & Node & Party & {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Committee on National Security Systems. The NSA subgraph keeps its records. */
+export type CnssBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
@@ -334,6 +390,8 @@ export type Doj = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
@@ -342,6 +400,13 @@ export type Doj = Agency & Node & Party & {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Department of Justice. */
+export type DojBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A refusal by the office that holds the power of a proposal. */
@@ -370,6 +435,8 @@ export type DepartmentOfWar = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
@@ -378,6 +445,13 @@ export type DepartmentOfWar = Agency & Node & Party & {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Department of War. The NSA subgraph keeps its records. */
+export type DepartmentOfWarBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A decision that the order gives to one office, apart from the leads of the provision. */
@@ -398,6 +472,8 @@ export type Directive = {
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Those whom the provision is for, in the order's own words; empty where it names none. */
   readonly beneficiaries: ReadonlyArray<Scalars['String']['output']>;
+  /** What the provision waits for: the obstacles of its blocked tasks, consultations that a lead asked for and that were not answered, and provisions that must come first. */
+  readonly blockedBy?: Maybe<ObstacleConnection>;
   /** Its parts, as they stand in the order. */
   readonly children: ReadonlyArray<Directive>;
   /** The citation within the order, such as `2(c)(iii)`. */
@@ -448,6 +524,13 @@ export type Directive = {
   readonly verb?: Maybe<Scalars['String']['output']>;
   /** Where the work stands: complete only when every lead and every part is. Null where unknown, or where no one has anything to report. */
   readonly work?: Maybe<WorkState>;
+};
+
+
+/** A provision of the order. Work, timeliness, publicity and evidence are four separate questions, answered from the reports of its leads and of the leads of its parts; none of them is a status of the whole. An answer is null, never a guess, while a lead was never heard. */
+export type DirectiveBlockedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -752,10 +835,19 @@ export type Feed = {
 export type Group = Party & {
   /** The customary short form, where one exists. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The stable identifier, such as `AI_DEVELOPERS`. */
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** A group that the order names as one to coordinate or collaborate with; no one office could answer for it. */
+export type GroupBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A part of something found, with the words that match. */
@@ -891,6 +983,8 @@ export type Nsa = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
@@ -899,6 +993,13 @@ export type Nsa = Agency & Node & Party & {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The National Security Agency. */
+export type NsaBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Anything that has an identifier of the whole graph. */
@@ -913,6 +1014,8 @@ export type Omb = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
@@ -931,6 +1034,13 @@ export type Omb = Agency & Node & Party & {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OmbBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -964,6 +1074,8 @@ export type Opm = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
@@ -974,16 +1086,72 @@ export type Opm = Agency & Node & Party & {
   readonly name: Scalars['String']['output'];
 };
 
+
+/** The Office of Personnel Management. */
+export type OpmBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that work waits for. */
+export type Obstacle = {
+  /** The provision that waits. */
+  readonly directive?: Maybe<Directive>;
+  /** What kind of obstacle it is. */
+  readonly kind: BlockerKind;
+  /** What exactly is missing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since which day; null where the text of the order makes it so. */
+  readonly since?: Maybe<Scalars['LocalDate']['output']>;
+  /** The task that waits; null where the provision as a whole does. */
+  readonly task?: Maybe<Task>;
+  /** The provision that must come first; null where none is named. */
+  readonly waitsForDirective?: Maybe<Directive>;
+  /** Who can remove it: the party named, or the one that leads the task or provision waited for; null where none is named. */
+  readonly waitsForParty?: Maybe<Party>;
+  /** The task that must come first; null where none is named that whoever asks may know of. */
+  readonly waitsForTask?: Maybe<Task>;
+};
+
+/** A page of obstacles, the longest lasting first. */
+export type ObstacleConnection = {
+  /** The obstacles with their cursors. */
+  readonly edges: ReadonlyArray<ObstacleEdge>;
+  /** The obstacles. */
+  readonly nodes: ReadonlyArray<Obstacle>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many obstacles the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An obstacle and its place in the list. */
+export type ObstacleEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The obstacle. */
+  readonly node: Obstacle;
+};
+
 /** An office that the order names: one that leads, one that another acts through, or one that is consulted. */
 export type Office = Node & Party & {
   /** The customary short form, where one exists. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** The agency whose duties it leads or belongs to; null for an office that is only consulted. */
   readonly agency?: Maybe<Agency>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The stable identifier, such as `DIRECTOR_NSA`. */
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** An office that the order names: one that leads, one that another acts through, or one that is consulted. */
+export type OfficeBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which way an order runs. */
@@ -1031,10 +1199,19 @@ export type PageInfo = {
 export type Party = {
   /** The customary short form, where one exists. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The stable identifier, such as `CISA` or `DIRECTOR_NSA`. */
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** Whoever the order names: an agency, an office or a group. */
+export type PartyBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The use of a named power, which takes two persons: one proposes it, another, for the office that holds the power, decides. Terminal states are final. */
@@ -1149,6 +1326,8 @@ export type Query = {
   readonly agencies?: Maybe<ReadonlyArray<Agency>>;
   /** One agency. */
   readonly agency?: Maybe<Agency>;
+  /** What cannot go on as it stands: work that waits for itself in a circle, and work that waits for something due later than itself. */
+  readonly blockingProblems?: Maybe<ReadonlyArray<BlockingProblem>>;
   /** One provision of the order; null where the order has none with this citation. */
   readonly directive?: Maybe<Directive>;
   /** The provisions of the order. */
@@ -1594,6 +1773,8 @@ export type Task = Node & {
   readonly verifiedBy?: Maybe<Scalars['String']['output']>;
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
+  /** What the task waits for, from OMB's ledger; empty unless it is blocked. */
+  readonly waitsFor?: Maybe<ReadonlyArray<Obstacle>>;
 };
 
 /** A page of tasks. */
@@ -1696,6 +1877,8 @@ export type Treasury = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
@@ -1704,6 +1887,13 @@ export type Treasury = Agency & Node & Party & {
   readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Department of the Treasury. */
+export type TreasuryBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How far a statement of fact was traced. */
@@ -2024,17 +2214,19 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agency: ResolverTypeWrapper<AgencyReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyCode: ResolverTypeWrapper<AgencyCodeRecord>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllTasksFilter: AllTasksFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
-  Blocker: ResolverTypeWrapper<Blocker>;
+  Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
+  BlockingProblem: ResolverTypeWrapper<BlockingProblemRecord>;
+  BlockingProblemKind: BlockingProblemKind;
   CISA: ResolverTypeWrapper<AgencyReference>;
   CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
@@ -2086,12 +2278,15 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OMB: ResolverTypeWrapper<AgencyReference>;
   OPM: ResolverTypeWrapper<AgencyReference>;
+  Obstacle: ResolverTypeWrapper<ObstacleRecord>;
+  ObstacleConnection: ResolverTypeWrapper<ObstacleList>;
+  ObstacleEdge: ResolverTypeWrapper<Omit<ObstacleEdge, 'node'> & { node: ResolversTypes['Obstacle'] }>;
   Office: ResolverTypeWrapper<OfficeReference>;
   OrderDirection: OrderDirection;
   OrderFact: ResolverTypeWrapper<OrderFact>;
   OrderSection: ResolverTypeWrapper<OrderSectionRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Party: ResolverTypeWrapper<PartyReference>;
+  Party: ResolverTypeWrapper<AnyPartyReference>;
   Proposal: ResolverTypeWrapper<ProposalRecord>;
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
@@ -2147,16 +2342,17 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Agency: AgencyReference;
+  Int: Scalars['Int']['output'];
   AgencyCode: AgencyCodeRecord;
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
-  Int: Scalars['Int']['output'];
   AllTasksFilter: AllTasksFilter;
   Boolean: Scalars['Boolean']['output'];
   Ambiguity: Ambiguity;
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
-  Blocker: Blocker;
+  Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
+  BlockingProblem: BlockingProblemRecord;
   CISA: AgencyReference;
   CNSS: AgencyReference;
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
@@ -2202,11 +2398,14 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OMB: AgencyReference;
   OPM: AgencyReference;
+  Obstacle: ObstacleRecord;
+  ObstacleConnection: ObstacleList;
+  ObstacleEdge: Omit<ObstacleEdge, 'node'> & { node: ResolversParentTypes['Obstacle'] };
   Office: OfficeReference;
   OrderFact: OrderFact;
   OrderSection: OrderSectionRecord;
   PageInfo: PageInfo;
-  Party: PartyReference;
+  Party: AnyPartyReference;
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
@@ -2287,16 +2486,25 @@ export type AxisCountsResolvers<ContextType = OmbContext, ParentType extends Res
 };
 
 export type BlockerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type BlockingProblemResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['BlockingProblem'] = ResolversParentTypes['BlockingProblem']> = {
+  directives?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockingProblemKind'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
+};
+
 export type CisaResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CISA'] = ResolversParentTypes['CISA'], FederationReferenceType extends FederationReferenceTypes['CISA'] = FederationReferenceTypes['CISA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CISA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<CisaBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -2308,6 +2516,7 @@ export type CnssResolvers<ContextType = OmbContext, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CNSS']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<CnssBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -2344,6 +2553,7 @@ export type DojResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DOJ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<DojBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -2364,6 +2574,7 @@ export type DepartmentOfWarResolvers<ContextType = OmbContext, ParentType extend
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<DepartmentOfWarBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -2382,6 +2593,7 @@ export type DirectiveResolvers<ContextType = OmbContext, ParentType extends Reso
   ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<DirectiveBlockedByArgs, 'first'>>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   constraints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2520,6 +2732,7 @@ export type FeedResolvers<ContextType = OmbContext, ParentType extends Resolvers
 
 export type GroupResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<GroupBlockingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2577,6 +2790,7 @@ export type NsaResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NSA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<NsaBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -2592,6 +2806,7 @@ export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OMB']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<OmbBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OmbFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2608,6 +2823,7 @@ export type OpmResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OPM']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<OpmBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -2615,10 +2831,34 @@ export type OpmResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ObstacleResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  waitsForDirective?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  waitsForParty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  waitsForTask?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type ObstacleConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ObstacleConnection'] = ResolversParentTypes['ObstacleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObstacleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObstacleEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ObstacleEdge'] = ResolversParentTypes['ObstacleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obstacle'], ParentType, ContextType>;
+};
+
 export type OfficeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<OfficeBlockingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2688,6 +2928,7 @@ export type ProposeOmbReleasePayloadResolvers<ContextType = OmbContext, ParentTy
 export type QueryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  blockingProblems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockingProblem']>>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'citation'>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'direction' | 'first'>>;
@@ -2824,6 +3065,7 @@ export type TaskResolvers<ContextType = OmbContext, ParentType extends Resolvers
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obstacle']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2843,6 +3085,7 @@ export type TreasuryResolvers<ContextType = OmbContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<TreasuryBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -2893,6 +3136,7 @@ export type Resolvers<ContextType = OmbContext> = {
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  BlockingProblem?: BlockingProblemResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
   ConfirmOMBProposalPayload?: ConfirmOmbProposalPayloadResolvers<ContextType>;
@@ -2929,6 +3173,9 @@ export type Resolvers<ContextType = OmbContext> = {
   Node?: NodeResolvers<ContextType>;
   OMB?: OmbResolvers<ContextType>;
   OPM?: OpmResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
+  ObstacleConnection?: ObstacleConnectionResolvers<ContextType>;
+  ObstacleEdge?: ObstacleEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OrderFact?: OrderFactResolvers<ContextType>;
   OrderSection?: OrderSectionResolvers<ContextType>;

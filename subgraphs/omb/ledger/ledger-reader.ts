@@ -3,6 +3,7 @@ import type { GraphContext } from '../../contract/graph/graph-context.js';
 import type { KnownReports } from './known-reports.js';
 import type { LedgerStore } from './ledger-store.js';
 import { lagWarnings } from './lag.js';
+import { onceForEachMoment } from './once-for-each-moment.js';
 import { readCoverage, type Coverage } from './read-coverage.js';
 import { readKnownReports } from './read-known-reports.js';
 import { readTasks } from './read-tasks.js';
@@ -30,16 +31,10 @@ export function ledgerReader(
     for (const warning of lagWarnings(found, now)) disclosure.warn(warning);
     return found;
   };
-  const known = new Map<number | null, Promise<KnownReports>>();
   return {
     store,
     coverage,
-    knownReports(asOf) {
-      const moment = asOf?.getTime() ?? null;
-      const reports = known.get(moment) ?? readKnownReports(store, coverage, audiences, asOf);
-      known.set(moment, reports);
-      return reports;
-    },
+    knownReports: onceForEachMoment((asOf) => readKnownReports(store, coverage, audiences, asOf)),
     tasks: new DataLoader((ids) => readTasks(store, coverage, ids, audiences)),
   };
 }

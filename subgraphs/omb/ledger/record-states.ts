@@ -85,6 +85,9 @@ export const taskState: z.ZodType<TaskRecord> = z
         kind: z.enum(BLOCKER_KINDS),
         since: calendarDateInput,
         owner: z.string().nullable(),
+        // Absent from the events of tasks that are older than these two.
+        task: z.string().nullable().default(null),
+        directive: z.enum(CITATIONS).nullable().default(null),
         note: z.string().nullable(),
       }),
     ),

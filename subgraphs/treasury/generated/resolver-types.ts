@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TaskRecord } from '../../contract/tasks/task-record.js';
+import type { TaskRecord, Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
@@ -121,6 +121,8 @@ export type AxisCounts = {
 
 /** What blocked work waits for. */
 export type Blocker = {
+  /** The provision that must be carried out first. The task that must come first, where one is named, is in `Task.waitsFor`. */
+  readonly directive?: Maybe<Directive>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing. */
@@ -133,6 +135,8 @@ export type Blocker = {
 
 /** What blocked work waits for. */
 export type BlockerInput = {
+  /** The provision that must be carried out first, by citation. */
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing: up to 2,000 characters. */
@@ -141,6 +145,8 @@ export type BlockerInput = {
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
   /** Since which day; today where absent. */
   readonly since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The task, of any agency, that must come first, by identifier. */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of obstacle. */
@@ -1152,7 +1158,7 @@ export type ResolversTypes = {
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
-  Blocker: ResolverTypeWrapper<Blocker>;
+  Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
   Classification: Classification;
@@ -1225,7 +1231,7 @@ export type ResolversParentTypes = {
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
-  Blocker: Blocker;
+  Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
   ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
   ConfirmTreasuryProposalPayload: Omit<ConfirmTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
@@ -1306,6 +1312,7 @@ export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends R
 };
 
 export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
