@@ -94,7 +94,7 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
   ];
   const ofTheOffice = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
     const [caller, decider] = as('decider', clearance);
-    return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[OWN] }];
+    return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
   };
   return [
     ['the public', publicPrincipal],
