@@ -228,7 +228,7 @@ describe('to withdraw a proposal', () => {
 
   test('is for whoever proposed it, in any office, and is final', async () => {
     const { id } = await proposal();
-    expect(code(await withdraw(id, officer('DOJ', 'Antitrust Division')))).toBe('NOT_AUTHORIZED');
+    expect(code(await withdraw(id, officer('DOJ', 'Antitrust Division')))).toBe('PROPOSER_ONLY');
     const moved = { ...officer('DOJ', 'Civil Division'), subject: clerk.subject };
     expect((await withdraw(id, moved)).record).toMatchObject({
       state: 'WITHDRAWN',

@@ -35,7 +35,7 @@ export const withdrawProposal = endProposal({
         proposedBy.subject === principal.subject
           ? null
           : refuse(
-              'NOT_AUTHORIZED',
+              'PROPOSER_ONLY',
               'Only whoever proposed it can withdraw it; the office that holds the power can decline it.',
               'id',
             ),
