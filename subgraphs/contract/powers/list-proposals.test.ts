@@ -1,6 +1,6 @@
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
-import { until } from '../../../testing/until.js';
 import { ledgerPrincipal, publicPrincipal, type Principal } from '../identity/principal.js';
 
 interface Listed {
@@ -153,14 +153,10 @@ describe('the proposals of an agency', () => {
   });
 
   test('are kept by the ledger for their agency alone, however public the record', async () => {
-    const inLedger = () =>
-      stage
-        .databaseOf('omb')
-        .collection('ledgerVersions')
-        .find({ kind: 'proposal', validTo: null })
-        .toArray();
-    await until('the ledger has all of them', async () => (await inLedger()).length === 6);
-    const kept = await inLedger();
+    await ledgerCaughtUp(stage);
+    const versions = stage.databaseOf('omb').collection('ledgerVersions');
+    const kept = await versions.find({ kind: 'proposal', validTo: null }).toArray();
+    expect(kept).toHaveLength(6);
     expect(new Set(kept.map(({ audience }) => String(audience)))).toEqual(new Set(['ONLY_OPM']));
   });
 });

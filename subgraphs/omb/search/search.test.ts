@@ -90,6 +90,24 @@ test('words of a withheld part are found by those only who may see it', async ()
   expect(nodes).toMatchObject([{ id: task, highlights: [{ part: 'DESCRIPTION' }] }]);
 });
 
+test('words of a note that is marked above its report are found by those only who may see it', async () => {
+  const doj = officer('DOJ', 'Criminal Division');
+  const { record } = await new Mutations(stage, 'DOJ', doj).report({
+    directive: '4',
+    expectedVersion: 1,
+    publicity: 'ANNOUNCED',
+    note: 'About the quokkas.',
+    noteMarking: { cui: ['LEI'] },
+  });
+  expect(record).not.toBeNull();
+  await ledgerCaughtUp(stage);
+  for (const as of [publicPrincipal, officer('OPM'), { ...doj, clearance: 'U' } as const]) {
+    expect(await search({ text: 'quokkas' }, as)).toMatchObject({ totalCount: 0, nodes: [] });
+  }
+  const { nodes } = await search({ text: 'quokkas' }, doj);
+  expect(nodes).toMatchObject([{ id: 'DOJ:report:4', highlights: [{ part: 'NOTE' }] }]);
+});
+
 test('of a moment of the past what stood there then is found, and not what came later', async () => {
   const asOf = '2026-11-21T15:01:30Z';
   expect((await search({ text: 'wombat' })).totalCount).toBe(0);
