@@ -126,10 +126,14 @@ export type AllTasksFilter = {
   readonly dueOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Due on this day or earlier. */
   readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With evidence of one of these kinds. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceKind>>;
   /** Due date passed and not complete (true), or not so (false). */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
+  /** With these words in a part that whoever asks may see, as `search` finds them: 1 to 200 characters. Words that more than 5,000 tasks have are refused. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** With a sharing promise of one of these labels. */
   readonly tlp?: InputMaybe<ReadonlyArray<TrafficLight>>;
   /** Waiting for one of these: agencies, offices, groups or tasks by identifier, provisions by citation. */
