@@ -17,7 +17,8 @@ test('the metrics say how old the ledger is for each agency', async () => {
     );
     return data?.statusSummary.unknown.length === 0;
   });
-  const { body } = await stage.gateway.app.inject('/metrics');
+  const address = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
+  const body = await (await fetch(`${address}/metrics`)).text();
   const lags = body.match(/^graph_ledger_lag_seconds\{agency="\w+"\} \d+$/gm);
   expect(lags).toHaveLength(8);
 });
