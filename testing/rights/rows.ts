@@ -11,6 +11,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
   'Query.events': root('events(first: 1) { totalCount }'),
+  'Query.newestEvent': root('newestEvent'),
   'Query.node': root((_, { task }) => `node(id: "${task}") { id }`),
   'Query.nodes': root((_, { task }) => `nodes(ids: ["${task}"]) { id }`),
   'Query.offices': root('offices { id }'),
