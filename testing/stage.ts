@@ -84,7 +84,7 @@ export function officer(agency: AgencyId, office: string | null = null): Princip
 export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
-  ofGateway: Pick<GatewayOptions, 'live'> = {},
+  ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
 ): Promise<Stage> {
   if (databaseUri === undefined)
     throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');

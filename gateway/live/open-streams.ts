@@ -8,6 +8,7 @@ export type StreamRefusal = 'TOO_MANY_STREAMS' | 'STREAMS_FULL';
 export class OpenStreams {
   readonly #byClient = new Map<string, number>();
   readonly #open = new Set<AbortController>();
+  #draining = false;
 
   constructor(private readonly limits: Pick<LiveLimits, 'streams' | 'streamsPerClient'>) {}
 
@@ -22,6 +23,8 @@ export class OpenStreams {
   /** Counts a stream until it is closed; answers how to say so. */
   add(client: string, ending: AbortController): () => void {
     this.#open.add(ending);
+    // Whoever was on the way in when the gateway began to stop.
+    if (this.#draining) endAs(ending, 'STOPPING');
     this.#byClient.set(client, (this.#byClient.get(client) ?? 0) + 1);
     return () => {
       if (!this.#open.delete(ending)) return;
@@ -34,6 +37,7 @@ export class OpenStreams {
 
   /** Ends every stream, because the gateway stops. */
   drain(): void {
+    this.#draining = true;
     for (const ending of this.#open) endAs(ending, 'STOPPING');
   }
 }

@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { FormattedExecutionResult } from 'graphql';
+import { isRecord } from '../../gateway/transport/answer-trail.js';
 
 /** One message of a stream, as it stood there. */
 export interface StreamMessage {
@@ -66,10 +67,7 @@ export class EventStream {
 
   /** What the messages say of the events, by the name that the subscription gives its field. */
   events(responseKey = 'events'): readonly Readonly<Record<string, unknown>>[] {
-    return this.messages.flatMap(({ data }) => {
-      const event = data?.data?.[responseKey];
-      return event == null ? [] : [event];
-    });
+    return this.messages.map(({ data }) => data?.data?.[responseKey]).filter(isRecord);
   }
 
   /** The codes of the errors in the last message that has any. */
@@ -114,13 +112,23 @@ export class EventStream {
   }
 
   #take(text: string): void {
-    const blocks = (this.#rest + text).split('\n\n');
-    this.#rest = blocks.pop() ?? '';
-    for (const block of blocks) {
-      if (block.startsWith(':')) this.comments += 1;
-      else this.messages.push(messageOf(block));
-    }
+    const { messages, comments, rest } = messagesOf(this.#rest + text);
+    this.messages.push(...messages);
+    this.comments += comments;
+    this.#rest = rest;
   }
+}
+
+/** The messages of a stream's text, its comments, and what is not whole yet. */
+export function messagesOf(text: string): {
+  readonly messages: readonly StreamMessage[];
+  readonly comments: number;
+  readonly rest: string;
+} {
+  const blocks = text.split('\n\n');
+  const rest = blocks.pop() ?? '';
+  const messages = blocks.filter((block) => !block.startsWith(':')).map(messageOf);
+  return { messages, comments: blocks.length - messages.length, rest };
 }
 
 function messageOf(block: string): StreamMessage {
