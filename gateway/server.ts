@@ -18,6 +18,7 @@ import { publicPrincipal } from '../subgraphs/contract/identity/principal.js';
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import type { AssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
+import { addFeedRoute } from './feeds/feed-route.js';
 import { runOperation, startGraphqlServer } from './graphql-server.js';
 import type { GraphRequest } from './graphql-server.js';
 import { authenticate, principalOfRequest } from './identity/authenticate.js';
@@ -133,6 +134,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addHealthRoutes(app, options.isReady);
   addPublicRoutes(app, schemaSdl);
   addGraphqlRoute(app, apollo, options.identity);
+  addFeedRoute(app, options.identity, execute);
   const { registry } = metrics;
   openLive(app, { ...options, schema, registry, execute, limits: options.live });
 
