@@ -13,6 +13,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
   'Query.events': root('events(first: 1) { totalCount }'),
+  'Query.newestEvent': root('newestEvent'),
   'Query.node': root(({ agency }) => `node(id: "${agency}") { id }`),
   'Query.nodes': root(({ agency }) => `nodes(ids: ["${agency}"]) { id }`),
   'Query.offices': root('offices { id }'),

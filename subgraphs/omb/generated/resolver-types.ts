@@ -1338,6 +1338,8 @@ export type Query = {
   readonly directives?: Maybe<DirectiveConnection>;
   /** Everything that changed and that whoever asks may know of, at every agency, in the order in which OMB's ledger took it over: an agency's own events in their order. Give the last identifier as `after` to go on from there. */
   readonly events?: Maybe<EventConnection>;
+  /** The identifier of the newest event that whoever asks may know of, null where there is none. For gateways, which wait here for news before they ask for the events themselves; no client sees it. */
+  readonly newestEvent?: Maybe<Scalars['ID']['output']>;
   /** Anything that has an identifier of the whole graph: a task, a report, an event, an agency or an office. Null where there is none that whoever asks may know of. */
   readonly node?: Maybe<Node>;
   /** Several of them, in the order asked; null for each that there is none of that whoever asks may know of. */
@@ -1395,6 +1397,13 @@ export type QueryEventsArgs = {
   direction?: InputMaybe<OrderDirection>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryNewestEventArgs = {
+  otherThan?: InputMaybe<Scalars['ID']['input']>;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2936,6 +2945,7 @@ export type QueryResolvers<ContextType = OmbContext, ParentType extends Resolver
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'citation'>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'direction' | 'first'>>;
+  newestEvent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryNewestEventArgs, 'waitSeconds'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;

@@ -30,6 +30,7 @@ export async function takeOver(store: LedgerStore, pulled: PulledStretch): Promi
             }),
           ),
         );
+  if (moved && pulled.events.length > 0) store.growth.announce();
   return moved ? reached : null;
 }
 
