@@ -1,7 +1,7 @@
 import { Schema, type Connection, type Model } from 'mongoose';
+import { OwnTransactions } from '../../contract/store/own-transactions.js';
 import { searchEntrySchema, type SearchEntry } from '../search/search-entry.js';
 import type { LedgerCursor, LedgerHead, LedgerVersion } from './ledger-version.js';
-import { OneAtATime } from './one-at-a-time.js';
 
 /** The ledger's own collections, in OMB's database. */
 export interface LedgerStore {
@@ -11,7 +11,7 @@ export interface LedgerStore {
   readonly cursors: Model<LedgerCursor>;
   readonly heads: Model<LedgerHead>;
   /** Takes over of this process wait for one another here, where they would else collide in the database. */
-  readonly takingOver: OneAtATime;
+  readonly takingOver: OwnTransactions;
 }
 
 // What comes in is parsed at the border by zod, so a schema says where records live and how they are found.
@@ -80,6 +80,6 @@ export function openLedgerStore(connection: Connection): LedgerStore {
     searchEntries: connection.model<SearchEntry>('SearchEntry', searchEntrySchema),
     cursors: connection.model<LedgerCursor>('LedgerCursor', cursorSchema),
     heads: connection.model<LedgerHead>('LedgerHead', headSchema),
-    takingOver: new OneAtATime(),
+    takingOver: new OwnTransactions(connection, 'ledger'),
   };
 }
