@@ -125,7 +125,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'x-marking', 'x-tlp'],
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
