@@ -58,7 +58,7 @@ describe('a report that only its agency may know of', () => {
   let before: Map<string, unknown>;
 
   beforeAll(async () => {
-    await inLedger('4', 'DOJ:report:4', 1, publicPrincipal);
+    await ledgerCaughtUp(stage);
     before = new Map();
     for (const [name, as] of strangers) before.set(name, await everywhere(as));
     const made = await nsa().report({
