@@ -1,10 +1,8 @@
 import { join } from 'node:path';
-import { randomInt } from 'node:crypto';
-import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
-import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import { askOverHttp, type HttpAnswer } from '../testing/ask-over-http.js';
-import { processesOn, startNode, untilItSays, type RunningProcess } from '../testing/processes.js';
-import { scratchFolder, type ScratchFolder } from '../testing/scratch-folder.js';
+import { OneProcessEach } from '../testing/one-process-each.js';
+import { processesOn, untilItSays, type RunningProcess } from '../testing/processes.js';
+import type { ScratchFolder } from '../testing/scratch-folder.js';
 import { until } from '../testing/until.js';
 import { startWholeGraph } from '../testing/whole-graph.js';
 
@@ -24,72 +22,29 @@ interface StatusOfEight {
   }[];
 }
 
-// Every address that begins with 127 is this machine: one of our own leaves the usual ports to others.
-const HOST = `127.${randomInt(1, 255)}.${randomInt(1, 255)}.${randomInt(2, 255)}`;
-const URL_TEMPLATE = `http://${HOST}:{port}/graphql`;
-
+let deployment: OneProcessEach;
 let scratch: ScratchFolder;
-let dataDir: string;
-let supergraph: string;
-let running: Map<SubgraphName, RunningProcess>;
 let gateway: RunningProcess;
 let url: string;
 
-// The topology of a deployment: a database, six agencies and a gateway, each a process of its own.
 beforeAll(async () => {
-  scratch = await scratchFolder();
-  dataDir = join(scratch.path, 'data');
-  supergraph = join(scratch.path, 'supergraph.graphql');
-  const database = start('subgraphs/contract/database/main.js');
-  await untilItSays(database, /^mongodb:/m);
-  const composing = start('gateway/supergraph/main.js', [
-    ...['--out', supergraph],
-    ...['--url-template', URL_TEMPLATE],
-  ]);
-  expect(await composing.ended).toEqual({ code: 0, signal: null });
-  const started = await Promise.all(
-    SUBGRAPH_NAMES.map(async (name) => [name, await startAgency(name)] as const),
-  );
-  running = new Map(started);
+  deployment = await OneProcessEach.open();
+  ({ scratch } = deployment);
   ({ gateway, url } = await startGateway());
 }, 120_000);
 
-afterAll(() => scratch.remove(), 30_000);
-
-function start(program: string, args: readonly string[] = [], environment = {}): RunningProcess {
-  return startNode([`dist/${program}`, ...args], {
-    DATA_DIR: dataDir,
-    HOST,
-    LOG_LEVEL: 'info',
-    SUBGRAPH_URL_TEMPLATE: URL_TEMPLATE,
-    ...environment,
-  });
-}
-
-async function startAgency(name: SubgraphName): Promise<RunningProcess> {
-  // An empty port is the agency's own.
-  const started = start('subgraphs/main.js', [name], { PORT: '' });
-  await untilItSays(started, /answers at http:/);
-  return started;
-}
+afterAll(() => deployment.close(), 30_000);
 
 async function startGateway() {
-  const started = start('gateway/main.js', [], { SUPERGRAPH: supergraph, PORT: '0' });
+  const supergraph = join(scratch.path, 'supergraph.graphql');
+  const composing = deployment.start('gateway/supergraph/main.js', [
+    ...['--out', supergraph],
+    ...['--url-template', deployment.urlTemplate],
+  ]);
+  expect(await composing.ended).toEqual({ code: 0, signal: null });
+  const started = deployment.start('gateway/main.js', [], { SUPERGRAPH: supergraph });
   const [, address = ''] = await untilItSays(started, /GraphQL\s+(http:\S+)/);
   return { gateway: started, url: address };
-}
-
-async function killAgency(name: SubgraphName): Promise<void> {
-  const killed = running.get(name);
-  running.delete(name);
-  killed?.signal('SIGKILL');
-  await killed?.ended;
-}
-
-async function startWhatIsDown(): Promise<void> {
-  for (const name of SUBGRAPH_NAMES) {
-    if (!running.has(name)) running.set(name, await startAgency(name));
-  }
 }
 
 function ask(): Promise<HttpAnswer<StatusOfEight>> {
@@ -132,7 +87,7 @@ function expectNothingInternal({ text }: HttpAnswer<unknown>): void {
 }
 
 describe('the status of eight agencies, each subgraph a process of its own', () => {
-  afterEach(startWhatIsDown, 30_000);
+  afterEach(() => deployment.startWhatIsDown(), 30_000);
 
   test('is complete while all run', async () => {
     const answer = await ask();
@@ -141,7 +96,7 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
   });
 
   test('lacks one agency where its process is killed, and says which; the seven others are answered', async () => {
-    await killAgency('cisa');
+    await deployment.endAgency('cisa', 'SIGKILL');
     const answer = await ask();
     expect(answeredOf(answer)).toEqual({ answered: without('CISA'), missing: ['CISA'] });
     expect(answer.errors).toEqual([
@@ -154,14 +109,14 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
     expectNothingInternal(answer);
 
     // Nothing else is started again.
-    await startWhatIsDown();
+    await deployment.startWhatIsDown();
     const after = await ask();
     expect(after.errors).toBeUndefined();
     expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });
   }, 60_000);
 
   test('lacks three where the process that keeps their records is killed, with one error; they are back with it', async () => {
-    await killAgency('nsa');
+    await deployment.endAgency('nsa', 'SIGKILL');
     const answer = await ask();
     const kept = ['NSA', 'CNSS', 'WAR'];
     expect(answeredOf(answer)).toEqual({ answered: without(...kept), missing: kept });
@@ -178,7 +133,7 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
     ]);
     expectNothingInternal(answer);
 
-    await startWhatIsDown();
+    await deployment.startWhatIsDown();
     const after = await ask();
     expect(after.errors).toBeUndefined();
     expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });

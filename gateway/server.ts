@@ -27,7 +27,8 @@ import type { LiveLimits } from './live/live-limits.js';
 import { withSubscription } from './live/live-schema.js';
 import { openLive } from './live/open-live.js';
 import type { Logger } from './logger.js';
-import { addMetricsRoute, createMetrics } from './metrics.js';
+import { ledgerLags } from './ledger-lags.js';
+import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
 import { addPublicDocuments } from './public-documents/add-public-documents.js';
 import { addPublicRoutes } from './public-routes.js';
 import { buildFederatedGraph } from './transport/apollo-gateway.js';
@@ -132,6 +133,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     done();
   });
   addMetricsRoute(app, metrics);
+  addLedgerLag(metrics, () => ledgerLags(execute));
   addHealthRoutes(app, options.isReady);
   addPublicRoutes(app, schemaSdl);
   addGraphqlRoute(app, apollo, options.identity);

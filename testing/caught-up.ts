@@ -7,7 +7,10 @@ interface Numbered {
 }
 
 /** Waits until OMB's ledger has every event that any agency has. */
-export async function ledgerCaughtUp(stage: Pick<Stage, 'databaseOf'>): Promise<void> {
+export async function ledgerCaughtUp(
+  stage: Pick<Stage, 'databaseOf'>,
+  withinMs?: number,
+): Promise<void> {
   const cursors = stage.databaseOf('omb').collection<Numbered & { _id: string }>('ledgerCursors');
   const hasAllOf = async (name: (typeof SUBGRAPH_NAMES)[number]) => {
     const heads = stage.databaseOf(name).collection<Numbered & { _id: string }>('logHeads');
@@ -17,8 +20,9 @@ export async function ledgerCaughtUp(stage: Pick<Stage, 'databaseOf'>): Promise<
     ]);
     return cursor?.sequence === (head?.sequence ?? 0);
   };
-  await until('the ledger has every event', async () => {
+  const hasAll = async () => {
     const each = await Promise.all(SUBGRAPH_NAMES.map(hasAllOf));
     return each.every((all) => all);
-  });
+  };
+  await until('the ledger has every event', hasAll, withinMs);
 }

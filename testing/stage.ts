@@ -77,6 +77,11 @@ export function officer(agency: AgencyId, office: string | null = null): Princip
   };
 }
 
+/** A decider of an agency whose token names an office. */
+export function decider(agency: AgencyId, office: string): Principal {
+  return { ...officer(agency, office), role: 'decider', subject: `decider-${agency}-${office}` };
+}
+
 /**
  * Opens the stage: six subgraphs in this process, composed as they would be in production; over the
  * database of the whole run, unless a test has one of its own.

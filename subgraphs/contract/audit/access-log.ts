@@ -1,6 +1,7 @@
 import type { ClientSession } from 'mongoose';
 import { chain, GENESIS } from '../events/hash-chain.js';
 import type { AgencyStore } from '../store/agency-store.js';
+import { OwnTransactions } from '../store/own-transactions.js';
 import type { AccessRecord } from './access-record.js';
 
 interface Waiting {
@@ -13,8 +14,11 @@ interface Waiting {
 export class AccessLog {
   #waiting: Waiting[] = [];
   #isDraining = false;
+  readonly #transactions: OwnTransactions;
 
-  constructor(private readonly store: AgencyStore) {}
+  constructor(private readonly store: AgencyStore) {
+    this.#transactions = new OwnTransactions(store.connection, 'accesses');
+  }
 
   /** Settles when the entry is on disk: an answer that cannot be logged must not be given. */
   append(record: AccessRecord): Promise<void> {
@@ -35,12 +39,7 @@ export class AccessLog {
 
   async #write(group: readonly Waiting[]): Promise<void> {
     try {
-      await this.store.connection.withSession((session) =>
-        session.withTransaction(() => this.#link(session, group), {
-          readConcern: { level: 'snapshot' },
-          writeConcern: { w: 'majority', journal: true },
-        }),
-      );
+      await this.#transactions.run((session) => this.#link(session, group));
       for (const { settle } of group) settle();
     } catch (error) {
       for (const { fail } of group) fail(error);

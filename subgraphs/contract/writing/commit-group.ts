@@ -4,22 +4,18 @@ import type { GivenAnswer, LogHead } from '../events/event-schemas.js';
 import { chain, GENESIS } from '../events/hash-chain.js';
 import { refuse } from '../graph/refusal.js';
 import type { AgencyStore } from '../store/agency-store.js';
+import type { OwnTransactions } from '../store/own-transactions.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { done, refused, type Outcome, type WriteCommand } from './write-command.js';
 
 /** Runs a group of commands and writes all their changes in one transaction. */
 export async function commitGroup(
   store: AgencyStore,
+  transactions: OwnTransactions,
   clock: Clock,
   commands: readonly WriteCommand<unknown>[],
 ): Promise<readonly Outcome<unknown>[]> {
-  return store.connection.withSession((session) =>
-    // The driver starts the whole group over where another process of the agency committed in between.
-    session.withTransaction(() => runGroup(store, clock, session, commands), {
-      readConcern: { level: 'snapshot' },
-      writeConcern: { w: 'majority', journal: true },
-    }),
-  );
+  return transactions.run((session) => runGroup(store, clock, session, commands));
 }
 
 async function runGroup(

@@ -2,6 +2,7 @@ import type { Clock } from '../dates/clock.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { Committed } from '../events/committed.js';
 import { isOutage } from '../store/outage.js';
+import { OwnTransactions } from '../store/own-transactions.js';
 import { commitGroup } from './commit-group.js';
 import type { Outcome, WriteCommand } from './write-command.js';
 
@@ -20,13 +21,16 @@ interface Waiting {
  */
 export class Writer {
   readonly #waiting: Waiting[] = [];
+  readonly #transactions: OwnTransactions;
   #draining: Promise<void> | null = null;
 
   constructor(
     private readonly store: AgencyStore,
     private readonly clock: Clock,
     private readonly committed: Committed,
-  ) {}
+  ) {
+    this.#transactions = new OwnTransactions(store.connection, 'events');
+  }
 
   /** Runs a command; the promise settles when its changes are on disk, or when nothing was changed. */
   submit<Answer>(command: WriteCommand<Answer>): Promise<Outcome<Answer>> {
@@ -55,6 +59,7 @@ export class Writer {
     try {
       const outcomes = await commitGroup(
         this.store,
+        this.#transactions,
         this.clock,
         group.map(({ command }) => command),
       );

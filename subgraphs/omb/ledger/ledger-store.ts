@@ -1,8 +1,8 @@
 import { Schema, type Connection, type Model } from 'mongoose';
+import { OwnTransactions } from '../../contract/store/own-transactions.js';
 import { searchEntrySchema, type SearchEntry } from '../search/search-entry.js';
 import { LedgerGrowth } from './ledger-growth.js';
 import type { LedgerCursor, LedgerHead, LedgerVersion } from './ledger-version.js';
-import { OneAtATime } from './one-at-a-time.js';
 
 /** The ledger's own collections, in OMB's database. */
 export interface LedgerStore {
@@ -12,7 +12,7 @@ export interface LedgerStore {
   readonly cursors: Model<LedgerCursor>;
   readonly heads: Model<LedgerHead>;
   /** Takes over of this process wait for one another here, where they would else collide in the database. */
-  readonly takingOver: OneAtATime;
+  readonly takingOver: OwnTransactions;
   /** Wakes whoever waits for what is taken over. */
   readonly growth: LedgerGrowth;
 }
@@ -84,7 +84,7 @@ export function openLedgerStore(connection: Connection): LedgerStore {
     searchEntries: connection.model<SearchEntry>('SearchEntry', searchEntrySchema),
     cursors: connection.model<LedgerCursor>('LedgerCursor', cursorSchema),
     heads,
-    takingOver: new OneAtATime(),
+    takingOver: new OwnTransactions(connection, 'ledger'),
     growth: new LedgerGrowth(heads),
   };
 }

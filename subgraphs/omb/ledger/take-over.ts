@@ -22,14 +22,7 @@ export async function takeOver(store: LedgerStore, pulled: PulledStretch): Promi
   const moved =
     pulled.events.length === 0
       ? await moveCursor(store, pulled, reached)
-      : await store.takingOver.run(() =>
-          store.connection.withSession((session) =>
-            session.withTransaction(() => write(store, pulled, reached, session), {
-              readConcern: { level: 'snapshot' },
-              writeConcern: { w: 'majority', journal: true },
-            }),
-          ),
-        );
+      : await store.takingOver.run((session) => write(store, pulled, reached, session));
   if (moved && pulled.events.length > 0) store.growth.announce();
   return moved ? reached : null;
 }

@@ -1,0 +1,65 @@
+import { randomBytes } from 'node:crypto';
+import mongoose, { type Connection } from 'mongoose';
+import { OwnTransactions } from './own-transactions.js';
+
+const dbName = `t${randomBytes(5).toString('hex')}_transactions`;
+const WRITER = 'a writer';
+let connections: Connection[];
+
+/** A process of its own, as far as the database can tell. */
+async function connect(): Promise<Connection> {
+  const uri = process.env['TEST_MONGODB_URI'] ?? '';
+  const connection = await mongoose.createConnection(uri, { dbName }).asPromise();
+  connections.push(connection);
+  return connection;
+}
+beforeEach(() => {
+  connections = [];
+});
+afterEach(async () => {
+  await connections.at(-1)?.dropDatabase();
+  await Promise.all(connections.map((connection) => connection.close(true)));
+});
+
+/** Adds one to a number in a transaction; the transaction stays open until the given work has ended. */
+function addOne(
+  transactions: OwnTransactions,
+  connection: Connection,
+  work = () => Promise.resolve(),
+) {
+  return transactions.run(async (session) => {
+    const numbers = connection.collection<{ _id: string; value: number }>('numbers');
+    await numbers.updateOne({ _id: 'one' }, { $inc: { value: 1 } }, { session, upsert: true });
+    await work();
+    return numbers.findOne({ _id: 'one' }, { session });
+  });
+}
+
+test('a transaction that a dead process left open holds nobody up, and is undone', async () => {
+  const dead = await connect();
+  await addOne(new OwnTransactions(dead, WRITER), dead);
+  const leftOpen = new OwnTransactions(dead, WRITER);
+  await new Promise<void>((isOpen) => {
+    void addOne(leftOpen, dead, () => new Promise(() => isOpen()));
+  });
+  const alive = await connect();
+  // Without its end, this would wait for more than a minute.
+  expect(await addOne(new OwnTransactions(alive, WRITER), alive)).toMatchObject({ value: 2 });
+}, 20_000);
+
+test('transactions of one writer do not collide, however many come at once', async () => {
+  const connection = await connect();
+  const transactions = new OwnTransactions(connection, WRITER);
+  const added = await Promise.all(
+    Array.from({ length: 5 }, () => addOne(transactions, connection)),
+  );
+  expect(added.map((found) => found?.value)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('work that fails leaves nothing behind, and lets the next go on', async () => {
+  const connection = await connect();
+  const transactions = new OwnTransactions(connection, WRITER);
+  const failing = addOne(transactions, connection, () => Promise.reject(new Error('It fails.')));
+  await expect(failing).rejects.toThrow('It fails.');
+  expect(await addOne(transactions, connection)).toMatchObject({ value: 1 });
+});
