@@ -37,7 +37,7 @@ function hashOf(previousHash: string, entry: object): string {
 }
 
 /** JSON with sorted names: the database may give the fields of a document back in another order. */
-function canonical(value: unknown): string {
+export function canonical(value: unknown): string {
   return JSON.stringify(value, (_name, held: unknown) =>
     isPlainObject(held) ? sorted(held) : held,
   );
