@@ -1,4 +1,4 @@
-import { Counter, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
+import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { FastifyInstance } from 'fastify';
 import { clientOfRequest } from './identity/request-client.js';
 import type { FetchOutcome } from './transport/agency-data-source.js';
@@ -28,6 +28,25 @@ export function createMetrics(options: { readonly ofProcess: boolean }): Gateway
       fetchSeconds.observe({ subgraph, outcome }, milliseconds / 1_000),
   };
 }
+
+/** Shows how old OMB's ledger is for each agency, found out by whoever asks when the metrics are read. */
+export function addLedgerLag({ registry }: GatewayMetrics, lags: () => Promise<LedgerLags>): void {
+  new Gauge({
+    name: 'graph_ledger_lag_seconds',
+    help: 'For how long OMB’s ledger has not known everything of an agency; absent where it never did.',
+    labelNames: ['agency'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      for (const [agency, seconds] of await lags()) {
+        if (seconds !== null) this.set({ agency }, seconds);
+      }
+    },
+  });
+}
+
+/** The age of the ledger by agency, in seconds; null where an agency was never heard. */
+export type LedgerLags = ReadonlyMap<string, number | null>;
 
 /** Counts and times every HTTP request by route, and serves all metrics at `/metrics`. */
 export function addMetricsRoute(app: FastifyInstance, { registry }: GatewayMetrics): void {

@@ -7,7 +7,7 @@ import { matchRows } from '../testing/rights/match-rows.js';
 import { makeRecords, type RecordsOfAgencies } from '../testing/rights/records.js';
 import { root } from '../testing/rights/row.js';
 import { throughGateway, tryAsEveryone } from '../testing/rights/try-as-everyone.js';
-import { openStage, type Stage } from '../testing/stage.js';
+import { officer, openStage, type Stage } from '../testing/stage.js';
 import { composeGraph } from './supergraph/compose.js';
 import { schemasOfSubgraphs } from './supergraph/schemas-of-subgraphs.js';
 
@@ -74,9 +74,20 @@ describe('through the gateway everyone may what the policy says, and no more', (
   });
   afterAll(() => stage.close());
 
-  test.each(TRIALS)('$target.coordinate, with records of $target.agency', async (trial) => {
+  const [open, closed] = [true, false].map((forClients) =>
+    TRIALS.filter(({ target }) => target.forClients === forClients),
+  );
+
+  test.each(open ?? [])('$target.coordinate, with records of $target.agency', async (trial) => {
     const { observed, expected } = await tryAsEveryone(stage, trial, records, throughGateway);
     expect(observed).toEqual(expected);
+  });
+
+  test.each(closed ?? [])('$target.coordinate is nobody’s to ask', async ({ target, row }) => {
+    const { query, variables } = row(target, records[target.agency].open).throughGateway;
+    const { data, errors } = await stage.ask(query, variables, officer(target.agency));
+    expect(data).toBeUndefined();
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' });
   });
 });
 

@@ -18,12 +18,17 @@ import { publicPrincipal } from '../subgraphs/contract/identity/principal.js';
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import type { AssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
+import { addFeedRoute } from './feeds/feed-route.js';
 import { runOperation, startGraphqlServer } from './graphql-server.js';
 import type { GraphRequest } from './graphql-server.js';
 import { authenticate, principalOfRequest } from './identity/authenticate.js';
 import type { Identity } from './identity/identity.js';
+import type { LiveLimits } from './live/live-limits.js';
+import { withSubscription } from './live/live-schema.js';
+import { openLive } from './live/open-live.js';
 import type { Logger } from './logger.js';
-import { addMetricsRoute, createMetrics } from './metrics.js';
+import { ledgerLags } from './ledger-lags.js';
+import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
 import { addPublicRoutes } from './public-routes.js';
 import { buildFederatedGraph } from './transport/apollo-gateway.js';
 import { gatewayContext } from './transport/gateway-context.js';
@@ -43,6 +48,10 @@ export interface GatewayOptions {
   readonly isReady: () => Promise<Readiness>;
   /** Deadlines of a fetch by subgraph, in milliseconds; ten seconds where absent. */
   readonly timeoutsMs?: Readonly<Record<string, number | undefined>>;
+  /** What live updates may cost, where the usual limits are not right. */
+  readonly live?: Partial<LiveLimits>;
+  /** The addresses of the proxies that are believed when they say who asks; none where absent. */
+  readonly trustedProxies?: string | undefined;
   /** Whether `/metrics` also has the process's own, which can be collected once per process. */
   readonly processMetrics?: boolean;
 }
@@ -96,7 +105,10 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     ...(timeoutsMs !== undefined && { timeoutsMs }),
   });
   const apollo = await startGraphqlServer(graph, logger);
-  const schemaSdl = printSchema(graph.schema());
+  const schema = withSubscription(graph.schema());
+  const schemaSdl = printSchema(schema);
+  const execute: Gateway['execute'] = (request, principal, requestId = randomUUID()) =>
+    runOperation(apollo, request, gatewayContext(principal, requestId));
 
   const app = fastify({
     loggerInstance: logger,
@@ -104,6 +116,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
     genReqId: requestIdOf,
+    trustProxy: options.trustedProxies ?? false,
     forceCloseConnections: 'idle',
   });
   answerErrorsAsGraphQL(app);
@@ -119,9 +132,13 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     done();
   });
   addMetricsRoute(app, metrics);
+  addLedgerLag(metrics, () => ledgerLags(execute));
   addHealthRoutes(app, options.isReady);
   addPublicRoutes(app, schemaSdl);
   addGraphqlRoute(app, apollo, options.identity);
+  addFeedRoute(app, options.identity, execute);
+  const { registry } = metrics;
+  openLive(app, { ...options, schema, registry, execute, limits: options.live });
 
   return {
     app,
@@ -132,8 +149,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
       await apollo.stop();
       await Promise.all(Object.values(transports).map((transport) => transport.close()));
     },
-    execute: (request, principal, requestId = randomUUID()) =>
-      runOperation(apollo, request, gatewayContext(principal, requestId)),
+    execute,
     plan: (request) => planOf(apollo, request),
   };
 }

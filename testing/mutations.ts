@@ -18,7 +18,9 @@ export interface Changed {
 const TASK =
   'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
 const REPORT =
-  'id work publicity completedOn version note claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
+  'id work publicity completedOn version note marking { banner tlp } claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
+const PROPOSAL =
+  'id power office authority subject subjectVersion content reason state proposedBy { subject office } proposedAt lapsesAt confirmedBy { subject office } confirmedAt marking { banner tlp } version';
 const ERRORS = 'userErrors { code message field currentVersion }';
 
 /** Changes through the public API, named as the agency's own mutations are. */
@@ -39,6 +41,18 @@ export class Mutations {
 
   report(input: Record<string, unknown>, as: Principal = this.as): Promise<Changed> {
     return this.#change('report', 'Directive', 'report', REPORT, input, as);
+  }
+
+  proposeRelease(input: Record<string, unknown>, as: Principal = this.as): Promise<Changed> {
+    return this.#change('propose', 'Release', 'proposal', PROPOSAL, input, as);
+  }
+
+  endProposal(
+    verb: 'confirm' | 'decline' | 'withdraw',
+    input: Record<string, unknown>,
+    as: Principal = this.as,
+  ): Promise<Changed> {
+    return this.#change(verb, 'Proposal', 'proposal', PROPOSAL, input, as);
   }
 
   async #change(

@@ -8,7 +8,7 @@ import { pino } from 'pino';
 import { buildAgencies } from '../gateway/agencies.js';
 import { openDevelopmentIssuer } from '../gateway/identity/development-issuer.js';
 import { tokenIdentity } from '../gateway/identity/token-identity.js';
-import { buildGateway, type Gateway } from '../gateway/server.js';
+import { buildGateway, type Gateway, type GatewayOptions } from '../gateway/server.js';
 import { composeSupergraph } from '../gateway/supergraph/compose.js';
 import { fixedClock, type FixedClock } from '../subgraphs/contract/dates/clock.js';
 import {
@@ -33,6 +33,8 @@ export interface Stage {
   readonly clock: FixedClock;
   readonly gateway: Gateway;
   readonly signer: AssertionSigner;
+  /** A token for a principal, as the identity provider would give it: what a client shows over HTTP. */
+  tokenOf(principal: Principal): Promise<string>;
   /** The name of an agency's database, for a look behind the graph. */
   readonly databaseOf: (subgraph: SubgraphName) => mongoose.mongo.Db;
   /** Asks the graph; as the public where nobody is named. */
@@ -75,6 +77,11 @@ export function officer(agency: AgencyId, office: string | null = null): Princip
   };
 }
 
+/** A decider of an agency whose token names an office. */
+export function decider(agency: AgencyId, office: string): Principal {
+  return { ...officer(agency, office), role: 'decider', subject: `decider-${agency}-${office}` };
+}
+
 /**
  * Opens the stage: six subgraphs in this process, composed as they would be in production; over the
  * database of the whole run, unless a test has one of its own.
@@ -82,6 +89,7 @@ export function officer(agency: AgencyId, office: string | null = null): Princip
 export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
+  ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
 ): Promise<Stage> {
   if (databaseUri === undefined)
     throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
@@ -103,7 +111,9 @@ export async function openStage(
     throw error;
   };
   await Promise.all(subgraphs.map((subgraph) => subgraph.start())).catch(orStop);
+  const issuer = await openDevelopmentIssuer({ dataDir, production: false }, clock);
   const gateway = await buildGateway({
+    ...ofGateway,
     supergraphSdl: composeSupergraph(
       subgraphs.map(({ name, typeDefs }) => ({
         name,
@@ -112,10 +122,7 @@ export async function openStage(
       })),
     ),
     transports,
-    identity: tokenIdentity(
-      await openDevelopmentIssuer({ dataDir, production: false }, clock),
-      clock,
-    ),
+    identity: tokenIdentity(issuer, clock),
     signer,
     clock,
     logger,
@@ -128,6 +135,16 @@ export async function openStage(
     clock,
     gateway,
     signer,
+    tokenOf: ({ subject, role, agency, office, organization, clearance, scopes }) =>
+      issuer.issue({
+        sub: subject,
+        role,
+        agency,
+        office,
+        organization,
+        clearance,
+        scope: scopes.join(' '),
+      }),
     databaseOf,
     ask: async <Data>(query: string, variables = {}, as = publicPrincipal) =>
       (await gateway.execute({ query, variables }, as)) as Answer<Data>,

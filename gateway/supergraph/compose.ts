@@ -5,6 +5,7 @@ import {
   type DocumentNode,
   type GraphQLError,
 } from 'graphql';
+import { withSubscription } from '../live/live-schema.js';
 
 /** One subgraph as the composer takes it. */
 export interface SubgraphSource {
@@ -33,7 +34,7 @@ export class CompositionFailed extends Error {
 export function composeGraph(subgraphs: readonly SubgraphSource[]): ComposedGraph {
   const result = composeServices([...subgraphs]);
   if (result.errors !== undefined) throw new CompositionFailed(result.errors.map(problemOf));
-  const apiSchema = result.schema.toAPISchema().toGraphQLJSSchema();
+  const apiSchema = withSubscription(result.schema.toAPISchema().toGraphQLJSSchema());
   return {
     supergraphSdl: `${result.supergraphSdl.trimEnd()}\n`,
     apiSchemaSdl: `${printSchema(lexicographicSortSchema(apiSchema)).trimEnd()}\n`,

@@ -4,6 +4,7 @@ import type { AssertionSigner } from '../../subgraphs/contract/identity/sign-ass
 import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
 import { SubgraphUnavailable } from '../../subgraphs/contract/transport/subgraph-request.js';
 import type { SubgraphTransport } from '../../subgraphs/contract/transport/subgraph-request.js';
+import { askedWaitMs } from './asked-wait.js';
 import type { AvailabilityLog } from './availability-log.js';
 import { carrierOf } from './failed-fetch.js';
 import type { FailedFetch } from './failed-fetch.js';
@@ -80,7 +81,8 @@ export class AgencyDataSource implements GraphQLDataSource {
     const assertion = await signer.sign(principal, subgraph);
     const result = await transport.send(
       { query: query ?? '', variables, operationName, assertion, requestId },
-      { timeoutMs },
+      // An agency that was asked to wait is not late while it does.
+      { timeoutMs: timeoutMs + askedWaitMs(query ?? '', variables) },
     );
     // Checked here because the gateway would throw an error that names neither agency nor place.
     if (representations !== undefined && result.data && !answersAll(result.data, representations)) {

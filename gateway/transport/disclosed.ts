@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import { disclosureExtensions } from '../../subgraphs/contract/audit/disclosure-extensions.js';
+import type { Warning } from '../../subgraphs/contract/audit/warning.js';
 import { highWaterMark } from '../../subgraphs/contract/markings/high-water-mark.js';
 import { bannerOf, type MarkingRecord } from '../../subgraphs/contract/markings/marking.js';
 import type { Redaction } from '../../subgraphs/contract/markings/redaction.js';
@@ -11,14 +12,17 @@ import { locateError } from './locate-failure.js';
 /** The fetch of a plan, as far as its place in the answer goes. */
 type Fetch = Omit<FailedFetch, 'problem'>;
 
-/** What the subgraphs disclosed and withheld in one answer. */
+/** What the subgraphs disclosed, withheld and warned of in one answer. */
 export class Disclosed {
   readonly #markings: MarkingRecord[] = [];
+  readonly #warnings = new Map<string, Warning>();
   readonly #redactions: { readonly fetch: Fetch; readonly redaction: Redaction }[] = [];
 
   /** Takes what a subgraph says of its answer to a fetch. */
   add(fetch: Fetch, extensions: unknown): void {
-    const { marking, redactions } = disclosureExtensions.parse(extensions);
+    const { marking, redactions, warnings } = disclosureExtensions.parse(extensions);
+    for (const warning of warnings)
+      this.#warnings.set(`${warning.code} ${warning.agency}`, warning);
     this.#markings.push(marking);
     for (const redaction of redactions) this.#redactions.push({ fetch, redaction });
   }
@@ -28,7 +32,7 @@ export class Disclosed {
     return highWaterMark(this.#markings);
   }
 
-  /** The answer with its marking, and every withheld field at its place. */
+  /** The answer with its marking, its warnings, and every withheld field at its place. */
   in(result: ExecutionResult, { trail }: GatewayContext): ExecutionResult {
     const redactions = this.#redactions.map(({ fetch, redaction }) => {
       const failure = { ...fetch, problem: { kind: 'ERROR', error: { message: '' } } } as const;
@@ -39,7 +43,12 @@ export class Disclosed {
     const marking = { ...this.marking, banner: bannerOf(this.marking) };
     return {
       ...result,
-      extensions: { ...result.extensions, marking, ...(redactions.length > 0 && { redactions }) },
+      extensions: {
+        ...result.extensions,
+        marking,
+        ...(redactions.length > 0 && { redactions }),
+        ...(this.#warnings.size > 0 && { warnings: [...this.#warnings.values()] }),
+      },
     };
   }
 }

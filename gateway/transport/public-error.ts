@@ -22,6 +22,12 @@ export const ERROR_CODES = {
   UNSUPPORTED_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
   /** No such address; HTTP 404. */
   NOT_FOUND: 'NOT_FOUND',
+  /** A client has as many streams open as one may have; HTTP 429. */
+  TOO_MANY_STREAMS: 'TOO_MANY_STREAMS',
+  /** The gateway has as many streams open as it can; HTTP 503. */
+  STREAMS_FULL: 'STREAMS_FULL',
+  /** A stream's client took nothing for too long; it can go on behind the last event that it has. */
+  SLOW_CONSUMER: 'SLOW_CONSUMER',
   // GraphQL's own, from Apollo Server: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
   // BAD_USER_INPUT, OPERATION_RESOLUTION_FAILURE, PERSISTED_QUERY_NOT_FOUND.
 } as const;

@@ -1,6 +1,7 @@
 import type { GraphContext } from '../contract/graph/graph-context.js';
 import type { LedgerReader } from './ledger/ledger-reader.js';
 import type DataLoader from 'dataloader';
+import type { Obstacle } from './blocking/obstacle.js';
 import type { NodeInOmb } from './nodes/read-nodes.js';
 import type { Standings } from './registry/standings.js';
 
@@ -8,6 +9,8 @@ import type { Standings } from './registry/standings.js';
 export interface OmbContext extends GraphContext {
   readonly ledger: LedgerReader;
   readonly standings: Standings;
+  /** Everything that waits for something, at a moment; now where it is null. Read once for a request. */
+  readonly obstacles: (asOf: Date | null) => Promise<readonly Obstacle[]>;
   /** Anything by its identifier. */
   readonly nodes: DataLoader<string, NodeInOmb | null>;
 }

@@ -3,13 +3,16 @@ import { agencyResolvers } from './agencies/agency-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { eventResolvers } from './events/event-resolvers.js';
 import { nodeResolvers } from './nodes/node-resolvers.js';
+import { blockingResolvers } from './blocking/blocking-resolvers.js';
 import { dependencyResolvers } from './registry/dependency-resolvers.js';
 import { directiveResolvers } from './registry/directive-resolvers.js';
+import { historyResolvers } from './history/history-resolvers.js';
 import { leadResolvers } from './registry/lead-resolvers.js';
 import { orderResolvers } from './registry/order-resolvers.js';
 import { partyResolvers } from './registry/party-resolvers.js';
 import { sourceClaimResolvers } from './registry/source-claim-resolvers.js';
 import { searchResolvers } from './search/search-resolvers.js';
+import { snapshotResolvers } from './snapshots/snapshot-resolvers.js';
 import { taskResolvers } from './tasks/task-resolvers.js';
 import { viewerResolvers } from './viewer/viewer-resolvers.js';
 
@@ -24,7 +27,10 @@ const maps: readonly Resolvers[] = [
   taskResolvers,
   eventResolvers,
   searchResolvers,
+  blockingResolvers,
   nodeResolvers,
+  historyResolvers,
+  snapshotResolvers,
   viewerResolvers,
 ];
 

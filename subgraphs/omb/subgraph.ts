@@ -3,6 +3,8 @@ import { buildSubgraph, type AgencyWorkflows } from '../contract/graph/build-sub
 import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment.js';
 import type { AgencyStore } from '../contract/store/agency-store.js';
 import type { Subgraph } from '../contract/subgraph.js';
+import { readObstacles } from './blocking/read-obstacles.js';
+import { onceForEachMoment } from './ledger/once-for-each-moment.js';
 import { Ledger } from './ledger/ledger.js';
 import { ledgerReader } from './ledger/ledger-reader.js';
 import { openLedgerStore } from './ledger/ledger-store.js';
@@ -26,13 +28,15 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
   return {
     resolvers: ombResolvers,
     requestContext: (context): OmbContext => {
-      const reader = ledgerReader(ledgerStore, context.audiences);
-      return {
+      const reader = ledgerReader(ledgerStore, context);
+      const ombContext: OmbContext = {
         ...context,
         ledger: reader,
-        standings: standingsOn(context.today, reader),
+        standings: standingsOn(context.today, reader, context.disclosure),
         nodes: new DataLoader((ids) => readNodes(reader, ids, context.audiences)),
+        obstacles: onceForEachMoment((asOf) => readObstacles(asOf, ombContext)),
       };
+      return ombContext;
     },
     async start() {
       await indexDirectives(ledgerStore);

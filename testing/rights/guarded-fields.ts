@@ -11,6 +11,8 @@ export interface GuardedField {
   readonly subgraph: SubgraphName;
   /** The right that it takes. */
   readonly action: Action;
+  /** Whether a client can ask for it; what is inaccessible is for gateways, at the subgraph's own port. */
+  readonly forClients: boolean;
 }
 
 interface Guardable {
@@ -30,7 +32,8 @@ export function guardedFields(subgraph: SubgraphName, sdl: string): readonly Gua
   });
 
   function guarded(coordinate: string, element: Guardable): GuardedField {
-    return { coordinate, subgraph, action: actionOf(coordinate, element) };
+    const forClients = !has('inaccessible', element);
+    return { coordinate, subgraph, action: actionOf(coordinate, element), forClients };
   }
 }
 
@@ -38,8 +41,12 @@ function isGuarded(element: Guardable): boolean {
   return policiesOf(element).length > 0 || asksForSignIn(element);
 }
 
-function asksForSignIn({ directives = [] }: Guardable): boolean {
-  return directives.some(({ name }) => name.value === 'authenticated');
+function asksForSignIn(element: Guardable): boolean {
+  return has('authenticated', element);
+}
+
+function has(directive: string, { directives = [] }: Guardable): boolean {
+  return directives.some(({ name }) => name.value === directive);
 }
 
 /** The right that the schema names; without one, signing in is enough, or nothing is needed. */

@@ -4,13 +4,35 @@ import type { Answer } from '../stage.js';
 import type { Target } from './row.js';
 
 /** What came of a try. Only the first says that the right was there. */
-export type Outcome = 'allowed' | 'FORBIDDEN' | 'SIGN_IN_REQUIRED' | 'NOT_AUTHORIZED';
+export type Outcome = 'allowed' | 'FORBIDDEN' | Refused;
+
+/** What a change is refused with where the right is missing. */
+const REFUSED = [
+  'SIGN_IN_REQUIRED',
+  'NOT_AUTHORIZED',
+  'DECIDER_NOT_AUTHORIZED',
+  'NOT_FOUND',
+] as const;
+type Refused = (typeof REFUSED)[number];
+
+/** Changes to what not everyone may read, who may know of the record that it is about. */
+const OF_PROPOSALS = /^Mutation\.(confirm|decline|withdraw)/;
 
 /** What must come of it, as the policy says. */
 export function expectedOutcome(principal: Principal, target: Target): Outcome {
   if (may(principal, target.action, target.agency)) return 'allowed';
   if (!isChange(target)) return 'FORBIDDEN';
-  return principal.kind === 'PUBLIC' ? 'SIGN_IN_REQUIRED' : 'NOT_AUTHORIZED';
+  return refusalExpected(principal, target);
+}
+
+function refusalExpected(principal: Principal, target: Target): Refused {
+  const { coordinate, action, agency } = target;
+  if (principal.kind === 'PUBLIC') return 'SIGN_IN_REQUIRED';
+  const readsIt = !OF_PROPOSALS.test(coordinate) || may(principal, 'READ_PROPOSALS', agency);
+  if (!readsIt) return 'NOT_FOUND';
+  // Whoever could propose lacks nothing but the office.
+  const lacksOffice = action === 'CONFIRM' && may(principal, 'PROPOSE', agency);
+  return lacksOffice ? 'DECIDER_NOT_AUTHORIZED' : 'NOT_AUTHORIZED';
 }
 
 /** What came of it; throws where the sample fits so badly that the answer says nothing of rights. */
@@ -33,7 +55,7 @@ function outcomeOfRead({ data, errors }: Answer<unknown>, target: Target): Outco
 }
 
 /** Codes of rules that are asked before the right, so that they say nothing of it. */
-const BEFORE_THE_RIGHT = ['INPUT_INVALID', 'CLASSIFICATION_SPILL_SUSPECTED', 'NOT_FOUND'];
+const BEFORE_THE_RIGHT = ['INPUT_INVALID', 'CLASSIFICATION_SPILL_SUSPECTED'];
 
 interface Payload {
   readonly userErrors: readonly { readonly code: string }[];
@@ -44,10 +66,7 @@ function outcomeOfChange({ data, errors }: Answer<unknown>, target: Target): Out
   if (errors !== undefined || payload == null) throw unfit(target, { data, errors });
   const codes = payload.userErrors.map(({ code }) => code);
   if (codes.some((code) => BEFORE_THE_RIGHT.includes(code))) throw unfit(target, payload);
-  return (
-    (['SIGN_IN_REQUIRED', 'NOT_AUTHORIZED'] as const).find((code) => codes.includes(code)) ??
-    'allowed'
-  );
+  return REFUSED.find((code) => codes.includes(code)) ?? 'allowed';
 }
 
 function unfit({ coordinate, agency }: Target, answer: unknown): Error {

@@ -11,13 +11,15 @@ import { officer, type Stage } from '../stage.js';
 /** What a sample may name of an agency's. Whatever else samples need to name is added here. */
 export interface Records {
   readonly task: string;
+  /** A proposal to release a task, of the same audience. */
+  readonly proposal: string;
   /** A provision that the agency leads. */
   readonly directive: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
 export interface RecordsOfAgency {
-  /** Everyone may. */
+  /** Whoever signed in may. */
   readonly open: Records;
   /** The agency alone. */
   readonly hidden: Records;
@@ -36,19 +38,27 @@ export async function makeRecords(stage: Stage): Promise<RecordsOfAgencies> {
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
   const directive = provisionOf(agency);
   const [open, hidden] = await Promise.all([
-    makeTask(stage, agency, null),
+    makeTask(stage, agency, { tlp: 'GREEN' }),
     makeTask(stage, agency, { tlp: 'RED' }),
   ]);
+  const [openProposal, hiddenProposal] = await Promise.all([
+    makeProposal(stage, agency, open),
+    makeProposal(stage, agency, hidden),
+  ]);
   return {
-    open: { task: open, directive },
-    hidden: { task: hidden, directive },
+    open: { task: open, proposal: openProposal, directive },
+    hidden: { task: hidden, proposal: hiddenProposal, directive },
     never: neverMade(agency, 'never'),
   };
 }
 
 /** Names of records that nobody made. */
 export function neverMade(agency: AgencyId, name: string): Records {
-  return { task: `${agency}:task:${name}`, directive: `9(${name})` };
+  return {
+    task: `${agency}:task:${name}`,
+    proposal: `${agency}:proposal:${name}`,
+    directive: `9(${name})`,
+  };
 }
 
 /** Makes a task of an agency with a marking. */
@@ -64,6 +74,21 @@ export async function makeTask(
     directive: provisionOf(agency),
     title: 'There to see who may',
     marking,
+  });
+  if (record === null) throw new Error(JSON.stringify(refusal));
+  return String(record['id']);
+}
+
+/** Proposes to release a task of an agency. */
+async function makeProposal(stage: Stage, agency: AgencyId, task: string): Promise<string> {
+  const [main] = agenciesKeptBy(subgraphOf(agency));
+  const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
+  const { record, ...refusal } = await mutations.proposeRelease({
+    id: task,
+    expectedVersion: 1,
+    target: 'RECORD',
+    marking: { tlp: 'CLEAR' },
+    reason: 'To see who may decide',
   });
   if (record === null) throw new Error(JSON.stringify(refusal));
   return String(record['id']);

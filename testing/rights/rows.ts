@@ -1,4 +1,5 @@
-import { change, NO_VERSION, ofAgency, root, type Row } from './row.js';
+import type { Records } from './records.js';
+import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
 
 /**
  * How each field of the graph is tried for who may use it: one row each. `AgencyName` and
@@ -8,20 +9,30 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.agencies': root('agencies { id }'),
   'Query.agency': root('agency(id: "CISA") { id }'),
   'Query.agencyField': root(({ subgraph }) => `${subgraph} { id }`),
+  'Query.blockingProblems': root('blockingProblems { kind }'),
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
   'Query.events': root('events(first: 1) { totalCount }'),
-  'Query.node': root((_, { task }) => `node(id: "${task}") { id }`),
-  'Query.nodes': root((_, { task }) => `nodes(ids: ["${task}"]) { id }`),
+  'Query.newestEvent': root('newestEvent'),
+  'Query.node': root(({ agency }) => `node(id: "${agency}") { id }`),
+  'Query.nodes': root(({ agency }) => `nodes(ids: ["${agency}"]) { id }`),
   'Query.offices': root('offices { id }'),
   'Query.order': root('order { number }'),
   'Query.search': root('search(text: "vulnerability", first: 1) { totalCount }'),
+  'Query.snapshot': root(
+    'snapshot(query: "query ($asOf: DateTime) { tasks(first: 1, asOf: $asOf) { totalCount } }", asOf: "2026-11-21T00:00:00Z") { id }',
+  ),
   'Query.sourceClaims': root('sourceClaims(first: 1) { totalCount }'),
+  'Query.statusHistory': root(
+    'statusHistory(directive: "2(d)", from: "2026-11-20T00:00:00Z") { at }',
+  ),
   'Query.statusSummary': root('statusSummary { total }'),
   'Query.tasks': root('tasks(first: 1) { totalCount }'),
   'Query.viewer': root('viewer { kind }'),
 
   'AgencyName.feed': ofAgency('feed(after: 0, first: 1) { lastSequence }'),
+
+  'AgencyName.proposals': ofAgency('proposals(first: 1) { totalCount }'),
 
   'Mutation.createAgencyNameTask': change(({ agency }, { directive }) => ({
     agency,
@@ -39,4 +50,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
     expectedVersion: NO_VERSION,
     note: 'Reported to see who may.',
   })),
+  'Mutation.proposeAgencyNameRelease': change((_, { task }) => ({
+    id: task,
+    expectedVersion: NO_VERSION,
+    target: 'RECORD',
+    marking: { tlp: 'CLEAR' },
+    reason: 'Proposed to see who may.',
+  })),
+  'Mutation.confirmAgencyNameProposal': change(ofProposal),
+  'Mutation.declineAgencyNameProposal': change(ofProposal),
+  'Mutation.withdrawAgencyNameProposal': change(ofProposal),
 };
+
+function ofProposal(_: Target, { proposal }: Records) {
+  return { id: proposal, expectedVersion: NO_VERSION };
+}

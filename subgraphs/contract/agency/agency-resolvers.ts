@@ -4,6 +4,7 @@ import { LARGEST_STRETCH, LONGEST_WAIT_SECONDS } from '../events/event-feed.js';
 import type { AgencyNameFeedArgs, AgencyNameResolvers } from '../generated/resolver-types.js';
 import { agency, type Agency } from '../order/agencies.js';
 import { summaryOfTasks } from '../tasks/status-summary.js';
+import { listProposals } from '../powers/list-proposals.js';
 import { listTasks } from '../tasks/list-tasks.js';
 import { agencyReference } from './agency-reference.js';
 
@@ -25,6 +26,10 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
       for (const { _id, marking } of reports) disclosure.saw(_id, marking);
       return reports;
     },
+    proposals: async ({ id }, request, context) => {
+      if (!context.policy.mayReadProposals(context.principal, id)) throw proposalsRefused(own);
+      return listProposals(context.store.proposals, id, request, context);
+    },
     feed: async (_, request, { policy, principal, subgraph, feed, disclosure }) => {
       if (!policy.mayReadFeed(principal, subgraph)) throw feedRefused(own);
       const stretch = stretchOf(request);
@@ -33,6 +38,13 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
       return read;
     },
   };
+}
+
+function proposalsRefused({ id }: Agency): GraphQLError {
+  return new GraphQLError(
+    `The proposals of ${id} are for its own people and tools, and for auditors. Use a token that names the agency.`,
+    { extensions: { code: 'FORBIDDEN' } },
+  );
 }
 
 function feedRefused({ id }: Agency): GraphQLError {

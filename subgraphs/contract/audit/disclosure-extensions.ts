@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { warningSchema } from './warning.js';
 import { TRAFFIC_LIGHTS } from '../markings/traffic-light.js';
 import { REDACTION_REASONS } from '../markings/redaction.js';
 
@@ -19,4 +20,5 @@ export const disclosureExtensions = z.object({
       contactOffice: z.string(),
     }),
   ),
+  warnings: z.array(warningSchema),
 });

@@ -2,11 +2,13 @@ import { bannerOf, PUBLIC_MARKING, type MarkingRecord } from '../markings/markin
 import { highWaterMark } from '../markings/high-water-mark.js';
 import { isPublic } from '../markings/ceiling.js';
 import type { Redaction } from '../markings/redaction.js';
+import type { Warning } from './warning.js';
 
 /** What one answer discloses: which marked records, how strictly, and what it leaves out. */
 export class Disclosure {
   readonly #records = new Set<string>();
   readonly #redactions: Redaction[] = [];
+  readonly #warnings = new Map<string, Warning>();
   #marking: MarkingRecord = PUBLIC_MARKING;
 
   /** A record, or a part of one, goes into the answer. */
@@ -21,6 +23,11 @@ export class Disclosure {
     this.#redactions.push(redaction);
   }
 
+  /** What the answer rests on is weaker than whoever reads it would expect. */
+  warn(warning: Warning): void {
+    this.#warnings.set(`${warning.code} ${warning.agency}`, warning);
+  }
+
   /** The records above public, by identifier. */
   get records(): readonly string[] {
     return [...this.#records];
@@ -31,12 +38,15 @@ export class Disclosure {
     return this.#marking;
   }
 
-  /** What stands in the answer's extensions; nothing where everything in it is public and whole. */
+  /** What stands in the answer's extensions; nothing where everything in it is public, whole and fresh. */
   get extensions(): DisclosureExtensions | undefined {
-    if (this.#records.size === 0 && this.#redactions.length === 0) return undefined;
+    const warnings = [...this.#warnings.values()];
+    const silent = this.#records.size + this.#redactions.length + warnings.length === 0;
+    if (silent) return undefined;
     return {
       marking: { ...this.#marking, banner: bannerOf(this.#marking) },
       redactions: this.#redactions,
+      warnings,
     };
   }
 }
@@ -45,4 +55,5 @@ export class Disclosure {
 export interface DisclosureExtensions {
   readonly marking: MarkingRecord & { readonly banner: string };
   readonly redactions: readonly Redaction[];
+  readonly warnings: readonly Warning[];
 }

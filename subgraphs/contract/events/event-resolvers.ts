@@ -1,6 +1,8 @@
 import { agencyReference } from '../agency/agency-reference.js';
+import type { Actor } from './event-record.js';
 import { reveal } from '../audit/reveal.js';
 import type { EventResolvers } from '../generated/resolver-types.js';
+import type { GraphContext } from '../graph/graph-context.js';
 import { subgraphOf } from '../order/agencies.js';
 
 /**
@@ -14,8 +16,14 @@ export const eventResolvers: EventResolvers = {
     policy.mayReadFeed(principal, subgraphOf(agency)) ? _id : null,
   state: ({ state, agency }, _, { policy, principal }) =>
     policy.mayReadFeed(principal, subgraphOf(agency)) ? state : null,
-  actor: ({ actor }, _, { policy, principal }) =>
-    policy.mayKnowPersons(principal) ? actor : { ...actor, subject: null },
+  actor: ({ actor }, _, context) => asMayBeKnown(actor, context),
+  proposedBy: ({ proposedBy }, _, context) =>
+    proposedBy === null ? null : asMayBeKnown(proposedBy, context),
   reason: ({ reason, marking, subject, agency }, _, context, info) =>
     reveal({ value: reason, marking, record: subject, agency }, context, info),
 };
+
+/** The office that acted, and the person only for those who may know persons. */
+function asMayBeKnown(actor: Actor, { policy, principal }: GraphContext) {
+  return policy.mayKnowPersons(principal) ? actor : { ...actor, subject: null };
+}

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonicalJson } from './canonical-json.js';
 
 /** An entry of a log whose every entry carries the hash of the one before: an edit or a deletion shows. */
 export interface Chained {
@@ -33,20 +34,5 @@ export function isLinked(
 }
 
 function hashOf(previousHash: string, entry: object): string {
-  return createHash('sha256').update(previousHash).update(canonical(entry)).digest('hex');
-}
-
-/** JSON with sorted names: the database may give the fields of a document back in another order. */
-export function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, held: unknown) =>
-    isPlainObject(held) ? sorted(held) : held,
-  );
-}
-
-function sorted(value: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return createHash('sha256').update(previousHash).update(canonicalJson(entry)).digest('hex');
 }

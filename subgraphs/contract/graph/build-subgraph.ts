@@ -11,6 +11,8 @@ import type { SubgraphName } from '../order/agencies.js';
 import { DEFAULT_CEILING } from '../markings/ceiling.js';
 import { audiencesOf } from '../policy/audience.js';
 import { policy } from '../policy/policy.js';
+import type { NamedPower } from '../powers/power.js';
+import { Powers } from '../powers/powers.js';
 import { makeIndexes, openStore, type AgencyStore } from '../store/agency-store.js';
 import type { Subgraph } from '../subgraph.js';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
@@ -37,6 +39,8 @@ export interface AgencyPart {
 /** The agency's own resolvers, and what runs beside them. */
 export interface AgencyWorkflows {
   readonly resolvers: ResolverMap;
+  /** The named powers that the agency has beside those of every agency; `powers/power.ts` says how to add one. */
+  readonly powers?: readonly NamedPower[];
   /** Adds what the agency's own resolvers need for one request, such as loaders of its own. */
   readonly requestContext?: (context: GraphContext) => GraphContext;
   /** Started after the indexes and the initial records are there. */
@@ -60,6 +64,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const underWay = new UnderWay();
   const accessLog = new AccessLog(store);
 
+  const powers = new Powers(workflows.powers);
   const extend = workflows.requestContext ?? ((context: GraphContext) => context);
 
   const contextFor = async ({ assertion }: SubgraphRequest): Promise<GraphContext> => {
@@ -68,10 +73,11 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
     const loaders = contractLoaders(store, audiences, today);
-    return extend({
+    const context: GraphContext = extend({
       subgraph: name,
       principal,
       policy,
+      powers,
       audiences,
       markingCeiling: environment.markingCeiling ?? DEFAULT_CEILING,
       now,
@@ -82,7 +88,9 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       feed,
       loaders,
       disclosure: new Disclosure(),
+      run: (operation) => runner.run(operation, context),
     });
+    return context;
   };
 
   return {

@@ -6,6 +6,10 @@ import type { Resolvers } from '../generated/resolver-types.js';
 import { countOf } from '../connections/connection.js';
 import { bannerOf } from '../markings/marking.js';
 import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
+import { proposalResolvers } from '../powers/proposal-resolvers.js';
+import { propose } from '../powers/propose.js';
+import { releaseDecision } from '../powers/release-decision.js';
+import { confirmProposal, declineProposal, withdrawProposal } from '../powers/ways-to-end.js';
 import { reportDirective } from '../reports/report-directive.js';
 import { reportResolvers } from '../reports/report-resolvers.js';
 import { createTask } from '../tasks/create-task.js';
@@ -19,7 +23,12 @@ import { mainAgencyOf, rootFieldOf } from './subgraph-sdl.js';
 const shared = {
   Task: taskResolvers,
   TaskConnection: { totalCount: countOf },
+  Blocker: {
+    directive: ({ directive }) => (directive === null ? null : { citation: directive }),
+  },
   DirectiveReport: reportResolvers,
+  Proposal: proposalResolvers,
+  ProposalConnection: { totalCount: countOf },
   Event: eventResolvers,
   Marking: { banner: bannerOf },
   LocalDate: LocalDateResolver,
@@ -29,6 +38,10 @@ const shared = {
     createAgencyNameTask: change('createTask', 'task', createTask),
     updateAgencyNameTask: change('updateTask', 'task', updateTask),
     reportAgencyNameDirective: change('reportDirective', 'report', reportDirective),
+    proposeAgencyNameRelease: change('proposeRelease', 'proposal', propose(releaseDecision)),
+    confirmAgencyNameProposal: change('confirmProposal', 'proposal', confirmProposal),
+    declineAgencyNameProposal: change('declineProposal', 'proposal', declineProposal),
+    withdrawAgencyNameProposal: change('withdrawProposal', 'proposal', withdrawProposal),
   },
 } satisfies Resolvers;
 

@@ -35,7 +35,11 @@ export class OperationRunner {
   constructor(private readonly schema: GraphQLSchema) {}
 
   async run(
-    { query, operationName, variables }: SubgraphRequest,
+    {
+      query,
+      operationName,
+      variables,
+    }: Pick<SubgraphRequest, 'query' | 'operationName' | 'variables'>,
     context: unknown,
   ): Promise<ExecutionResult> {
     const { operation, errors } = this.#prepare(query, operationName);

@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import type { Disclosure } from '../audit/disclosure.js';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { EventFeed } from '../events/event-feed.js';
@@ -7,9 +8,16 @@ import type { Logger } from '../logging/logger.js';
 import type { SubgraphName } from '../order/agencies.js';
 import type { Audience } from '../policy/audience.js';
 import type { Policy } from '../policy/policy.js';
+import type { Powers } from '../powers/powers.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { ContractLoaders } from './contract-loaders.js';
 import type { Writer } from '../writing/writer.js';
+
+/** An operation with its variables. */
+export interface Operation {
+  readonly query: string;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
 
 /** What a resolver has at hand for one request. Nothing reaches a resolver by another way. */
 export interface GraphContext {
@@ -17,6 +25,8 @@ export interface GraphContext {
   /** Who asks, as their signed statement says. */
   readonly principal: Principal;
   readonly policy: Policy;
+  /** The named powers of this subgraph's agencies. */
+  readonly powers: Powers;
   /** The audiences the caller belongs to: a record of any other does not exist for them. */
   readonly audiences: readonly Audience[];
   /** What the system may hold at most. */
@@ -32,4 +42,6 @@ export interface GraphContext {
   readonly loaders: ContractLoaders;
   /** What the answer discloses; whatever gives a record away tells it. */
   readonly disclosure: Disclosure;
+  /** Runs another operation of this subgraph as part of the same request: for the same caller, under the same rules. */
+  readonly run: (operation: Operation) => Promise<ExecutionResult>;
 }

@@ -14,6 +14,11 @@ const ONE_AGENCY = AGENCY_IDS.map((id) => `ONLY_${id}` as const);
 /** Every audience there is. */
 export const AUDIENCES = ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', ...ONE_AGENCY] as const;
 
+/** The audience that is one agency's alone. */
+export function onlyFor(agency: AgencyId): Audience {
+  return `ONLY_${agency}`;
+}
+
 /** CUI categories that only the agency which holds them needs to know: law enforcement and persons. */
 const NEED_TO_KNOW_CATEGORIES = ['INV', 'LEI', 'PRVCY', 'PERS', 'PCII'];
 
@@ -22,7 +27,7 @@ export function audienceOf({ cui, tlp }: MarkingRecord, agency: AgencyId): Audie
   const needsToKnow = cui.some((category) =>
     NEED_TO_KNOW_CATEGORIES.includes(category.replace(/^SP-/, '')),
   );
-  if (needsToKnow || tlp === 'RED' || tlp === 'AMBER_STRICT') return `ONLY_${agency}`;
+  if (needsToKnow || tlp === 'RED' || tlp === 'AMBER_STRICT') return onlyFor(agency);
   if (cui.length > 0 || tlp === 'AMBER') return 'FEDERAL_CUI';
   return tlp === 'GREEN' ? 'SIGNED_IN' : 'PUBLIC';
 }

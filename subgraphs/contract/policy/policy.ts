@@ -3,6 +3,7 @@ import { refuse, type Verdict } from '../graph/refusal.js';
 import type { Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
 import { agenciesKeptBy } from '../order/agencies.js';
+import { party, type OfficeId } from '../order/offices.js';
 
 /** Decides who may read or write what. Every resolver asks it through the context; nothing else compares a role. */
 export interface Policy {
@@ -12,6 +13,12 @@ export interface Policy {
   mayWriteFor(principal: Principal, agency: AgencyId): Verdict;
   /** May this person make a record for an audience? Only for one they belong to: nobody writes what they may not read. */
   mayMark(principal: Principal, audience: Audience): Verdict;
+  /** May this person propose the use of a named power of an agency? */
+  mayPropose(principal: Principal, agency: AgencyId): Verdict;
+  /** May this person decide, for the office that holds a named power of an agency, what another proposed? */
+  mayConfirm(principal: Principal, agency: AgencyId, office: OfficeId): Verdict;
+  /** May this caller read an agency's proposals, as far as they may know of the records these are about? */
+  mayReadProposals(principal: Principal, agency: AgencyId): boolean;
   /** May this caller read a subgraph's whole event log? */
   mayReadFeed(principal: Principal, subgraph: SubgraphName): boolean;
   /** May this caller know which person acted? The public record names offices. */
@@ -43,6 +50,24 @@ export const policy: Policy = {
       'The token does not reach the marking that the record would have. Use one with the clearance for it.',
       'marking',
     );
+  },
+
+  mayPropose(principal, agency) {
+    return this.mayWriteFor(principal, agency);
+  },
+
+  mayConfirm(principal, agency, office) {
+    const outside = this.mayWriteFor(principal, agency);
+    if (outside !== null) return outside;
+    if (principal.role === 'decider' && principal.office === office) return null;
+    return refuse(
+      'DECIDER_NOT_AUTHORIZED',
+      `Only the ${party(office).name} can decide this. Use the token of a decider that names the office ${office}.`,
+    );
+  },
+
+  mayReadProposals({ kind, role, agency: own }, agency) {
+    return kind !== 'PUBLIC' && (own === agency || role === 'auditor');
   },
 
   mayReadFeed(principal, subgraph) {

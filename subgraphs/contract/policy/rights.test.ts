@@ -4,22 +4,31 @@ import { parse, visit, type FieldDefinitionNode } from 'graphql';
 import { subgraphSdl } from '../graph/subgraph-sdl.js';
 import { publicPrincipal, type Principal } from '../identity/principal.js';
 import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
+import { printPower } from '../powers/print-powers.js';
+import { releaseDecision } from '../powers/release-decision.js';
 import { printRights } from './print-rights.js';
 import { ACTIONS, may } from './rights.js';
 import { policiesOf } from './testing/policies-of.js';
 
 const SUBGRAPHS = join(import.meta.dirname, '..', '..');
-const officer: Principal = {
+/** Somebody who may use every right there is at one agency. */
+const decider: Principal = {
   ...publicPrincipal,
   kind: 'PERSON',
-  role: 'officer',
+  role: 'decider',
   agency: 'TREASURY',
+  office: 'SECRETARY_OF_THE_TREASURY',
   clearance: 'CUI',
 };
 
 test('the table in docs/security.md is what the policy says', () => {
   const page = readFileSync(join(SUBGRAPHS, '..', 'docs', 'security.md'), 'utf8');
   expect(page).toContain(printRights());
+});
+
+test('every named power of every agency is in docs/security.md, with its offices and its authority', () => {
+  const page = readFileSync(join(SUBGRAPHS, '..', 'docs', 'security.md'), 'utf8');
+  expect(page).toContain(printPower(releaseDecision));
 });
 
 describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
@@ -45,8 +54,8 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       const action = ACTIONS.find((known) => policiesOf(field).includes(known));
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
-      expect(may(officer, action, 'TREASURY')).toBe(true);
-      expect(may(officer, action, 'DOJ')).toBe(false);
+      expect(may(decider, action, 'TREASURY')).toBe(true);
+      expect(may(decider, action, 'DOJ')).toBe(false);
     }
   });
 });

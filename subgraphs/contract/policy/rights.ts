@@ -6,6 +6,7 @@ import {
   type Role,
 } from '../identity/principal.js';
 import { subgraphOf, type AgencyId } from '../order/agencies.js';
+import { RELEASING_OFFICES } from '../powers/releasing-offices.js';
 import { audiencesOf, type Audience } from './audience.js';
 import { policy } from './policy.js';
 
@@ -18,6 +19,9 @@ export const ACTIONS = [
   'READ_FEED',
   'CHANGE_TASK',
   'REPORT_ON_DIRECTIVE',
+  'READ_PROPOSALS',
+  'PROPOSE',
+  'CONFIRM',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -55,6 +59,12 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'CHANGE_TASK':
     case 'REPORT_ON_DIRECTIVE':
       return policy.mayWriteFor(principal, agency) === null;
+    case 'READ_PROPOSALS':
+      return policy.mayReadProposals(principal, agency);
+    case 'PROPOSE':
+      return policy.mayPropose(principal, agency) === null;
+    case 'CONFIRM':
+      return policy.mayConfirm(principal, agency, RELEASING_OFFICES[agency]) === null;
   }
 }
 
@@ -82,9 +92,15 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
       clearance,
     },
   ];
+  const ofTheOffice = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
+    const [caller, decider] = as('decider', clearance);
+    return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
+  };
   return [
     ['the public', publicPrincipal],
     ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
+    ofTheOffice('U'),
+    ofTheOffice('CUI'),
     ['OMB’s ledger', ledgerPrincipal()],
   ];
 }

@@ -1,9 +1,11 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
-import { PUBLIC_MARKING } from '../markings/marking.js';
+import { PUBLIC_MARKING, type MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Provision } from '../order/provision.js';
+import { audienceOf } from '../policy/audience.js';
 import { claimAfter, type Claimant } from '../writing/claim.js';
 import { evidenceGiven } from '../writing/evidence-given.js';
+import { markingOf } from '../writing/may-mark.js';
 import type { ReportInput } from './report-directive.js';
 import { reportId, type ConsultationRecord, type ReportRecord } from './report-record.js';
 
@@ -20,6 +22,7 @@ export function emptyReport(agency: AgencyId, provision: Provision, now: Date): 
     evidenceItems: [],
     consultations: [],
     note: null,
+    noteMarking: null,
     reportedBy: agency,
     claimedBy: null,
     claimedBySubject: null,
@@ -39,6 +42,7 @@ export function applyReport(
   today: CalendarDate,
 ): ReportRecord {
   const work = input.work ?? before.work;
+  const marking = given(input.marking) ?? before.marking;
   return {
     ...before,
     version: before.version + 1,
@@ -48,17 +52,24 @@ export function applyReport(
     evidenceItems: [...before.evidenceItems, ...evidenceGiven(input.evidence, today)],
     consultations: mergeConsultations(before.consultations, input.consultations),
     note: input.note ?? before.note,
+    noteMarking: given(input.noteMarking) ?? before.noteMarking ?? null,
+    marking,
+    audience: audienceOf(marking, before.agency),
     reportedBy: claimant.office,
     ...claimAfter(before, input.work, claimant),
     reportedAt: now,
   };
 }
 
+function given(marking: ReportInput['marking']): MarkingRecord | null {
+  return marking == null ? null : markingOf(marking);
+}
+
 function mergeConsultations(
   before: readonly ConsultationRecord[],
-  given: ReportInput['consultations'],
+  recorded: ReportInput['consultations'],
 ): readonly ConsultationRecord[] {
-  const added = (given ?? []).map(({ office, requestedOn, respondedOn, outcome }) => ({
+  const added = (recorded ?? []).map(({ office, requestedOn, respondedOn, outcome }) => ({
     office,
     requestedOn,
     respondedOn: respondedOn ?? null,

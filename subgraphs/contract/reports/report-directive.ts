@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { GraphContext } from '../graph/graph-context.js';
 import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
+import type { MarkingRecord } from '../markings/marking.js';
 import { agency as agencyOf, type AgencyId } from '../order/agencies.js';
 import type { Provision } from '../order/provision.js';
 import { childrenOf, findProvision, isLedBy, isReportable } from '../order/provisions.js';
@@ -14,15 +15,17 @@ import {
   idInput,
   idempotencyKeyInput,
   list,
+  markingInput,
   reasonInput,
   text,
 } from '../writing/input-schemas.js';
+import { markingOf, mayMark } from '../writing/may-mark.js';
 import { parseInput } from '../writing/parse-input.js';
 import { recordKey } from '../writing/record-key.js';
 import { done, refused, type WriteCommand } from '../writing/write-command.js';
 import { actorOf, agencyOfChange, claimantOf, idempotencyOf } from '../writing/write-request.js';
 import { applyReport, emptyReport } from './apply-report.js';
-import { reportId, type ReportRecord } from './report-record.js';
+import { reportId, wholeReportMarkingOf, type ReportRecord } from './report-record.js';
 import { reportRules } from './report-rules.js';
 
 /** What a report can say; one that says nothing would leave an event that tells nothing. */
@@ -46,6 +49,8 @@ const reportInput = z
       }),
     ).nullish(),
     note: descriptionInput.nullish(),
+    marking: markingInput.nullish(),
+    noteMarking: markingInput.nullish(),
     reason: reasonInput,
     idempotencyKey: idempotencyKeyInput,
   })
@@ -67,6 +72,7 @@ export function reportDirective(
   const provision = findProvision(input.directive);
   const verdict = firstRefusal(
     () => policy.mayWriteFor(principal, agency),
+    () => mayMark(markingsGiven(input), agency, context),
     () => mayReportOn(provision, input.directive, agency),
   );
   if (provision === null || verdict !== null) return verdict ?? unknownCitation(input.directive);
@@ -75,12 +81,16 @@ export function reportDirective(
     idempotency: idempotencyOf(principal, 'reportDirective', input),
     reads: [recordKey(store.reports, id)],
     decide: async (work) => {
+      const stored = await work.read(store.reports, id);
+      const isHidden = stored !== null && !context.audiences.includes(stored.audience);
+      // Whoever may not know of the report meets the rules as if there were none.
       const before =
-        (await work.read(store.reports, id)) ?? emptyReport(agency, provision, work.now);
+        stored === null || isHidden ? emptyReport(agency, provision, work.now) : stored;
       const after = applyReport(before, input, claimantOf(principal), work.now, today);
       const refusal = firstRefusal(
         () => isAtVersion(before.version, input.expectedVersion),
         () => reportRules(before, after, input, provision, principal, today),
+        () => reachesReport(isHidden),
       );
       if (refusal !== null) return refused(refusal);
       return done(
@@ -94,11 +104,25 @@ export function reportDirective(
           to: after.work,
           reason: input.reason ?? null,
           evidenceItems: after.evidenceItems.slice(before.evidenceItems.length),
-          marking: after.marking,
+          marking: wholeReportMarkingOf(after),
         }),
       );
     },
   };
+}
+
+function markingsGiven({ marking, noteMarking }: ReportInput): readonly MarkingRecord[] {
+  return [marking, noteMarking].flatMap((given) => (given == null ? [] : [markingOf(given)]));
+}
+
+/** What is there is never written over by somebody who may not read it. */
+function reachesReport(isHidden: boolean): Verdict {
+  if (!isHidden) return null;
+  return refuse(
+    'NOT_AUTHORIZED',
+    'The token does not reach what the agency keeps on this provision. Use one with the clearance for it.',
+    'directive',
+  );
 }
 
 function mayReportOn(provision: Provision | null, citation: string, agency: AgencyId): Verdict {

@@ -1,10 +1,12 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
+import { highWaterMark } from '../markings/high-water-mark.js';
 import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
 import type { EvidenceItem } from '../order/evidence.js';
 import type { Publicity } from '../order/publicity.js';
 import type { WorkState } from '../order/work-state.js';
+import type { Releasable } from '../powers/release-record.js';
 import type { StoredRecord } from '../store/stored-record.js';
 
 /** One consultation that took place, or was asked for. */
@@ -16,7 +18,7 @@ export interface ConsultationRecord {
 }
 
 /** What a lead reports on a provision: one record for each agency and provision. */
-export interface ReportRecord extends StoredRecord {
+export interface ReportRecord extends StoredRecord, Releasable {
   readonly agency: AgencyId;
   readonly directive: Citation;
   readonly work: WorkState;
@@ -25,6 +27,8 @@ export interface ReportRecord extends StoredRecord {
   readonly evidenceItems: readonly EvidenceItem[];
   readonly consultations: readonly ConsultationRecord[];
   readonly note: string | null;
+  /** How the note alone is marked; null or absent where it is marked like the record. */
+  readonly noteMarking?: MarkingRecord | null | undefined;
   readonly reportedBy: string;
   readonly claimedBy: string | null;
   /** The person who claimed; never shown. Absent in records older than the rule of two persons. */
@@ -32,6 +36,11 @@ export interface ReportRecord extends StoredRecord {
   readonly verifiedBy: string | null;
   readonly marking: MarkingRecord;
   readonly reportedAt: Date;
+}
+
+/** The strictest marking of a report and its parts: that of an event, which carries the whole record. */
+export function wholeReportMarkingOf({ marking, noteMarking }: ReportRecord): MarkingRecord {
+  return noteMarking == null ? marking : highWaterMark([marking, noteMarking]);
 }
 
 /** The identifier of an agency's report on a provision. */

@@ -1,9 +1,14 @@
 import { agencyReference } from '../agency/agency-reference.js';
+import { reveal } from '../audit/reveal.js';
+import { releasesOf } from '../powers/release-record.js';
 import type { DirectiveReportResolvers } from '../generated/resolver-types.js';
 
 /** What the graph tells of a report beyond what is stored. */
 export const reportResolvers: DirectiveReportResolvers = {
   id: ({ _id }) => _id,
   agency: ({ agency }) => agencyReference(agency),
+  note: ({ _id, agency, note, noteMarking = null }, _, context, info) =>
+    reveal({ value: note, marking: noteMarking, record: _id, agency }, context, info),
+  releaseDecisions: releasesOf,
   directive: ({ directive }) => ({ citation: directive }),
 };

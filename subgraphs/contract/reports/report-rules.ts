@@ -1,6 +1,8 @@
 import { isBefore, isWithin, type CalendarDate } from '../dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../graph/refusal.js';
 import type { Principal } from '../identity/principal.js';
+import { isSameMarking } from '../markings/less-strict.js';
+import { bannerOf } from '../markings/marking.js';
 import type { Provision } from '../order/provision.js';
 import { isComplete } from '../order/work-state.js';
 import { claims } from '../writing/claim.js';
@@ -50,6 +52,7 @@ export function reportRules(
     () => mayVerify(step),
     () => mayHaveCompletedOn(input.completedOn, after.work, today),
     () => completionStands(before, after),
+    () => markingsStand(before, after),
   );
 }
 
@@ -104,6 +107,27 @@ function consultationsFit(
     }
   }
   return null;
+}
+
+/** What was open to somebody cannot be called back, and only a release decision opens it to more. */
+function markingsStand(before: ReportRecord, after: ReportRecord): Verdict {
+  const advice = 'Leave it out; only a release decision lowers it.';
+  if (before.version > 0 && !isSameMarking(before.marking, after.marking)) {
+    return refuse(
+      'MARKING_OVERRIDE',
+      `A report keeps the marking that it was made with, ${bannerOf(before.marking)}. ${advice}`,
+      'marking',
+    );
+  }
+  const noteMarking = before.noteMarking ?? before.marking;
+  if (before.note === null || isSameMarking(noteMarking, after.noteMarking ?? after.marking)) {
+    return null;
+  }
+  return refuse(
+    'MARKING_OVERRIDE',
+    `A note keeps the marking that it was first given, ${bannerOf(noteMarking)}. ${advice}`,
+    'noteMarking',
+  );
 }
 
 /** Once verified, the day of completion is settled. */

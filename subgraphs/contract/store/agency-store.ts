@@ -5,6 +5,8 @@ import type { SpillRecord } from '../markings/spill-record.js';
 import type { EventRecord } from '../events/event-record.js';
 import { eventSchema, givenAnswerSchema, logHeadSchema } from '../events/event-schemas.js';
 import type { GivenAnswer, LogHead } from '../events/event-schemas.js';
+import type { ProposalRecord } from '../powers/proposal-record.js';
+import { proposalSchema } from '../powers/proposal-schema.js';
 import type { ReportRecord } from '../reports/report-record.js';
 import { reportSchema } from '../reports/report-schema.js';
 import type { TaskRecord } from '../tasks/task-record.js';
@@ -15,6 +17,7 @@ export interface AgencyStore {
   readonly connection: Connection;
   readonly tasks: Model<TaskRecord>;
   readonly reports: Model<ReportRecord>;
+  readonly proposals: Model<ProposalRecord>;
   readonly events: Model<EventRecord>;
   readonly logHeads: Model<LogHead>;
   readonly givenAnswers: Model<GivenAnswer>;
@@ -42,6 +45,7 @@ export function openStore(uri: string, databaseName: string): AgencyStore {
     connection,
     tasks: connection.model<TaskRecord>('Task', taskSchema),
     reports: connection.model<ReportRecord>('DirectiveReport', reportSchema),
+    proposals: connection.model<ProposalRecord>('Proposal', proposalSchema),
     events: connection.model<EventRecord>('Event', eventSchema),
     logHeads: connection.model<LogHead>('LogHead', logHeadSchema),
     givenAnswers: connection.model<GivenAnswer>('GivenAnswer', givenAnswerSchema),

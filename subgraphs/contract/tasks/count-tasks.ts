@@ -51,10 +51,13 @@ export async function countTasks(
   audiences: readonly Audience[],
   today: CalendarDate,
 ): Promise<(readonly TaskGroup[])[]> {
-  const groups = await tasks.aggregate<TaskGroup>([
-    { $match: { agency: { $in: [...agencies] }, audience: { $in: [...audiences] } } },
-    ...countingStages(today),
-  ]);
+  const groups = await tasks
+    .aggregate<TaskGroup>([
+      { $match: { agency: { $in: [...agencies] }, audience: { $in: [...audiences] } } },
+      ...countingStages(today),
+    ])
+    // All of its indexes begin alike: naming one spares the database weighing them each time.
+    .hint({ agency: 1, audience: 1, dueOrder: 1, _id: 1 });
   return agencies.map((agency) => groups.filter(({ _id }) => _id.agency === agency));
 }
 

@@ -6,6 +6,7 @@ import type { Citation } from '../order/citations.js';
 import type { DutyPart } from '../order/task-titles.js';
 import type { EvidenceItem } from '../order/evidence.js';
 import type { WorkState } from '../order/work-state.js';
+import type { Releasable } from '../powers/release-record.js';
 import type { StoredRecord } from '../store/stored-record.js';
 
 /** The kinds of obstacle. */
@@ -25,11 +26,15 @@ export interface Blocker {
   readonly kind: BlockerKind;
   readonly since: CalendarDate;
   readonly owner: string | null;
+  /** The task, of any agency, that must come first. */
+  readonly task: string | null;
+  /** The provision that must be carried out first. */
+  readonly directive: Citation | null;
   readonly note: string | null;
 }
 
 /** A piece of work that an agency owes under a provision. */
-export interface TaskRecord extends StoredRecord {
+export interface TaskRecord extends StoredRecord, Releasable {
   readonly agency: AgencyId;
   readonly directive: Citation;
   readonly title: string;

@@ -87,13 +87,19 @@ function isOpen({ status }: TaskRecord): Verdict {
   );
 }
 
-function saysWhatItWaitsFor({ status, blockers }: TaskRecord, input: UpdateTaskInput): Verdict {
+function saysWhatItWaitsFor(
+  { _id, status, blockers }: TaskRecord,
+  input: UpdateTaskInput,
+): Verdict {
   if (status === 'BLOCKED' && blockers.length === 0) {
     return refuse(
       'BLOCKER_MISSING',
       'Blocked work must say what it waits for. Give at least one of "blockers".',
       'blockers',
     );
+  }
+  if (blockers.some((blocker) => blocker.task === _id)) {
+    return refuse('INPUT_INVALID', 'A task cannot wait for itself.', 'blockers');
   }
   if (status === 'BLOCKED' || (input.blockers ?? []).length === 0) return null;
   return refuse(

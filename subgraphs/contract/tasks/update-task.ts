@@ -13,8 +13,10 @@ import {
   idInput,
   idempotencyKeyInput,
   list,
+  citationInput,
   ownerInput,
   reasonInput,
+  taskIdInput,
   text,
   titleInput,
 } from '../writing/input-schemas.js';
@@ -50,6 +52,8 @@ const updateTaskInput = z
         kind: z.enum(BLOCKER_KINDS),
         since: calendarDateInput.nullish(),
         owner: ownerInput.nullish(),
+        task: taskIdInput.nullish(),
+        directive: citationInput.nullish(),
         note: text(2_000).nullish(),
       }),
     ).nullish(),
@@ -88,11 +92,12 @@ export function updateTask(
         isClaim && task.part !== null
           ? await work.read(store.reports, reportId(task.agency, task.directive))
           : null;
+      const knowsReport = report !== null && context.audiences.includes(report.audience);
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
         () => isAtVersion(task.version, input.expectedVersion),
         () => taskRules({ task, changed, input, isClaim, principal, today }),
-        () => dutyWasConsulted(task, isClaim, report),
+        () => dutyWasConsulted(task, isClaim, knowsReport ? report : null),
       );
       if (verdict !== null) return refused(verdict);
       return done(
@@ -141,10 +146,12 @@ function blockersAfter(
   today: CalendarDate,
 ): readonly Blocker[] {
   if (blockers == null) return task.blockers;
-  return blockers.map(({ kind, since, owner, note }) => ({
+  return blockers.map(({ kind, since, owner, task: first, directive, note }) => ({
     kind,
     since: since ?? today,
     owner: owner ?? null,
+    task: first ?? null,
+    directive: directive ?? null,
     note: note ?? null,
   }));
 }

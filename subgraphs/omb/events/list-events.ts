@@ -28,6 +28,8 @@ export async function listEvents(
   if (asOf !== null) conditions.push({ at: { $lte: asOf } });
   const inList = { $and: [visible, ...conditions] };
   const beyond = after == null ? [] : [{ position: await beyondEvent(after) }];
+  // Asked first, so that an answer which rests on old news says so.
+  await ledger.coverage();
   const found = await versions
     .find({ $and: [...inList.$and, ...beyond] })
     .sort({ position: sign })

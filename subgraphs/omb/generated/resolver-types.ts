@@ -2,16 +2,24 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TaskInOmb } from '../ledger/task-in-omb.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
+import type { Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
+import type { ProposalList } from '../../contract/powers/list-proposals.js';
+import type { ReleaseRecord } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
 import type { SummaryInOmb } from '../tasks/government-summary.js';
 import type { EventList } from '../events/list-events.js';
 import type { FoundList, FoundRecord } from '../search/search-records.js';
+import type { Obstacle as ObstacleRecord } from '../blocking/obstacle.js';
+import type { ObstacleList } from '../blocking/list-obstacles.js';
+import type { BlockingProblem as BlockingProblemRecord } from '../blocking/find-problems.js';
+import type { Snapshot as SnapshotRecord } from '../snapshots/take-snapshot.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import type { AgencyCode as AgencyCodeRecord } from '../registry/agency-codes.js';
-import type { PartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
+import type { AnyPartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
 import type { OrderIdentity } from '../registry/order-identity.js';
 import type { OrderSection as OrderSectionRecord } from '../registry/order-sections.js';
 import type { DirectiveReference } from '../registry/directive-reference.js';
@@ -59,12 +67,23 @@ export type Agency = {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use, such as Department of Defense for the Department of War. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for the agency, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. Codes of different schemes collide, so each names its scheme. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier, such as `CISA`. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A code and the scheme that gives it meaning. */
@@ -107,13 +126,17 @@ export type AllTasksFilter = {
   readonly dueOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
   /** Due on this day or earlier. */
   readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With evidence of one of these kinds. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceKind>>;
   /** Due date passed and not complete (true), or not so (false). */
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
+  /** With these words in a part that whoever asks may see, as `search` finds them: 1 to 200 characters. Words that more than 5,000 tasks have are refused. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** With a sharing promise of one of these labels. */
   readonly tlp?: InputMaybe<ReadonlyArray<TrafficLight>>;
-  /** Waiting for one of these agencies, offices or groups, by identifier. */
+  /** Waiting for one of these: agencies, offices, groups or tasks by identifier, provisions by citation. */
   readonly waitingFor?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -147,6 +170,8 @@ export type AxisCounts = {
 
 /** What blocked work waits for. */
 export type Blocker = {
+  /** The provision that must be carried out first. The task that must come first, where one is named, is in `Task.waitsFor`. */
+  readonly directive?: Maybe<Directive>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing. */
@@ -159,6 +184,8 @@ export type Blocker = {
 
 /** What blocked work waits for. */
 export type BlockerInput = {
+  /** The provision that must be carried out first, by citation. */
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing: up to 2,000 characters. */
@@ -167,6 +194,8 @@ export type BlockerInput = {
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
   /** Since which day; today where absent. */
   readonly since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The task, of any agency, that must come first, by identifier. */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of obstacle. */
@@ -186,18 +215,48 @@ export type BlockerKind =
   /** A private party, whose part is voluntary, has not joined. */
   | 'VOLUNTARY_PARTNER';
 
+/** Work that cannot go on as it stands. */
+export type BlockingProblem = {
+  /** The provisions that are part of it. */
+  readonly directives: ReadonlyArray<Directive>;
+  /** What is wrong, in a sentence. */
+  readonly explanation: Scalars['String']['output'];
+  /** What sort of problem it is. */
+  readonly kind: BlockingProblemKind;
+  /** The tasks that are part of it. */
+  readonly tasks: ReadonlyArray<Maybe<Task>>;
+};
+
+/** Sorts of problems among what waits for what. */
+export type BlockingProblemKind =
+  /** Each waits for the next, and the last for the first. */
+  | 'CYCLE'
+  /** What is due earlier waits for what is due later. */
+  | 'INVERSION';
+
 /** The Cybersecurity and Infrastructure Security Agency. */
 export type Cisa = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Cybersecurity and Infrastructure Security Agency. */
+export type CisaBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The Committee on National Security Systems. The NSA subgraph keeps its records. */
@@ -206,18 +265,49 @@ export type Cnss = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Committee on National Security Systems. The NSA subgraph keeps its records. */
+export type CnssBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
 export type Classification =
   /** Unclassified. */
   | 'U';
+
+/** A confirmation of a proposal. */
+export type ConfirmOmbProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: confirmed, or refused. */
+export type ConfirmOmbProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A party that the order tells the leads to involve. */
 export type Consultation = {
@@ -304,12 +394,43 @@ export type Doj = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Department of Justice. */
+export type DojBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A refusal by the office that holds the power of a proposal. */
+export type DeclineOmbProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: declined, or refused. */
+export type DeclineOmbProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** The Department of War. The NSA subgraph keeps its records. */
@@ -318,12 +439,23 @@ export type DepartmentOfWar = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Department of War. The NSA subgraph keeps its records. */
+export type DepartmentOfWarBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A decision that the order gives to one office, apart from the leads of the provision. */
@@ -344,6 +476,8 @@ export type Directive = {
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Those whom the provision is for, in the order's own words; empty where it names none. */
   readonly beneficiaries: ReadonlyArray<Scalars['String']['output']>;
+  /** What the provision waits for: the obstacles of its blocked tasks, consultations that a lead asked for and that were not answered, and provisions that must come first. */
+  readonly blockedBy?: Maybe<ObstacleConnection>;
   /** Its parts, as they stand in the order. */
   readonly children: ReadonlyArray<Directive>;
   /** The citation within the order, such as `2(c)(iii)`. */
@@ -394,6 +528,13 @@ export type Directive = {
   readonly verb?: Maybe<Scalars['String']['output']>;
   /** Where the work stands: complete only when every lead and every part is. Null where unknown, or where no one has anything to report. */
   readonly work?: Maybe<WorkState>;
+};
+
+
+/** A provision of the order. Work, timeliness, publicity and evidence are four separate questions, answered from the reports of its leads and of the leads of its parts; none of them is a status of the whole. An answer is null, never a guess, while a lead was never heard. */
+export type DirectiveBlockedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -509,10 +650,12 @@ export type DirectiveReport = Node & {
   readonly id: Scalars['ID']['output'];
   /** How the record is marked. */
   readonly marking: Marking;
-  /** What the lead adds in its own words. */
+  /** What the lead adds in its own words. Null where it is marked above what whoever asks may see; then `extensions.redactions` says so. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** How public the lead says the deliverable is. */
   readonly publicity: Publicity;
+  /** The decisions that lowered its marking or its note's, oldest first. */
+  readonly releaseDecisions: ReadonlyArray<ReleaseDecision>;
   /** When the report last changed. */
   readonly reportedAt: Scalars['DateTime']['output'];
   /** The office that reported; the public record for initial facts that no office has reported yet. */
@@ -696,10 +839,19 @@ export type Feed = {
 export type Group = Party & {
   /** The customary short form, where one exists. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The stable identifier, such as `AI_DEVELOPERS`. */
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** A group that the order names as one to coordinate or collaborate with; no one office could answer for it. */
+export type GroupBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A part of something found, with the words that match. */
@@ -718,6 +870,15 @@ export type HighlightPiece = {
   readonly text: Scalars['String']['output'];
 };
 
+/** How far apart two moments of a history are. */
+export type HistoryInterval =
+  /** 24 hours. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** Seven days. */
+  | 'WEEK';
+
 /** Who the order charges with a provision. */
 export type Lead = {
   /** The agency that keeps the tasks and makes the report. */
@@ -728,6 +889,16 @@ export type Lead = {
   readonly report?: Maybe<DirectiveReport>;
   /** The office that the principal acts through, where the order says so. */
   readonly through?: Maybe<Office>;
+};
+
+/** How far OMB's ledger has come with one event log. */
+export type LedgerState = {
+  /** The moment up to which the ledger has everything that the log has; null where it never had. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** How many seconds ago that was. An answer that rests on more than 60 says so in `extensions.warnings`. */
+  readonly lagSeconds?: Maybe<Scalars['Int']['output']>;
+  /** The last event that the ledger took over. Null for whoever may not read the whole log. */
+  readonly sequence?: Maybe<Scalars['Int']['output']>;
 };
 
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
@@ -752,18 +923,44 @@ export type MarkingInput = {
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
-  /** Makes a task. For an officer of the agency whose task it is. */
+  /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
+  readonly confirmOMBProposal?: Maybe<ConfirmOmbProposalPayload>;
+  /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createOMBTask?: Maybe<CreateOmbTaskPayload>;
-  /** Reports, as its lead, on a provision of the order. For an officer of an agency that leads the provision. */
+  /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
+  readonly declineOMBProposal?: Maybe<DeclineOmbProposalPayload>;
+  /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
+  readonly proposeOMBRelease?: Maybe<ProposeOmbReleasePayload>;
+  /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportOMBDirective?: Maybe<ReportOmbDirectivePayload>;
-  /** Changes a task. For an officer of the agency whose task it is. */
+  /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateOMBTask?: Maybe<UpdateOmbTaskPayload>;
+  /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
+  readonly withdrawOMBProposal?: Maybe<WithdrawOmbProposalPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationConfirmOmbProposalArgs = {
+  input: ConfirmOmbProposalInput;
 };
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateOmbTaskArgs = {
   input: CreateOmbTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationDeclineOmbProposalArgs = {
+  input: DeclineOmbProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeOmbReleaseArgs = {
+  input: ProposeOmbReleaseInput;
 };
 
 
@@ -778,18 +975,35 @@ export type MutationUpdateOmbTaskArgs = {
   input: UpdateOmbTaskInput;
 };
 
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawOmbProposalArgs = {
+  input: WithdrawOmbProposalInput;
+};
+
 /** The National Security Agency. */
 export type Nsa = Agency & Node & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The National Security Agency. */
+export type NsaBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Anything that has an identifier of the whole graph. */
@@ -804,14 +1018,20 @@ export type Omb = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+  /** Uses of named powers that somebody proposed, latest first: for the agency's own people and tools, and for auditors. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
   readonly reports?: Maybe<ReadonlyArray<DirectiveReport>>;
   /** Counts over the agency's tasks, live from the agency itself. */
@@ -822,10 +1042,25 @@ export type Omb = Agency & Node & Party & {
 
 
 /** One of the agencies that carry out Executive Order 14409. */
+export type OmbBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
 export type OmbFeedArgs = {
   after?: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OmbProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReadonlyArray<ProposalState>>;
 };
 
 
@@ -843,12 +1078,63 @@ export type Opm = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Office of Personnel Management. */
+export type OpmBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something that work waits for. */
+export type Obstacle = {
+  /** The provision that waits. */
+  readonly directive?: Maybe<Directive>;
+  /** What kind of obstacle it is. */
+  readonly kind: BlockerKind;
+  /** What exactly is missing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Since which day; null where the text of the order makes it so. */
+  readonly since?: Maybe<Scalars['LocalDate']['output']>;
+  /** The task that waits; null where the provision as a whole does. */
+  readonly task?: Maybe<Task>;
+  /** The provision that must come first; null where none is named. */
+  readonly waitsForDirective?: Maybe<Directive>;
+  /** Who can remove it: the party named, or the one that leads the task or provision waited for; null where none is named. */
+  readonly waitsForParty?: Maybe<Party>;
+  /** The task that must come first; null where none is named that whoever asks may know of. */
+  readonly waitsForTask?: Maybe<Task>;
+};
+
+/** A page of obstacles, the longest lasting first. */
+export type ObstacleConnection = {
+  /** The obstacles with their cursors. */
+  readonly edges: ReadonlyArray<ObstacleEdge>;
+  /** The obstacles. */
+  readonly nodes: ReadonlyArray<Obstacle>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many obstacles the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An obstacle and its place in the list. */
+export type ObstacleEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The obstacle. */
+  readonly node: Obstacle;
 };
 
 /** An office that the order names: one that leads, one that another acts through, or one that is consulted. */
@@ -857,10 +1143,19 @@ export type Office = Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** The agency whose duties it leads or belongs to; null for an office that is only consulted. */
   readonly agency?: Maybe<Agency>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The stable identifier, such as `DIRECTOR_NSA`. */
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** An office that the order names: one that leads, one that another acts through, or one that is consulted. */
+export type OfficeBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Which way an order runs. */
@@ -908,10 +1203,114 @@ export type PageInfo = {
 export type Party = {
   /** The customary short form, where one exists. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The stable identifier, such as `CISA` or `DIRECTOR_NSA`. */
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** Whoever the order names: an agency, an office or a group. */
+export type PartyBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The use of a named power, which takes two persons: one proposes it, another, for the office that holds the power, decides. Terminal states are final. */
+export type Proposal = {
+  /** The agency whose record it is about. */
+  readonly agency?: Maybe<Agency>;
+  /** The law or rule that gives the power, by citation, such as `32 CFR 2002.18`. */
+  readonly authority: Scalars['String']['output'];
+  /** When it was confirmed; null while it is not. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it; null while nobody has. */
+  readonly confirmedBy?: Maybe<Actor>;
+  /** What is proposed, by the fields of the power's own input. */
+  readonly content: Scalars['JSONObject']['output'];
+  /** The stable identifier, such as `TREASURY:proposal:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it lapses, 30 days after it was proposed, unless somebody decides before. */
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  /** How it is marked: like the record was when it was proposed. */
+  readonly marking: Marking;
+  /** The office that holds the power and alone can decide, such as `DIRECTOR_NSA`. */
+  readonly office: Scalars['ID']['output'];
+  /** The named power, such as `RELEASE_DECISION`. */
+  readonly power: Scalars['String']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Actor;
+  /** Why, in the words of whoever proposed it. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ProposalState;
+  /** The record that it is about, by identifier. */
+  readonly subject: Scalars['ID']['output'];
+  /** The version of the record that it was made for; of any other it cannot be confirmed. */
+  readonly subjectVersion: Scalars['Int']['output'];
+  /** The number of changes made to the proposal; give it as `expectedVersion` when deciding. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  /** The proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many proposals the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal and its place in the list. */
+export type ProposalEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** Where a proposal stands. All but the first are final. */
+export type ProposalState =
+  /** Another person confirmed it for the office that holds the power, and the change was made. */
+  | 'CONFIRMED'
+  /** The office that holds the power declined it. */
+  | 'DECLINED'
+  /** Nobody decided within 30 days. */
+  | 'LAPSED'
+  /** Somebody proposed it and nobody decided yet. */
+  | 'PROPOSED'
+  /** Whoever proposed it withdrew it. */
+  | 'WITHDRAWN';
+
+/** What is to be released: a marking that asks for less than the present one. */
+export type ProposeOmbReleaseInput = {
+  /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record: a task or a report, by identifier. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The marking that it is to have: it leaves out something of the present one and adds nothing. */
+  readonly marking: MarkingInput;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the record to everyone who may know of it. */
+  readonly reason: Scalars['String']['input'];
+  /** What of the record. */
+  readonly target: ReleaseTarget;
+};
+
+/** What became of a proposed release. */
+export type ProposeOmbReleasePayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** How public a deliverable is. */
@@ -931,12 +1330,16 @@ export type Query = {
   readonly agencies?: Maybe<ReadonlyArray<Agency>>;
   /** One agency. */
   readonly agency?: Maybe<Agency>;
+  /** What cannot go on as it stands: work that waits for itself in a circle, and work that waits for something due later than itself. */
+  readonly blockingProblems?: Maybe<ReadonlyArray<BlockingProblem>>;
   /** One provision of the order; null where the order has none with this citation. */
   readonly directive?: Maybe<Directive>;
   /** The provisions of the order. */
   readonly directives?: Maybe<DirectiveConnection>;
   /** Everything that changed and that whoever asks may know of, at every agency, in the order in which OMB's ledger took it over: an agency's own events in their order. Give the last identifier as `after` to go on from there. */
   readonly events?: Maybe<EventConnection>;
+  /** The identifier of the newest event that whoever asks may know of, null where there is none. For gateways, which wait here for news before they ask for the events themselves; no client sees it. */
+  readonly newestEvent?: Maybe<Scalars['ID']['output']>;
   /** Anything that has an identifier of the whole graph: a task, a report, an event, an agency or an office. Null where there is none that whoever asks may know of. */
   readonly node?: Maybe<Node>;
   /** Several of them, in the order asked; null for each that there is none of that whoever asks may know of. */
@@ -949,8 +1352,12 @@ export type Query = {
   readonly order?: Maybe<ExecutiveOrder>;
   /** Finds text in what whoever asks may see: provisions of the order, tasks and reports. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
   readonly search?: Maybe<SearchConnection>;
+  /** A citable snapshot: what a query over the ledger said at a moment, as a hash. Whoever may read the same, and asks the same about the same moment, gets the same hash, whenever they ask. */
+  readonly snapshot?: Maybe<Snapshot>;
   /** What sources say about the order on points where they disagree, each set against its text. */
   readonly sourceClaims?: Maybe<SourceClaimConnection>;
+  /** How one provision stood at moments of the past, at equal intervals: what the graph said then, by each of the four axes. */
+  readonly statusHistory?: Maybe<ReadonlyArray<StatusAtMoment>>;
   /** Counts over the tasks of every agency, from OMB's ledger. */
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The tasks of every agency, from OMB's ledger: each says up to which moment it is known. */
@@ -994,6 +1401,13 @@ export type QueryEventsArgs = {
 
 
 /** What can be asked. */
+export type QueryNewestEventArgs = {
+  otherThan?: InputMaybe<Scalars['ID']['input']>;
+  waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1015,10 +1429,27 @@ export type QuerySearchArgs = {
 
 
 /** What can be asked. */
+export type QuerySnapshotArgs = {
+  asOf: Scalars['DateTime']['input'];
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSONObject']['input']>;
+};
+
+
+/** What can be asked. */
 export type QuerySourceClaimsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatusHistoryArgs = {
+  directive: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  interval?: InputMaybe<HistoryInterval>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1049,6 +1480,8 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** Only the office that holds a named power can decide, through a decider whose token names it. */
+  | 'DECIDER_NOT_AUTHORIZED'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1057,6 +1490,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** A marking never changes but by a release decision. */
+  | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
@@ -1067,14 +1502,45 @@ export type RefusalCode =
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** Only whoever proposed something can withdraw it. */
+  | 'PROPOSER_ONLY'
+  /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
+  | 'SECOND_PERSON_REQUIRED'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
-  /** The record changed since the version given. */
+  /** The record changed since the version given, or since the proposal was made for it. */
   | 'VERSION_CONFLICT';
+
+/** A decision by which an agency lowered the marking of a record of its own. It is about information in this graph, and about no model. */
+export type ReleaseDecision = {
+  /** The rule that gives it the power, by citation. */
+  readonly authority: Scalars['String']['output'];
+  /** The day of the decision, in America/New_York. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** How it was marked before. */
+  readonly from: Marking;
+  /** The office that decided, such as `ATTORNEY_GENERAL`. */
+  readonly official: Scalars['ID']['output'];
+  /** Why, in the words of whoever proposed it. */
+  readonly reason: Scalars['String']['output'];
+  /** What of the record was released. */
+  readonly target: ReleaseTarget;
+  /** How it was marked from then on. */
+  readonly to: Marking;
+};
+
+/** What of a record a release decision is about. */
+export type ReleaseTarget =
+  /** The description of a task, where it is marked by itself. */
+  | 'DESCRIPTION'
+  /** The note of a report, where it is marked by itself. */
+  | 'NOTE'
+  /** The record, with whatever in it has no marking of its own. */
+  | 'RECORD';
 
 /** A lead's report on a provision. */
 export type ReportOmbDirectiveInput = {
@@ -1092,8 +1558,12 @@ export type ReportOmbDirectiveInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the report is marked, where it is the first; afterwards any other marking than the present one is refused with MARKING_OVERRIDE. What was open to somebody cannot be called back, and only a release decision opens it to more. */
+  readonly marking?: InputMaybe<MarkingInput>;
   /** What the lead adds in its own words: up to 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the note is marked, where it is to be handled more strictly than the rest; given with the first note, and from then on as `marking` is. */
+  readonly noteMarking?: InputMaybe<MarkingInput>;
   /** How public the deliverable is. */
   readonly publicity?: InputMaybe<Publicity>;
   /** Why, for the event log: up to 2,000 characters. */
@@ -1160,6 +1630,22 @@ export type SearchablePart =
   /** The title of a task. */
   | 'TITLE';
 
+/** What a query said at a moment, to be cited. */
+export type Snapshot = {
+  /** The moment. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The answer's `data`. */
+  readonly data: Scalars['JSONObject']['output'];
+  /** What to cite: the hash of what was asked, and the moment. */
+  readonly id: Scalars['ID']['output'];
+  /** How the answer is marked: a hash of marked data is shown to those only who may read it. */
+  readonly marking: Marking;
+  /** The SHA-256 of the query without its blanks and comments, and of its variables, in hexadecimal. */
+  readonly queryHash: Scalars['String']['output'];
+  /** The SHA-256 of the answer's `data` as canonical JSON (RFC 8785), in hexadecimal. */
+  readonly sha256: Scalars['String']['output'];
+};
+
 /** What one source says on a point where sources disagree, set against the order's text. */
 export type SourceClaim = {
   /** What the source says, in its own words where they stand in quotation marks. */
@@ -1208,6 +1694,20 @@ export type SourceClaimFilter = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** With one of these answers of the text. */
   readonly supportedByText?: InputMaybe<ReadonlyArray<TextSupport>>;
+};
+
+/** How a provision stood at one moment. An answer is null, never a guess, while a lead had not been heard. */
+export type StatusAtMoment = {
+  /** The moment. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The strongest evidence. */
+  readonly evidence?: Maybe<EvidenceKind>;
+  /** How public the result was. */
+  readonly publicity?: Maybe<Publicity>;
+  /** How the work stood against its due date on that day. */
+  readonly timeliness?: Maybe<Timeliness>;
+  /** Where the work stood. */
+  readonly work?: Maybe<WorkState>;
 };
 
 /** How many tasks are in one state. */
@@ -1272,6 +1772,8 @@ export type Task = Node & {
   readonly marking: Marking;
   /** Whether the due date has passed, in America/New_York, and the work is not complete. A continuing duty has no completion test and is never overdue. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** The decisions that lowered its marking or its description's, oldest first. */
+  readonly releaseDecisions: ReadonlyArray<ReleaseDecision>;
   /** Where the work stands. */
   readonly status: WorkState;
   /** How the work stands against its due date. */
@@ -1284,6 +1786,8 @@ export type Task = Node & {
   readonly verifiedBy?: Maybe<Scalars['String']['output']>;
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
+  /** What the task waits for, from OMB's ledger; empty unless it is blocked. */
+  readonly waitsFor?: Maybe<ReadonlyArray<Obstacle>>;
 };
 
 /** A page of tasks. */
@@ -1386,12 +1890,23 @@ export type Treasury = Agency & Node & Party & {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** Other names in use. */
   readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** What waits for this party, across all agencies. */
+  readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
+  /** How far OMB's ledger has come with the agency's event log. */
+  readonly ledger?: Maybe<LedgerState>;
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+};
+
+
+/** The Department of the Treasury. */
+export type TreasuryBlockingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How far a statement of fact was traced. */
@@ -1490,6 +2005,26 @@ export type ViewerRight = {
   readonly action: Scalars['String']['output'];
   /** With the records of these agencies, by identifier. */
   readonly agencies: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A withdrawal by whoever proposed of a proposal. */
+export type WithdrawOmbProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: withdrawn, or refused. */
+export type WithdrawOmbProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where work stands. One of four separate axes; the others are timeliness, publicity and evidence. */
@@ -1692,20 +2227,24 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Agency: ResolverTypeWrapper<AgencyReference>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyCode: ResolverTypeWrapper<AgencyCodeRecord>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AllTasksFilter: AllTasksFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
-  Blocker: ResolverTypeWrapper<Blocker>;
+  Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
+  BlockingProblem: ResolverTypeWrapper<BlockingProblemRecord>;
+  BlockingProblemKind: BlockingProblemKind;
   CISA: ResolverTypeWrapper<AgencyReference>;
   CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
+  ConfirmOMBProposalInput: ConfirmOmbProposalInput;
+  ConfirmOMBProposalPayload: ResolverTypeWrapper<Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Consultation: ResolverTypeWrapper<OrderConsultation>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
@@ -1714,6 +2253,8 @@ export type ResolversTypes = {
   CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineOMBProposalInput: DeclineOmbProposalInput;
+  DeclineOMBProposalPayload: ResolverTypeWrapper<Omit<DeclineOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
   Determination: ResolverTypeWrapper<DeterminationRecord>;
   Directive: ResolverTypeWrapper<DirectiveReference>;
@@ -1738,8 +2279,10 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupReference>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
+  HistoryInterval: HistoryInterval;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Lead: ResolverTypeWrapper<LeadOfDirective>;
+  LedgerState: ResolverTypeWrapper<LedgerState>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
@@ -1748,15 +2291,26 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OMB: ResolverTypeWrapper<AgencyReference>;
   OPM: ResolverTypeWrapper<AgencyReference>;
+  Obstacle: ResolverTypeWrapper<ObstacleRecord>;
+  ObstacleConnection: ResolverTypeWrapper<ObstacleList>;
+  ObstacleEdge: ResolverTypeWrapper<Omit<ObstacleEdge, 'node'> & { node: ResolversTypes['Obstacle'] }>;
   Office: ResolverTypeWrapper<OfficeReference>;
   OrderDirection: OrderDirection;
   OrderFact: ResolverTypeWrapper<OrderFact>;
   OrderSection: ResolverTypeWrapper<OrderSectionRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Party: ResolverTypeWrapper<PartyReference>;
+  Party: ResolverTypeWrapper<AnyPartyReference>;
+  Proposal: ResolverTypeWrapper<ProposalRecord>;
+  ProposalConnection: ResolverTypeWrapper<ProposalList>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalState: ProposalState;
+  ProposeOMBReleaseInput: ProposeOmbReleaseInput;
+  ProposeOMBReleasePayload: ResolverTypeWrapper<Omit<ProposeOmbReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
+  ReleaseDecision: ResolverTypeWrapper<ReleaseRecord>;
+  ReleaseTarget: ReleaseTarget;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: ResolverTypeWrapper<Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   SearchConnection: ResolverTypeWrapper<FoundList>;
@@ -1765,10 +2319,12 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
   SearchablePart: SearchablePart;
+  Snapshot: ResolverTypeWrapper<SnapshotRecord>;
   SourceClaim: ResolverTypeWrapper<SourceClaimRecord>;
   SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
   SourceClaimFilter: SourceClaimFilter;
+  StatusAtMoment: ResolverTypeWrapper<StatusAtMoment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<SummaryInOmb>;
   Task: ResolverTypeWrapper<TaskInOmb>;
@@ -1788,6 +2344,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerKind: ViewerKind;
   ViewerRight: ResolverTypeWrapper<ViewerRight>;
+  WithdrawOMBProposalInput: WithdrawOmbProposalInput;
+  WithdrawOMBProposalPayload: ResolverTypeWrapper<Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
 };
 
@@ -1797,18 +2355,21 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Agency: AgencyReference;
+  Int: Scalars['Int']['output'];
   AgencyCode: AgencyCodeRecord;
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
-  Int: Scalars['Int']['output'];
   AllTasksFilter: AllTasksFilter;
   Boolean: Scalars['Boolean']['output'];
   Ambiguity: Ambiguity;
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
-  Blocker: Blocker;
+  Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
+  BlockingProblem: BlockingProblemRecord;
   CISA: AgencyReference;
   CNSS: AgencyReference;
+  ConfirmOMBProposalInput: ConfirmOmbProposalInput;
+  ConfirmOMBProposalPayload: Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Consultation: OrderConsultation;
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
@@ -1816,6 +2377,8 @@ export type ResolversParentTypes = {
   CreateOMBTaskPayload: Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DOJ: AgencyReference;
   DateTime: Scalars['DateTime']['output'];
+  DeclineOMBProposalInput: DeclineOmbProposalInput;
+  DeclineOMBProposalPayload: Omit<DeclineOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   DepartmentOfWar: AgencyReference;
   Determination: DeterminationRecord;
   Directive: DirectiveReference;
@@ -1839,6 +2402,7 @@ export type ResolversParentTypes = {
   HighlightPiece: HighlightPiece;
   JSONObject: Scalars['JSONObject']['output'];
   Lead: LeadOfDirective;
+  LedgerState: LedgerState;
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
@@ -1847,12 +2411,21 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OMB: AgencyReference;
   OPM: AgencyReference;
+  Obstacle: ObstacleRecord;
+  ObstacleConnection: ObstacleList;
+  ObstacleEdge: Omit<ObstacleEdge, 'node'> & { node: ResolversParentTypes['Obstacle'] };
   Office: OfficeReference;
   OrderFact: OrderFact;
   OrderSection: OrderSectionRecord;
   PageInfo: PageInfo;
-  Party: PartyReference;
+  Party: AnyPartyReference;
+  Proposal: ProposalRecord;
+  ProposalConnection: ProposalList;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeOMBReleaseInput: ProposeOmbReleaseInput;
+  ProposeOMBReleasePayload: Omit<ProposeOmbReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
+  ReleaseDecision: ReleaseRecord;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   SearchConnection: FoundList;
@@ -1860,10 +2433,12 @@ export type ResolversParentTypes = {
   SearchHit: FoundRecord;
   Float: Scalars['Float']['output'];
   Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
+  Snapshot: SnapshotRecord;
   SourceClaim: SourceClaimRecord;
   SourceClaimConnection: SourceClaimList;
   SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
   SourceClaimFilter: SourceClaimFilter;
+  StatusAtMoment: StatusAtMoment;
   StatusCount: StatusCount;
   StatusSummary: SummaryInOmb;
   Task: TaskInOmb;
@@ -1877,6 +2452,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Viewer: Principal;
   ViewerRight: ViewerRight;
+  WithdrawOMBProposalInput: WithdrawOmbProposalInput;
+  WithdrawOMBProposalPayload: Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
 export type ActorResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1922,18 +2499,28 @@ export type AxisCountsResolvers<ContextType = OmbContext, ParentType extends Res
 };
 
 export type BlockerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type BlockingProblemResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['BlockingProblem'] = ResolversParentTypes['BlockingProblem']> = {
+  directives?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockingProblemKind'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Task']>>, ParentType, ContextType>;
+};
+
 export type CisaResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CISA'] = ResolversParentTypes['CISA'], FederationReferenceType extends FederationReferenceTypes['CISA'] = FederationReferenceTypes['CISA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CISA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<CisaBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1942,10 +2529,17 @@ export type CnssResolvers<ContextType = OmbContext, ParentType extends Resolvers
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CNSS']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<CnssBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ConfirmOMBProposalPayload'] = ResolversParentTypes['ConfirmOMBProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConsultationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Consultation'] = ResolversParentTypes['Consultation']> = {
@@ -1972,8 +2566,10 @@ export type DojResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DOJ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<DojBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1982,12 +2578,19 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DeclineOMBProposalPayload'] = ResolversParentTypes['DeclineOMBProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DepartmentOfWarResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<DepartmentOfWarBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2003,6 +2606,7 @@ export type DirectiveResolvers<ContextType = OmbContext, ParentType extends Reso
   ambiguities?: Resolver<ReadonlyArray<ResolversTypes['Ambiguity']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blockedBy?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<DirectiveBlockedByArgs, 'first'>>;
   children?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   constraints?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2061,6 +2665,7 @@ export type DirectiveReportResolvers<ContextType = OmbContext, ParentType extend
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  releaseDecisions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDecision']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2140,6 +2745,7 @@ export type FeedResolvers<ContextType = OmbContext, ParentType extends Resolvers
 
 export type GroupResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<GroupBlockingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2166,6 +2772,12 @@ export type LeadResolvers<ContextType = OmbContext, ParentType extends Resolvers
   through?: Resolver<Maybe<ResolversTypes['Office']>, ParentType, ContextType>;
 };
 
+export type LedgerStateResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['LedgerState'] = ResolversParentTypes['LedgerState']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lagSeconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -2178,17 +2790,23 @@ export type MarkingResolvers<ContextType = OmbContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmOMBProposal?: Resolver<Maybe<ResolversTypes['ConfirmOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOmbProposalArgs, 'input'>>;
   createOMBTask?: Resolver<Maybe<ResolversTypes['CreateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmbTaskArgs, 'input'>>;
+  declineOMBProposal?: Resolver<Maybe<ResolversTypes['DeclineOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineOmbProposalArgs, 'input'>>;
+  proposeOMBRelease?: Resolver<Maybe<ResolversTypes['ProposeOMBReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeOmbReleaseArgs, 'input'>>;
   reportOMBDirective?: Resolver<Maybe<ResolversTypes['ReportOMBDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportOmbDirectiveArgs, 'input'>>;
   updateOMBTask?: Resolver<Maybe<ResolversTypes['UpdateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOmbTaskArgs, 'input'>>;
+  withdrawOMBProposal?: Resolver<Maybe<ResolversTypes['WithdrawOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOmbProposalArgs, 'input'>>;
 };
 
 export type NsaResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NSA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<NsaBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2201,10 +2819,13 @@ export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OMB']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<OmbBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OmbFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<OmbProposalsArgs, 'first'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DirectiveReport']>>, ParentType, ContextType>;
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<OmbTasksArgs, 'first'>>;
@@ -2215,16 +2836,42 @@ export type OpmResolvers<ContextType = OmbContext, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OPM']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<OpmBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObstacleResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Obstacle'] = ResolversParentTypes['Obstacle']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  waitsForDirective?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  waitsForParty?: Resolver<Maybe<ResolversTypes['Party']>, ParentType, ContextType>;
+  waitsForTask?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type ObstacleConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ObstacleConnection'] = ResolversParentTypes['ObstacleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ObstacleEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Obstacle']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ObstacleEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ObstacleEdge'] = ResolversParentTypes['ObstacleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Obstacle'], ParentType, ContextType>;
 };
 
 export type OfficeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Office'] = ResolversParentTypes['Office'], FederationReferenceType extends FederationReferenceTypes['Office'] = FederationReferenceTypes['Office']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Office']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<OfficeBlockingArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2254,22 +2901,73 @@ export type PartyResolvers<ContextType = OmbContext, ParentType extends Resolver
   __resolveType: TypeResolveFn<'CISA' | 'CNSS' | 'DOJ' | 'DepartmentOfWar' | 'Group' | 'NSA' | 'OMB' | 'OPM' | 'Office' | 'Treasury', ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposeOmbReleasePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposeOMBReleasePayload'] = ResolversParentTypes['ProposeOMBReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  blockingProblems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['BlockingProblem']>>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'citation'>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'direction' | 'first'>>;
+  newestEvent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryNewestEventArgs, 'waitSeconds'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
   omb?: Resolver<Maybe<ResolversTypes['OMB']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['ExecutiveOrder']>, ParentType, ContextType>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'asOf' | 'query'>>;
   sourceClaims?: Resolver<Maybe<ResolversTypes['SourceClaimConnection']>, ParentType, ContextType, RequireFields<QuerySourceClaimsArgs, 'first'>>;
+  statusHistory?: Resolver<Maybe<ReadonlyArray<ResolversTypes['StatusAtMoment']>>, ParentType, ContextType, RequireFields<QueryStatusHistoryArgs, 'directive' | 'from' | 'interval'>>;
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType, Partial<QueryStatusSummaryArgs>>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type ReleaseDecisionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ReleaseTarget'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
 export type ReportOmbDirectivePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReportOMBDirectivePayload'] = ResolversParentTypes['ReportOMBDirectivePayload']> = {
@@ -2300,6 +2998,15 @@ export type SearchableResolvers<ContextType = OmbContext, ParentType extends Res
   __resolveType: TypeResolveFn<'Directive' | 'DirectiveReport' | 'Task', ParentType, ContextType>;
 };
 
+export type SnapshotResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  data?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SourceClaimResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaim'] = ResolversParentTypes['SourceClaim']> = {
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   directives?: Resolver<ReadonlyArray<ResolversTypes['Directive']>, ParentType, ContextType>;
@@ -2321,6 +3028,14 @@ export type SourceClaimConnectionResolvers<ContextType = OmbContext, ParentType 
 export type SourceClaimEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaimEdge'] = ResolversParentTypes['SourceClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceClaim'], ParentType, ContextType>;
+};
+
+export type StatusAtMomentResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusAtMoment'] = ResolversParentTypes['StatusAtMoment']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
+  publicity?: Resolver<Maybe<ResolversTypes['Publicity']>, ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Timeliness']>, ParentType, ContextType>;
+  work?: Resolver<Maybe<ResolversTypes['WorkState']>, ParentType, ContextType>;
 };
 
 export type StatusCountResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
@@ -2357,12 +3072,14 @@ export type TaskResolvers<ContextType = OmbContext, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  releaseDecisions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDecision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
   timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Obstacle']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2382,8 +3099,10 @@ export type TreasuryResolvers<ContextType = OmbContext, ParentType extends Resol
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<TreasuryBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2417,6 +3136,11 @@ export type ViewerRightResolvers<ContextType = OmbContext, ParentType extends Re
   agencies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WithdrawOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['WithdrawOMBProposalPayload'] = ResolversParentTypes['WithdrawOMBProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = OmbContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -2426,13 +3150,16 @@ export type Resolvers<ContextType = OmbContext> = {
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  BlockingProblem?: BlockingProblemResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
+  ConfirmOMBProposalPayload?: ConfirmOmbProposalPayloadResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CreateOMBTaskPayload?: CreateOmbTaskPayloadResolvers<ContextType>;
   DOJ?: DojResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineOMBProposalPayload?: DeclineOmbProposalPayloadResolvers<ContextType>;
   DepartmentOfWar?: DepartmentOfWarResolvers<ContextType>;
   Determination?: DeterminationResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
@@ -2452,6 +3179,7 @@ export type Resolvers<ContextType = OmbContext> = {
   HighlightPiece?: HighlightPieceResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Lead?: LeadResolvers<ContextType>;
+  LedgerState?: LedgerStateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2459,20 +3187,30 @@ export type Resolvers<ContextType = OmbContext> = {
   Node?: NodeResolvers<ContextType>;
   OMB?: OmbResolvers<ContextType>;
   OPM?: OpmResolvers<ContextType>;
+  Obstacle?: ObstacleResolvers<ContextType>;
+  ObstacleConnection?: ObstacleConnectionResolvers<ContextType>;
+  ObstacleEdge?: ObstacleEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
   OrderFact?: OrderFactResolvers<ContextType>;
   OrderSection?: OrderSectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeOMBReleasePayload?: ProposeOmbReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportOMBDirectivePayload?: ReportOmbDirectivePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Searchable?: SearchableResolvers<ContextType>;
+  Snapshot?: SnapshotResolvers<ContextType>;
   SourceClaim?: SourceClaimResolvers<ContextType>;
   SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
   SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;
+  StatusAtMoment?: StatusAtMomentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -2483,5 +3221,6 @@ export type Resolvers<ContextType = OmbContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerRight?: ViewerRightResolvers<ContextType>;
+  WithdrawOMBProposalPayload?: WithdrawOmbProposalPayloadResolvers<ContextType>;
 };
 

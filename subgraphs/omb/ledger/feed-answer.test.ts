@@ -36,6 +36,8 @@ describe('the answer of a feed', () => {
     expect(event?.at).toEqual(new Date('2026-11-21T12:00:00Z'));
     expect(event?.state).toEqual({
       ...task,
+      // The record is older than release decisions: none was made about it.
+      releaseDecisions: [],
       createdAt: new Date('2026-11-21T12:00:00Z'),
       updatedAt: new Date('2026-11-21T12:00:00Z'),
     });
@@ -45,6 +47,14 @@ describe('the answer of a feed', () => {
     const state = { ...task, urgency: 'HIGH' };
     expect(read(taskEvent(state)).events[0]?.state).toMatchObject({ urgency: 'HIGH' });
     expect(read(wireEvent(1)).events[0]?.state).toMatchObject({ text: 'as of 1' });
+  });
+
+  it('says nothing of who may know: that follows from markings, and a proposal is for its agency alone', () => {
+    const marking = { classification: 'U', cui: ['LEI'], tlp: null };
+    const [told] = read(taskEvent({ ...task, marking, audience: 'PUBLIC' })).events;
+    expect(told?.state).toMatchObject({ audience: 'ONLY_TREASURY' });
+    const [proposal] = read(wireEvent(1, { kind: 'proposal' })).events;
+    expect(proposal?.audience).toBe('ONLY_TREASURY');
   });
 
   it('is refused when a record is not what its kind says', () => {

@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { z } from 'zod';
-import { audienceOf } from '../../contract/policy/audience.js';
+import { audienceOf, onlyFor } from '../../contract/policy/audience.js';
+import { PROPOSAL_KIND } from '../../contract/powers/proposal-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
 import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
@@ -73,7 +74,9 @@ export function readFeedAnswer(
     // Who may know of it follows from the record's own marking; nobody is told it by a feed. The
     // event's marking is that of the record's strictest part, which hides the part and not the record.
     const ofRecord = marking.safeParse('marking' in state ? state.marking : undefined);
-    const audience = audienceOf(ofRecord.success ? ofRecord.data : rest.marking, agency.id);
+    const audience = isInside(rest.kind)
+      ? onlyFor(agency.id)
+      : audienceOf(ofRecord.success ? ofRecord.data : rest.marking, agency.id);
     return {
       _id: sequence,
       agency: agency.id,
@@ -82,6 +85,11 @@ export function readFeedAnswer(
       state: { ...state },
     } satisfies EventRecord;
   }
+}
+
+/** What is still to be decided is its agency's own matter, however public the record is that it is about. */
+function isInside(kind: string): boolean {
+  return kind === PROPOSAL_KIND;
 }
 
 function parse<Output>(schema: z.ZodType<Output>, value: unknown, what: string): Output {

@@ -7,9 +7,9 @@ import { FeedAvailability } from './feed-availability.js';
 import { feedQuery } from './feed-query.js';
 import type { LedgerStore } from './ledger-store.js';
 import { readCursor } from './read-cursor.js';
-import { retryDelayMs } from './retry-delay.js';
+import { retryDelayMs } from '../../contract/waiting/retry-delay.js';
 import { takeOver, type PulledStretch } from './take-over.js';
-import { pause, untilStopped } from './until-stopped.js';
+import { pause, untilStopped } from '../../contract/waiting/until-stopped.js';
 
 /** One agency's feed, and how to reach it. */
 export interface FeedSource {

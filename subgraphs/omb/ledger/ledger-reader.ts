@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader';
-import type { Audience } from '../../contract/policy/audience.js';
+import type { GraphContext } from '../../contract/graph/graph-context.js';
 import type { KnownReports } from './known-reports.js';
 import type { LedgerStore } from './ledger-store.js';
+import { lagWarnings } from './lag.js';
+import { onceForEachMoment } from './once-for-each-moment.js';
 import { readCoverage, type Coverage } from './read-coverage.js';
 import { readKnownReports } from './read-known-reports.js';
 import { readTasks } from './read-tasks.js';
@@ -18,19 +20,21 @@ export interface LedgerReader {
 }
 
 /** A fresh reader for one request: what it remembers must not outlive it. */
-export function ledgerReader(store: LedgerStore, audiences: readonly Audience[]): LedgerReader {
+export function ledgerReader(
+  store: LedgerStore,
+  { audiences, disclosure, now }: Pick<GraphContext, 'audiences' | 'disclosure' | 'now'>,
+): LedgerReader {
   let covered: Promise<Coverage> | undefined;
-  const coverage = () => (covered ??= readCoverage(store));
-  const known = new Map<number | null, Promise<KnownReports>>();
+  const coverage = () => (covered ??= readWithWarnings());
+  const readWithWarnings = async () => {
+    const found = await readCoverage(store);
+    for (const warning of lagWarnings(found, now)) disclosure.warn(warning);
+    return found;
+  };
   return {
     store,
     coverage,
-    knownReports(asOf) {
-      const moment = asOf?.getTime() ?? null;
-      const reports = known.get(moment) ?? readKnownReports(store, coverage, audiences, asOf);
-      known.set(moment, reports);
-      return reports;
-    },
+    knownReports: onceForEachMoment((asOf) => readKnownReports(store, coverage, audiences, asOf)),
     tasks: new DataLoader((ids) => readTasks(store, coverage, ids, audiences)),
   };
 }

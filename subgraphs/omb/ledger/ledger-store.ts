@@ -1,6 +1,7 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { OwnTransactions } from '../../contract/store/own-transactions.js';
 import { searchEntrySchema, type SearchEntry } from '../search/search-entry.js';
+import { LedgerGrowth } from './ledger-growth.js';
 import type { LedgerCursor, LedgerHead, LedgerVersion } from './ledger-version.js';
 
 /** The ledger's own collections, in OMB's database. */
@@ -12,6 +13,8 @@ export interface LedgerStore {
   readonly heads: Model<LedgerHead>;
   /** Takes over of this process wait for one another here, where they would else collide in the database. */
   readonly takingOver: OwnTransactions;
+  /** Wakes whoever waits for what is taken over. */
+  readonly growth: LedgerGrowth;
 }
 
 // What comes in is parsed at the border by zod, so a schema says where records live and how they are found.
@@ -74,12 +77,14 @@ const headSchema = new Schema<LedgerHead>(
 
 /** Registers the ledger's collections; must come before the indexes are made. */
 export function openLedgerStore(connection: Connection): LedgerStore {
+  const heads = connection.model<LedgerHead>('LedgerHead', headSchema);
   return {
     connection,
     versions: connection.model<LedgerVersion>('LedgerVersion', versionSchema),
     searchEntries: connection.model<SearchEntry>('SearchEntry', searchEntrySchema),
     cursors: connection.model<LedgerCursor>('LedgerCursor', cursorSchema),
-    heads: connection.model<LedgerHead>('LedgerHead', headSchema),
+    heads,
     takingOver: new OwnTransactions(connection, 'ledger'),
+    growth: new LedgerGrowth(heads),
   };
 }

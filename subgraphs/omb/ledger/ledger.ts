@@ -28,6 +28,7 @@ export class Ledger {
   }
 
   async stop(): Promise<void> {
+    this.store.growth.close();
     await Promise.all(this.#pullers.map((puller) => puller.stop()));
   }
 

@@ -6,8 +6,9 @@ import { EVIDENCE_KINDS, TRUST_GRADES } from '../../contract/order/evidence.js';
 import { PUBLICITIES } from '../../contract/order/publicity.js';
 import { DUTY_PARTS } from '../../contract/order/task-titles.js';
 import { WORK_STATES } from '../../contract/order/work-state.js';
+import { RELEASE_TARGETS } from '../../contract/powers/release-record.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
-import { AUDIENCES } from '../../contract/policy/audience.js';
+import { audienceOf, AUDIENCES } from '../../contract/policy/audience.js';
 import { BLOCKER_KINDS, type TaskRecord } from '../../contract/tasks/task-record.js';
 import { calendarDateInput } from '../../contract/writing/input-schemas.js';
 
@@ -46,46 +47,74 @@ const record = {
   verifiedBy: z.string().nullable(),
   marking,
   audience: z.enum(AUDIENCES),
+  // Absent from the events of records that are older than release decisions.
+  releaseDecisions: z
+    .array(
+      z.looseObject({
+        official: z.string(),
+        by: z.string(),
+        authority: z.string(),
+        date: calendarDateInput,
+        target: z.enum(RELEASE_TARGETS),
+        from: marking,
+        to: marking,
+        reason: z.string(),
+      }),
+    )
+    .default([]),
 };
 
-export const taskState: z.ZodType<TaskRecord> = z.looseObject({
-  ...record,
-  title: z.string(),
-  description: z.string().nullable(),
-  descriptionMarking: marking.nullable(),
-  status: z.enum(WORK_STATES),
-  continuing: z.boolean(),
-  part: z.enum(DUTY_PARTS).nullable(),
-  dueOn: calendarDateInput.nullable(),
-  dueOrder: z.string(),
-  blockers: z.array(
-    z.looseObject({
-      kind: z.enum(BLOCKER_KINDS),
-      since: calendarDateInput,
-      owner: z.string().nullable(),
-      note: z.string().nullable(),
-    }),
-  ),
-  createdAt: instant,
-  updatedAt: instant,
-});
+/** Who may know of a record follows from its marking; nobody is told it by a feed. */
+function withAudience<State extends Pick<TaskRecord, 'agency' | 'marking'>>(state: State) {
+  return { ...state, audience: audienceOf(state.marking, state.agency) };
+}
 
-export const reportState: z.ZodType<ReportRecord> = z.looseObject({
-  ...record,
-  work: z.enum(WORK_STATES),
-  publicity: z.enum(PUBLICITIES),
-  consultations: z.array(
-    z.looseObject({
-      office: z.string(),
-      requestedOn: calendarDateInput,
-      respondedOn: calendarDateInput.nullable(),
-      outcome: z.string().nullable(),
-    }),
-  ),
-  note: z.string().nullable(),
-  reportedBy: z.string(),
-  reportedAt: instant,
-});
+export const taskState: z.ZodType<TaskRecord> = z
+  .looseObject({
+    ...record,
+    title: z.string(),
+    description: z.string().nullable(),
+    descriptionMarking: marking.nullable(),
+    status: z.enum(WORK_STATES),
+    continuing: z.boolean(),
+    part: z.enum(DUTY_PARTS).nullable(),
+    dueOn: calendarDateInput.nullable(),
+    dueOrder: z.string(),
+    blockers: z.array(
+      z.looseObject({
+        kind: z.enum(BLOCKER_KINDS),
+        since: calendarDateInput,
+        owner: z.string().nullable(),
+        // Absent from the events of tasks that are older than these two.
+        task: z.string().nullable().default(null),
+        directive: z.enum(CITATIONS).nullable().default(null),
+        note: z.string().nullable(),
+      }),
+    ),
+    createdAt: instant,
+    updatedAt: instant,
+  })
+  .transform(withAudience);
+
+export const reportState: z.ZodType<ReportRecord> = z
+  .looseObject({
+    ...record,
+    work: z.enum(WORK_STATES),
+    publicity: z.enum(PUBLICITIES),
+    consultations: z.array(
+      z.looseObject({
+        office: z.string(),
+        requestedOn: calendarDateInput,
+        respondedOn: calendarDateInput.nullable(),
+        outcome: z.string().nullable(),
+      }),
+    ),
+    note: z.string().nullable(),
+    noteMarking: marking.nullish(),
+    reportedBy: z.string(),
+    reportedAt: instant,
+  })
+  .transform(withAudience);
 
 const anyState = z.record(z.string(), z.unknown());
 

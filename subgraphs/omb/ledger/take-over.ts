@@ -23,6 +23,7 @@ export async function takeOver(store: LedgerStore, pulled: PulledStretch): Promi
     pulled.events.length === 0
       ? await moveCursor(store, pulled, reached)
       : await store.takingOver.run((session) => write(store, pulled, reached, session));
+  if (moved && pulled.events.length > 0) store.growth.announce();
   return moved ? reached : null;
 }
 

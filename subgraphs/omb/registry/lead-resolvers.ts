@@ -26,7 +26,10 @@ export const leadResolvers = {
     agency: ({ agency }) => agencyReference(agency),
     principal: ({ principal }) => (principal === null ? null : officeReference(principal)),
     through: ({ through }) => (through === null ? null : officeReference(through)),
-    report: async ({ agency, citation, asOf }, _, { ledger }) =>
-      (await ledger.knownReports(asOf)).report(agency, citation),
+    report: async ({ agency, citation, asOf }, _, { ledger, disclosure }) => {
+      const report = (await ledger.knownReports(asOf)).report(agency, citation);
+      if (report !== null) disclosure.saw(report._id, report.marking);
+      return report;
+    },
   },
 } satisfies Resolvers;

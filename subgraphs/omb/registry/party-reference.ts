@@ -1,3 +1,5 @@
+import { agencyReference, type AgencyReference } from '../../contract/agency/agency-reference.js';
+import { isAgencyId, type AgencyId } from '../../contract/order/agencies.js';
 import {
   isOfficeId,
   party,
@@ -13,6 +15,14 @@ export type OfficeReference = Office & { readonly __typename: 'Office' };
 export type GroupReference = Group & { readonly __typename: 'Group' };
 /** An office or a group, told apart by its type. */
 export type PartyReference = OfficeReference | GroupReference;
+
+/** Whoever the order names, an agency too, told apart by type. */
+export type AnyPartyReference = PartyReference | AgencyReference;
+
+/** The agency, office or group with this id, with its type in the graph. */
+export function anyPartyReference(id: AgencyId | PartyId): AnyPartyReference {
+  return isAgencyId(id) ? agencyReference(id) : partyReference(id);
+}
 
 /** The office or group with this id, with its type in the graph. */
 export function partyReference(id: PartyId): PartyReference {

@@ -1,12 +1,12 @@
 import { connectionOf, type Connection } from '../../contract/connections/connection.js';
 import { listMark, readCursor, type Place } from '../../contract/connections/cursor.js';
 import { pageSize } from '../../contract/connections/page-size.js';
-import { inputError } from '../../contract/graph/input-error.js';
 import type { QuerySearchArgs } from '../generated/resolver-types.js';
 import { heldAt } from '../ledger/held-at.js';
 import type { OmbContext } from '../omb-context.js';
 import { highlight, soughtStems } from './highlight.js';
 import type { SearchablePart, SearchEntry } from './search-entry.js';
+import { requireSearchText } from './search-text.js';
 
 /** A record that matches, and where. */
 export interface FoundRecord {
@@ -24,7 +24,6 @@ export interface FoundRecord {
 /** A page of what a search found. */
 export type FoundList = Connection<FoundRecord>;
 
-const LONGEST_SEARCH = 200;
 /** How many parts of one record are shown. */
 const PARTS_SHOWN = 3;
 
@@ -39,12 +38,7 @@ export async function searchRecords(
   { text, first, after, asOf }: SearchRequest,
   { audiences, ledger }: OmbContext,
 ): Promise<FoundList> {
-  if (text.trim() === '' || text.length > LONGEST_SEARCH) {
-    throw inputError(
-      'SEARCH_TEXT_OUT_OF_RANGE',
-      `"text" must have from 1 to ${LONGEST_SEARCH} characters, but had ${text.trim().length}.`,
-    );
-  }
+  requireSearchText(text);
   const size = pageSize(first);
   const mark = listMark('search', text, asOf);
   const place = after == null ? null : readCursor(mark, after);
@@ -65,6 +59,8 @@ export async function searchRecords(
       },
     },
   ];
+  // Asked first, so that an answer which rests on old news says so.
+  await ledger.coverage();
   const found = await searchEntries.aggregate<Omit<FoundRecord, 'highlights'>>([
     ...matching,
     ...(place === null ? [] : [{ $match: beyond(place) }]),

@@ -19,8 +19,8 @@ const PARTS: Readonly<Record<string, (state: LedgerVersion['state']) => readonly
     { part: 'DESCRIPTION', text: description, isMarked: descriptionMarking !== null },
     { part: 'EVIDENCE', text: textOf(evidenceItems) },
   ]),
-  report: partsOf(reportState, ({ note, evidenceItems }) => [
-    { part: 'NOTE', text: note },
+  report: partsOf(reportState, ({ note, noteMarking, evidenceItems }) => [
+    { part: 'NOTE', text: note, isMarked: noteMarking != null },
     { part: 'EVIDENCE', text: textOf(evidenceItems) },
   ]),
 };

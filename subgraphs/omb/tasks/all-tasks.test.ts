@@ -46,6 +46,7 @@ beforeAll(async () => {
     expectedVersion: 2,
     status: 'BLOCKED',
     blockers: [{ kind: 'STAFFING', owner: 'DIRECTOR_OPM' }],
+    evidence: [{ kind: 'AGENCY_CLAIM', statement: 'Begun.', source: 'OPM', date: '2026-11-20' }],
   });
   await ledgerCaughtUp(stage);
 });
@@ -91,6 +92,8 @@ describe('the tasks of all agencies', () => {
     ['obstacle', { blockedBy: ['STAFFING'] }],
     ['whom it waits for', { waitingFor: ['DIRECTOR_OPM'] }],
     ['sharing promise', { tlp: ['CLEAR'] }],
+    ['evidence', { evidence: ['AGENCY_CLAIM'] }],
+    ['text', { text: 'announcements' }],
   ])('can be filtered by %s', async (_, filter) => {
     const found = await tasks({ filter });
     expect(ids(found)).toContain(made);
@@ -107,6 +110,8 @@ describe('the tasks of all agencies', () => {
       { waitingFor: ['DIRECTOR_NSA'] },
       { tlp: ['GREEN'] },
       { cui: ['ISVI'] },
+      { evidence: ['INDEPENDENTLY_VERIFIED'] },
+      { text: 'wombat' },
     ])
       expect(ids(await tasks({ filter }))).not.toContain(made);
   });
@@ -140,6 +145,8 @@ describe('the tasks of all agencies', () => {
       { waitingFor: ['DIRECTOR_OPM'] },
       { tlp: ['CLEAR'] },
       { cui: ['ISVI'] },
+      { evidence: ['AGENCY_CLAIM'] },
+      { text: 'announcement' },
     ];
     const asked = filters.flatMap((filter) =>
       ['DUE_ON', 'CREATED_AT', 'UPDATED_AT'].flatMap((field) =>

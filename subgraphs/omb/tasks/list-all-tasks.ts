@@ -12,6 +12,7 @@ import type { LedgerVersion } from '../ledger/ledger-version.js';
 import { taskInOmb } from '../ledger/task-in-omb.js';
 import type { OmbContext } from '../omb-context.js';
 import { allTasksConditions } from './all-tasks-conditions.js';
+import { tasksWithText } from './tasks-with-text.js';
 import { ofState } from './of-state.js';
 
 /** Which page of the tasks of all agencies, and of which moment. */
@@ -24,8 +25,10 @@ export type AllTasksRequest = Omit<Partial<QueryTasksArgs>, 'asOf'> & {
 /** A page of the tasks of all agencies, out of the ledger: one read, and one count where somebody asks for it. */
 export async function listAllTasks(
   { asOf, under, filter, ...request }: AllTasksRequest,
-  { audiences, disclosure, ledger, today }: OmbContext,
+  context: OmbContext,
 ): Promise<TaskList> {
+  const { audiences, disclosure, ledger, today } = context;
+  const { text, ...conditions } = filter ?? {};
   const order = orderOfTasks(request.orderBy);
   const size = pageSize(request.first);
   const mark = listMark('all tasks', under ?? null, filter ?? null, order.field, order.sign, asOf);
@@ -34,7 +37,8 @@ export async function listAllTasks(
     kind: 'task',
     audience: { $in: [...audiences] },
     ...(under !== undefined && { 'state.directive': under }),
-    $and: [heldAt(asOf), ...allTasksConditions(filter, dayOf(asOf, today))],
+    ...(text != null && { record: { $in: await tasksWithText(text, asOf, context) } }),
+    $and: [heldAt(asOf), ...allTasksConditions(conditions, dayOf(asOf, today))],
   };
   const coverage = await ledger.coverage();
   const { versions } = ledger.store;

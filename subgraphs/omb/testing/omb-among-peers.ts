@@ -29,6 +29,8 @@ export interface OmbAmongPeers {
     variables?: Readonly<Record<string, unknown>>,
     as?: Principal,
   ): Promise<Data>;
+  /** The whole answer of OMB's subgraph to the public, extensions included. */
+  answer(query: string): Promise<FormattedExecutionResult | undefined>;
   /** Stops OMB and starts it again on the same data; what is given runs in between. */
   restartOmb(between: () => Promise<void>): Promise<void>;
   close(): Promise<void>;
@@ -90,6 +92,10 @@ export async function openOmbAmongPeers(): Promise<OmbAmongPeers> {
       });
       return dataOf(answer) as Data;
     },
+    answer: async (query) =>
+      subgraphs
+        .get('omb')
+        ?.execute({ query, assertion: await gateway.sign(publicPrincipal, 'omb') }),
     async restartOmb(between) {
       await subgraphs.get('omb')?.stop();
       asked.length = 0;

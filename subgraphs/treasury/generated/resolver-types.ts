@@ -1,8 +1,11 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TaskRecord } from '../../contract/tasks/task-record.js';
+import type { TaskRecord, Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
+import type { ProposalList } from '../../contract/powers/list-proposals.js';
+import type { ReleaseRecord } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -47,6 +50,8 @@ export type Agency = {
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+  /** Uses of named powers that somebody proposed, latest first: for the agency's own people and tools, and for auditors. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
   readonly reports?: Maybe<ReadonlyArray<DirectiveReport>>;
   /** Counts over the agency's tasks, live from the agency itself. */
@@ -61,6 +66,14 @@ export type AgencyFeedArgs = {
   after?: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReadonlyArray<ProposalState>>;
 };
 
 
@@ -108,6 +121,8 @@ export type AxisCounts = {
 
 /** What blocked work waits for. */
 export type Blocker = {
+  /** The provision that must be carried out first. The task that must come first, where one is named, is in `Task.waitsFor`. */
+  readonly directive?: Maybe<Directive>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing. */
@@ -120,6 +135,8 @@ export type Blocker = {
 
 /** What blocked work waits for. */
 export type BlockerInput = {
+  /** The provision that must be carried out first, by citation. */
+  readonly directive?: InputMaybe<Scalars['ID']['input']>;
   /** What kind of obstacle it is. */
   readonly kind: BlockerKind;
   /** What exactly is missing: up to 2,000 characters. */
@@ -128,6 +145,8 @@ export type BlockerInput = {
   readonly owner?: InputMaybe<Scalars['ID']['input']>;
   /** Since which day; today where absent. */
   readonly since?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The task, of any agency, that must come first, by identifier. */
+  readonly task?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The kinds of obstacle. */
@@ -151,6 +170,26 @@ export type BlockerKind =
 export type Classification =
   /** Unclassified. */
   | 'U';
+
+/** A confirmation of a proposal. */
+export type ConfirmTreasuryProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: confirmed, or refused. */
+export type ConfirmTreasuryProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** One consultation that took place, or was asked for. */
 export type ConsultationRecord = {
@@ -208,6 +247,26 @@ export type CreateTreasuryTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A refusal by the office that holds the power of a proposal. */
+export type DeclineTreasuryProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: declined, or refused. */
+export type DeclineTreasuryProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
 export type Directive = {
   /** The citation within the order, such as `2(c)(iii)`. */
@@ -232,10 +291,12 @@ export type DirectiveReport = {
   readonly id: Scalars['ID']['output'];
   /** How the record is marked. */
   readonly marking: Marking;
-  /** What the lead adds in its own words. */
+  /** What the lead adds in its own words. Null where it is marked above what whoever asks may see; then `extensions.redactions` says so. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** How public the lead says the deliverable is. */
   readonly publicity: Publicity;
+  /** The decisions that lowered its marking or its note's, oldest first. */
+  readonly releaseDecisions: ReadonlyArray<ReleaseDecision>;
   /** When the report last changed. */
   readonly reportedAt: Scalars['DateTime']['output'];
   /** The office that reported; the public record for initial facts that no office has reported yet. */
@@ -377,18 +438,44 @@ export type MarkingInput = {
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
-  /** Makes a task. For an officer of the agency whose task it is. */
+  /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
+  readonly confirmTreasuryProposal?: Maybe<ConfirmTreasuryProposalPayload>;
+  /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createTreasuryTask?: Maybe<CreateTreasuryTaskPayload>;
-  /** Reports, as its lead, on a provision of the order. For an officer of an agency that leads the provision. */
+  /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
+  readonly declineTreasuryProposal?: Maybe<DeclineTreasuryProposalPayload>;
+  /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
+  readonly proposeTreasuryRelease?: Maybe<ProposeTreasuryReleasePayload>;
+  /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportTreasuryDirective?: Maybe<ReportTreasuryDirectivePayload>;
-  /** Changes a task. For an officer of the agency whose task it is. */
+  /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateTreasuryTask?: Maybe<UpdateTreasuryTaskPayload>;
+  /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
+  readonly withdrawTreasuryProposal?: Maybe<WithdrawTreasuryProposalPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationConfirmTreasuryProposalArgs = {
+  input: ConfirmTreasuryProposalInput;
 };
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateTreasuryTaskArgs = {
   input: CreateTreasuryTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationDeclineTreasuryProposalArgs = {
+  input: DeclineTreasuryProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeTreasuryReleaseArgs = {
+  input: ProposeTreasuryReleaseInput;
 };
 
 
@@ -401,6 +488,12 @@ export type MutationReportTreasuryDirectiveArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateTreasuryTaskArgs = {
   input: UpdateTreasuryTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawTreasuryProposalArgs = {
+  input: WithdrawTreasuryProposalInput;
 };
 
 /** Which way an order runs. */
@@ -432,6 +525,101 @@ export type Party = {
   readonly name: Scalars['String']['output'];
 };
 
+/** The use of a named power, which takes two persons: one proposes it, another, for the office that holds the power, decides. Terminal states are final. */
+export type Proposal = {
+  /** The agency whose record it is about. */
+  readonly agency?: Maybe<Agency>;
+  /** The law or rule that gives the power, by citation, such as `32 CFR 2002.18`. */
+  readonly authority: Scalars['String']['output'];
+  /** When it was confirmed; null while it is not. */
+  readonly confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who confirmed it; null while nobody has. */
+  readonly confirmedBy?: Maybe<Actor>;
+  /** What is proposed, by the fields of the power's own input. */
+  readonly content: Scalars['JSONObject']['output'];
+  /** The stable identifier, such as `TREASURY:proposal:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** When it lapses, 30 days after it was proposed, unless somebody decides before. */
+  readonly lapsesAt: Scalars['DateTime']['output'];
+  /** How it is marked: like the record was when it was proposed. */
+  readonly marking: Marking;
+  /** The office that holds the power and alone can decide, such as `DIRECTOR_NSA`. */
+  readonly office: Scalars['ID']['output'];
+  /** The named power, such as `RELEASE_DECISION`. */
+  readonly power: Scalars['String']['output'];
+  /** When it was proposed. */
+  readonly proposedAt: Scalars['DateTime']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: Actor;
+  /** Why, in the words of whoever proposed it. */
+  readonly reason: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: ProposalState;
+  /** The record that it is about, by identifier. */
+  readonly subject: Scalars['ID']['output'];
+  /** The version of the record that it was made for; of any other it cannot be confirmed. */
+  readonly subjectVersion: Scalars['Int']['output'];
+  /** The number of changes made to the proposal; give it as `expectedVersion` when deciding. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of proposals. */
+export type ProposalConnection = {
+  /** The proposals with their cursors. */
+  readonly edges: ReadonlyArray<ProposalEdge>;
+  /** The proposals. */
+  readonly nodes: ReadonlyArray<Proposal>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many proposals the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A proposal and its place in the list. */
+export type ProposalEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The proposal. */
+  readonly node: Proposal;
+};
+
+/** Where a proposal stands. All but the first are final. */
+export type ProposalState =
+  /** Another person confirmed it for the office that holds the power, and the change was made. */
+  | 'CONFIRMED'
+  /** The office that holds the power declined it. */
+  | 'DECLINED'
+  /** Nobody decided within 30 days. */
+  | 'LAPSED'
+  /** Somebody proposed it and nobody decided yet. */
+  | 'PROPOSED'
+  /** Whoever proposed it withdrew it. */
+  | 'WITHDRAWN';
+
+/** What is to be released: a marking that asks for less than the present one. */
+export type ProposeTreasuryReleaseInput = {
+  /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The record: a task or a report, by identifier. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The marking that it is to have: it leaves out something of the present one and adds nothing. */
+  readonly marking: MarkingInput;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the record to everyone who may know of it. */
+  readonly reason: Scalars['String']['input'];
+  /** What of the record. */
+  readonly target: ReleaseTarget;
+};
+
+/** What became of a proposed release. */
+export type ProposeTreasuryReleasePayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How public a deliverable is. */
 export type Publicity =
   /** It was said to exist, but its text is not public. */
@@ -461,6 +649,8 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** Only the office that holds a named power can decide, through a decider whose token names it. */
+  | 'DECIDER_NOT_AUTHORIZED'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -469,6 +659,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** A marking never changes but by a release decision. */
+  | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
@@ -479,14 +671,45 @@ export type RefusalCode =
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** Only whoever proposed something can withdraw it. */
+  | 'PROPOSER_ONLY'
+  /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
+  | 'SECOND_PERSON_REQUIRED'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
-  /** The record changed since the version given. */
+  /** The record changed since the version given, or since the proposal was made for it. */
   | 'VERSION_CONFLICT';
+
+/** A decision by which an agency lowered the marking of a record of its own. It is about information in this graph, and about no model. */
+export type ReleaseDecision = {
+  /** The rule that gives it the power, by citation. */
+  readonly authority: Scalars['String']['output'];
+  /** The day of the decision, in America/New_York. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** How it was marked before. */
+  readonly from: Marking;
+  /** The office that decided, such as `ATTORNEY_GENERAL`. */
+  readonly official: Scalars['ID']['output'];
+  /** Why, in the words of whoever proposed it. */
+  readonly reason: Scalars['String']['output'];
+  /** What of the record was released. */
+  readonly target: ReleaseTarget;
+  /** How it was marked from then on. */
+  readonly to: Marking;
+};
+
+/** What of a record a release decision is about. */
+export type ReleaseTarget =
+  /** The description of a task, where it is marked by itself. */
+  | 'DESCRIPTION'
+  /** The note of a report, where it is marked by itself. */
+  | 'NOTE'
+  /** The record, with whatever in it has no marking of its own. */
+  | 'RECORD';
 
 /** A lead's report on a provision. */
 export type ReportTreasuryDirectiveInput = {
@@ -504,8 +727,12 @@ export type ReportTreasuryDirectiveInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the report is marked, where it is the first; afterwards any other marking than the present one is refused with MARKING_OVERRIDE. What was open to somebody cannot be called back, and only a release decision opens it to more. */
+  readonly marking?: InputMaybe<MarkingInput>;
   /** What the lead adds in its own words: up to 10,000 characters. */
   readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** How the note is marked, where it is to be handled more strictly than the rest; given with the first note, and from then on as `marking` is. */
+  readonly noteMarking?: InputMaybe<MarkingInput>;
   /** How public the deliverable is. */
   readonly publicity?: InputMaybe<Publicity>;
   /** Why, for the event log: up to 2,000 characters. */
@@ -584,6 +811,8 @@ export type Task = {
   readonly marking: Marking;
   /** Whether the due date has passed, in America/New_York, and the work is not complete. A continuing duty has no completion test and is never overdue. */
   readonly overdue: Scalars['Boolean']['output'];
+  /** The decisions that lowered its marking or its description's, oldest first. */
+  readonly releaseDecisions: ReadonlyArray<ReleaseDecision>;
   /** Where the work stands. */
   readonly status: WorkState;
   /** How the work stands against its due date. */
@@ -693,6 +922,8 @@ export type Treasury = Agency & Party & {
   readonly id: Scalars['ID']['output'];
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
+  /** Uses of named powers that somebody proposed, latest first: for the agency's own people and tools, and for auditors. */
+  readonly proposals?: Maybe<ProposalConnection>;
   /** What the agency reported, as its lead, on provisions of the order: live from the agency itself. */
   readonly reports?: Maybe<ReadonlyArray<DirectiveReport>>;
   /** Counts over the agency's tasks, live from the agency itself. */
@@ -707,6 +938,14 @@ export type TreasuryFeedArgs = {
   after?: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type TreasuryProposalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<ReadonlyArray<ProposalState>>;
 };
 
 
@@ -775,6 +1014,26 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was wrong, and what to do about it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A withdrawal by whoever proposed of a proposal. */
+export type WithdrawTreasuryProposalInput = {
+  /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The proposal. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it: withdrawn, or refused. */
+export type WithdrawTreasuryProposalPayload = {
+  /** The proposal as it stands; null where the change was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Where work stands. One of four separate axes; the others are timeliness, publicity and evidence. */
@@ -899,16 +1158,20 @@ export type ResolversTypes = {
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
-  Blocker: ResolverTypeWrapper<Blocker>;
+  Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
   Classification: Classification;
+  ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
+  ConfirmTreasuryProposalPayload: ResolverTypeWrapper<Omit<ConfirmTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateTreasuryTaskPayload: ResolverTypeWrapper<Omit<CreateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclineTreasuryProposalInput: DeclineTreasuryProposalInput;
+  DeclineTreasuryProposalPayload: ResolverTypeWrapper<Omit<DeclineTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
@@ -925,9 +1188,17 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  Proposal: ResolverTypeWrapper<ProposalRecord>;
+  ProposalConnection: ResolverTypeWrapper<ProposalList>;
+  ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
+  ProposalState: ProposalState;
+  ProposeTreasuryReleaseInput: ProposeTreasuryReleaseInput;
+  ProposeTreasuryReleasePayload: ResolverTypeWrapper<Omit<ProposeTreasuryReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
+  ReleaseDecision: ResolverTypeWrapper<ReleaseRecord>;
+  ReleaseTarget: ReleaseTarget;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
   ReportTreasuryDirectivePayload: ResolverTypeWrapper<Omit<ReportTreasuryDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
@@ -945,6 +1216,8 @@ export type ResolversTypes = {
   UpdateTreasuryTaskInput: UpdateTreasuryTaskInput;
   UpdateTreasuryTaskPayload: ResolverTypeWrapper<Omit<UpdateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
+  WithdrawTreasuryProposalPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
 };
 
@@ -958,14 +1231,18 @@ export type ResolversParentTypes = {
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
-  Blocker: Blocker;
+  Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
+  ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
+  ConfirmTreasuryProposalPayload: Omit<ConfirmTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
   Boolean: Scalars['Boolean']['output'];
   CreateTreasuryTaskPayload: Omit<CreateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DateTime: Scalars['DateTime']['output'];
+  DeclineTreasuryProposalInput: DeclineTreasuryProposalInput;
+  DeclineTreasuryProposalPayload: Omit<DeclineTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Directive: Directive;
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: DirectiveTaskCounts;
@@ -980,7 +1257,13 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  Proposal: ProposalRecord;
+  ProposalConnection: ProposalList;
+  ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeTreasuryReleaseInput: ProposeTreasuryReleaseInput;
+  ProposeTreasuryReleasePayload: Omit<ProposeTreasuryReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
+  ReleaseDecision: ReleaseRecord;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
   ReportTreasuryDirectivePayload: Omit<ReportTreasuryDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   StatusCount: StatusCount;
@@ -994,6 +1277,8 @@ export type ResolversParentTypes = {
   UpdateTreasuryTaskInput: UpdateTreasuryTaskInput;
   UpdateTreasuryTaskPayload: Omit<UpdateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
+  WithdrawTreasuryProposalPayload: Omit<WithdrawTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
 export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -1027,10 +1312,16 @@ export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends R
 };
 
 export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ConfirmTreasuryProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmTreasuryProposalPayload'] = ResolversParentTypes['ConfirmTreasuryProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
@@ -1049,6 +1340,11 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeclineTreasuryProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineTreasuryProposalPayload'] = ResolversParentTypes['DeclineTreasuryProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1064,6 +1360,7 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  releaseDecisions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDecision']>, ParentType, ContextType>;
   reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   reportedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1130,9 +1427,13 @@ export type MarkingResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmTreasuryProposal?: Resolver<Maybe<ResolversTypes['ConfirmTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTreasuryProposalArgs, 'input'>>;
   createTreasuryTask?: Resolver<Maybe<ResolversTypes['CreateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryTaskArgs, 'input'>>;
+  declineTreasuryProposal?: Resolver<Maybe<ResolversTypes['DeclineTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineTreasuryProposalArgs, 'input'>>;
+  proposeTreasuryRelease?: Resolver<Maybe<ResolversTypes['ProposeTreasuryReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeTreasuryReleaseArgs, 'input'>>;
   reportTreasuryDirective?: Resolver<Maybe<ResolversTypes['ReportTreasuryDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportTreasuryDirectiveArgs, 'input'>>;
   updateTreasuryTask?: Resolver<Maybe<ResolversTypes['UpdateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryTaskArgs, 'input'>>;
+  withdrawTreasuryProposal?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryProposalArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1146,8 +1447,55 @@ export type PartyResolvers<ContextType = GraphContext, ParentType extends Resolv
   __resolveType: TypeResolveFn<'Treasury', ParentType, ContextType>;
 };
 
+export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lapsesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  power?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProposalState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
+};
+
+export type ProposeTreasuryReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeTreasuryReleasePayload'] = ResolversParentTypes['ProposeTreasuryReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType>;
+};
+
+export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ReleaseTarget'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
 export type ReportTreasuryDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportTreasuryDirectivePayload'] = ResolversParentTypes['ReportTreasuryDirectivePayload']> = {
@@ -1188,6 +1536,7 @@ export type TaskResolvers<ContextType = GraphContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  releaseDecisions?: Resolver<ReadonlyArray<ResolversTypes['ReleaseDecision']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
   timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1214,6 +1563,7 @@ export type TreasuryResolvers<ContextType = GraphContext, ParentType extends Res
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<TreasuryFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposals?: Resolver<Maybe<ResolversTypes['ProposalConnection']>, ParentType, ContextType, RequireFields<TreasuryProposalsArgs, 'first'>>;
   reports?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DirectiveReport']>>, ParentType, ContextType>;
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<TreasuryTasksArgs, 'first'>>;
@@ -1232,6 +1582,11 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawTreasuryProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawTreasuryProposalPayload'] = ResolversParentTypes['WithdrawTreasuryProposalPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -1239,9 +1594,11 @@ export type Resolvers<ContextType = GraphContext> = {
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  ConfirmTreasuryProposalPayload?: ConfirmTreasuryProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CreateTreasuryTaskPayload?: CreateTreasuryTaskPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeclineTreasuryProposalPayload?: DeclineTreasuryProposalPayloadResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
@@ -1254,7 +1611,12 @@ export type Resolvers<ContextType = GraphContext> = {
   Mutation?: MutationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Proposal?: ProposalResolvers<ContextType>;
+  ProposalConnection?: ProposalConnectionResolvers<ContextType>;
+  ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeTreasuryReleasePayload?: ProposeTreasuryReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportTreasuryDirectivePayload?: ReportTreasuryDirectivePayloadResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
@@ -1264,5 +1626,6 @@ export type Resolvers<ContextType = GraphContext> = {
   Treasury?: TreasuryResolvers<ContextType>;
   UpdateTreasuryTaskPayload?: UpdateTreasuryTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawTreasuryProposalPayload?: WithdrawTreasuryProposalPayloadResolvers<ContextType>;
 };
 

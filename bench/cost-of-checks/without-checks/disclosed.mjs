@@ -1,0 +1,7 @@
+export class Disclosed {
+  add() {}
+
+  in(result) {
+    return result;
+  }
+}

@@ -1,0 +1,9 @@
+export class Disclosure {
+  records = [];
+
+  saw() {}
+
+  withheld() {}
+
+  warn() {}
+}

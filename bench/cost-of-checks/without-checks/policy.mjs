@@ -1,0 +1,10 @@
+export const policy = {
+  mayWriteAnything: () => null,
+  mayWriteFor: () => null,
+  mayMark: () => null,
+  mayPropose: () => null,
+  mayConfirm: () => null,
+  mayReadProposals: () => true,
+  mayReadFeed: () => true,
+  mayKnowPersons: () => true,
+};

@@ -1,0 +1,3 @@
+const signed = Promise.resolve('');
+
+export const createAssertionSigner = () => ({ sign: () => signed });

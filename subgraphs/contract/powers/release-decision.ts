@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { refuse } from '../graph/refusal.js';
+import { isLessStrict } from '../markings/less-strict.js';
+import { bannerOf, type MarkingRecord } from '../markings/marking.js';
+import { audienceOf } from '../policy/audience.js';
+import { wholeReportMarkingOf, type ReportRecord } from '../reports/report-record.js';
+import { wholeMarkingOf, type TaskRecord } from '../tasks/task-record.js';
+import { markingInput } from '../writing/input-schemas.js';
+import { markingOf } from '../writing/may-mark.js';
+import { done, refused, type Outcome } from '../writing/write-command.js';
+import { namedPower, type Decision } from './power.js';
+import { over, type PowerRecord } from './reach.js';
+import {
+  RELEASE_TARGETS,
+  releasesOf,
+  type Releasable,
+  type ReleaseTarget,
+} from './release-record.js';
+import { RELEASING_OFFICES } from './releasing-offices.js';
+
+const content = z.object({
+  target: z.enum(RELEASE_TARGETS),
+  marking: markingInput.transform(markingOf),
+});
+type Content = z.infer<typeof content>;
+
+/** The agency that designated information as controlled decides to lower its marking. Nothing else ever does. */
+export const releaseDecision = namedPower<Content>({
+  name: 'RELEASE_DECISION',
+  does: 'Lowers the marking of a record, or of a part of it that is marked by itself.',
+  authority: '32 CFR 2002.18',
+  officeOf: (agency) => RELEASING_OFFICES[agency],
+  content,
+  over: [
+    over<TaskRecord, Content>({
+      kind: 'task',
+      records: ({ tasks }) => tasks,
+      stateOf: ({ status }) => status,
+      markingOf: wholeMarkingOf,
+      change: (task, proposed, decision) =>
+        release(
+          task,
+          { RECORD: task.marking, DESCRIPTION: task.descriptionMarking },
+          proposed,
+          decision,
+          (to) => ({
+            ...(proposed.target === 'RECORD' ? opened(task, to) : { descriptionMarking: to }),
+            updatedAt: decision.at,
+          }),
+        ),
+    }),
+    over<ReportRecord, Content>({
+      kind: 'report',
+      records: ({ reports }) => reports,
+      stateOf: ({ work }) => work,
+      markingOf: wholeReportMarkingOf,
+      change: (report, proposed, decision) =>
+        release(
+          report,
+          { RECORD: report.marking, NOTE: report.noteMarking },
+          proposed,
+          decision,
+          (to) => ({
+            ...(proposed.target === 'RECORD' ? opened(report, to) : { noteMarking: to }),
+            reportedAt: decision.at,
+          }),
+        ),
+    }),
+  ],
+});
+
+/** Who may know of a record follows from its marking. */
+function opened({ agency }: PowerRecord, marking: MarkingRecord) {
+  return { marking, audience: audienceOf(marking, agency) };
+}
+
+function release<R extends PowerRecord & Releasable>(
+  record: R,
+  markings: Partial<Readonly<Record<ReleaseTarget, MarkingRecord | null | undefined>>>,
+  { target, marking: to }: Content,
+  { official, by, authority, date, reason, audiences }: Decision,
+  lowered: (to: MarkingRecord) => Partial<R>,
+): Outcome<R> {
+  const from = markings[target] ?? null;
+  if (from === null) {
+    const message = `This record has no ${target} with a marking of its own: what has none is marked like the RECORD and released with it.`;
+    return refused(refuse('INPUT_INVALID', message, 'target'));
+  }
+  if (!audiences.includes(audienceOf(from, record.agency))) {
+    const message = `The token does not reach what would be released, ${bannerOf(from)}. Use one with the clearance for it.`;
+    return refused(refuse('NOT_AUTHORIZED', message, 'target'));
+  }
+  if (!isLessStrict(to, from)) {
+    const message = `${shown(to)} is not less strict than the present ${shown(from)}. Give a marking that leaves something of it out and adds nothing.`;
+    return refused(refuse('INPUT_INVALID', message, 'marking'));
+  }
+  const made = { official, by, authority, date, target, from, to, reason };
+  return done({
+    ...record,
+    ...lowered(to),
+    version: record.version + 1,
+    releaseDecisions: [...releasesOf(record), made],
+  });
+}
+
+function shown(marking: MarkingRecord): string {
+  return marking.tlp === null ? bannerOf(marking) : `${bannerOf(marking)} TLP:${marking.tlp}`;
+}

@@ -1,0 +1,7 @@
+import type { Resolvers } from '../generated/resolver-types.js';
+import { takeSnapshot } from './take-snapshot.js';
+
+/** What a query said at a moment, to be cited. */
+export const snapshotResolvers = {
+  Query: { snapshot: (_, request, context) => takeSnapshot(request, context) },
+} satisfies Resolvers;

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../contract/events/canonical-json.js';
+import { inputError } from '../../contract/graph/input-error.js';
+import type { MarkingRecord } from '../../contract/markings/marking.js';
+import { AGENCIES } from '../../contract/order/agencies.js';
+import type { QuerySnapshotArgs } from '../generated/resolver-types.js';
+import type { OmbContext } from '../omb-context.js';
+import { snapshotQuery } from './snapshot-query.js';
+
+/** What a query said at a moment. */
+export interface Snapshot {
+  readonly id: string;
+  readonly asOf: Date;
+  readonly queryHash: string;
+  readonly sha256: string;
+  readonly marking: MarkingRecord;
+  readonly data: Record<string, unknown>;
+}
+
+/** Asks a query about a moment, and hashes what it says. Keeps nothing: whoever asks again gets the same. */
+export async function takeSnapshot(
+  { query: text, variables, asOf }: QuerySnapshotArgs,
+  context: OmbContext,
+): Promise<Snapshot> {
+  const query = snapshotQuery(text);
+  await requireSettled(asOf, context);
+  const own = { ...variables, asOf: asOf.toISOString() };
+  const answer = await context.run({ query, variables: own });
+  const [error] = answer.errors ?? [];
+  if (error !== undefined || answer.data == null) {
+    const why = error?.message ?? 'it has no answer';
+    throw inputError('SNAPSHOT_OPERATION_UNFIT', `"query" cannot be cited: ${why}`);
+  }
+  const queryHash = sha256Of(`${query}\n${canonicalJson(own)}`);
+  const data = JSON.parse(JSON.stringify(answer.data)) as Record<string, unknown>;
+  return {
+    id: `EO14409:snapshot:${queryHash.slice(0, 32)}@${asOf.toISOString()}`,
+    asOf,
+    queryHash,
+    sha256: sha256Of(canonicalJson(data)),
+    marking: context.disclosure.marking,
+    data,
+  };
+}
+
+/** What an agency said by then may still come while it was not heard since: then no two would get the same. */
+async function requireSettled(asOf: Date, { ledger, now }: OmbContext): Promise<void> {
+  const coverage = await ledger.coverage();
+  const missing = AGENCIES.filter(({ subgraph }) => {
+    const pulledAt = coverage.get(subgraph)?.pulledAt ?? null;
+    return pulledAt === null || pulledAt < asOf;
+  });
+  if (missing.length === 0) return;
+  const names = missing.map(({ id }) => id).join(', ');
+  throw inputError(
+    'SNAPSHOT_NOT_SETTLED',
+    `OMB's ledger has not heard ${names} since ${asOf.toISOString()}; it is ${now.toISOString()}. Ask again in half a minute, or about an earlier moment.`,
+  );
+}
+
+function sha256Of(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
