@@ -1,3 +1,4 @@
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations, type Changed } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { until } from '../../../testing/until.js';
