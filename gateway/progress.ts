@@ -14,6 +14,7 @@ export function terminalProgress(startedAt: number = performance.now()): Progres
     ready: (address) => {
       print(`${seconds()} s  ready\n`);
       print(`  GraphQL       ${address}/graphql`);
+      print(`  Live          ${address}/graphql/stream`);
       print(`  Schema        ${address}/schema.graphql`);
       print(`  Health        ${address}/health/ready`);
       print(`  Metrics       ${address}/metrics\n`);

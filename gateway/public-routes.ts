@@ -8,6 +8,10 @@ export function addPublicRoutes(app: FastifyInstance, schemaSdl: string): void {
   app.get('/', () => ({
     name: 'Interagency Graph',
     graphql: '/graphql',
+    live: '/graphql/stream',
+    feeds: '/feeds/{agency}',
+    calendar: '/calendar.ics',
+    changes: '/changes.atom',
     schema: '/schema.graphql',
     health: { live: '/health/live', ready: '/health/ready' },
     metrics: '/metrics',

@@ -29,6 +29,7 @@ import { openLive } from './live/open-live.js';
 import type { Logger } from './logger.js';
 import { ledgerLags } from './ledger-lags.js';
 import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
+import { addPublicDocuments } from './public-documents/add-public-documents.js';
 import { addPublicRoutes } from './public-routes.js';
 import { buildFederatedGraph } from './transport/apollo-gateway.js';
 import { gatewayContext } from './transport/gateway-context.js';
@@ -125,7 +126,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id'],
+    exposedHeaders: ['x-request-id', 'x-marking', 'x-tlp'],
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -137,6 +138,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addPublicRoutes(app, schemaSdl);
   addGraphqlRoute(app, apollo, options.identity);
   addFeedRoute(app, options.identity, execute);
+  addPublicDocuments(app, execute);
   const { registry } = metrics;
   openLive(app, { ...options, schema, registry, execute, limits: options.live });
 

@@ -3,6 +3,7 @@ import { databaseSettings } from '../subgraphs/contract/database/database-settin
 import { CEILINGS, DEFAULT_CEILING, type Ceiling } from '../subgraphs/contract/markings/ceiling.js';
 import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { DatabaseOptions } from '../subgraphs/contract/database/running-database.js';
+import { DEFAULT_LIVE_LIMITS, type LiveLimits } from './live/live-limits.js';
 
 /*
  * The only file that reads the environment.
@@ -44,6 +45,11 @@ const environmentSchema = z.object({
   ASSERTION_PRIVATE_JWK: text,
   ASSERTION_TRUSTED_JWKS: text,
   SUBGRAPH_TIMEOUT_MS: number(10_000, 100, 300_000),
+  TRUSTED_PROXIES: text,
+  LIVE_STREAMS_PER_CLIENT: number(DEFAULT_LIVE_LIMITS.streamsPerClient, 1, 100_000),
+  LIVE_STREAMS: number(DEFAULT_LIVE_LIMITS.streams, 1, 100_000),
+  LIVE_HEARTBEAT_SECONDS: number(DEFAULT_LIVE_LIMITS.heartbeatMs / 1_000, 1, 300),
+  LIVE_STALL_SECONDS: number(DEFAULT_LIVE_LIMITS.stalledAfterMs / 1_000, 1, 300),
 });
 
 /** How public tokens are verified in a deployment. */
@@ -76,6 +82,9 @@ export interface Settings {
     readonly trustedJwks: string | undefined;
   };
   readonly timeoutsMs: Readonly<Record<SubgraphName, number>>;
+  /** The addresses of the proxies that are believed when they say who asks. */
+  readonly trustedProxies: string | undefined;
+  readonly live: Partial<LiveLimits>;
 }
 
 /** A setting that cannot be used; the message says which and why, without its value. */
@@ -116,6 +125,13 @@ export function readSettings(
       trustedJwks: read.ASSERTION_TRUSTED_JWKS,
     },
     timeoutsMs: perSubgraph((name) => timeoutOf(environment, name, read.SUBGRAPH_TIMEOUT_MS)),
+    trustedProxies: read.TRUSTED_PROXIES,
+    live: {
+      streamsPerClient: read.LIVE_STREAMS_PER_CLIENT,
+      streams: read.LIVE_STREAMS,
+      heartbeatMs: read.LIVE_HEARTBEAT_SECONDS * 1_000,
+      stalledAfterMs: read.LIVE_STALL_SECONDS * 1_000,
+    },
   };
 }
 

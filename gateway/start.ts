@@ -50,6 +50,8 @@ export async function startGateway(
     logger,
     isReady: standing.isReady,
     timeoutsMs: settings.timeoutsMs,
+    trustedProxies: settings.trustedProxies,
+    live: settings.live,
     processMetrics: true,
   });
   progress.ready(await gateway.listen(settings));

@@ -4,9 +4,10 @@ import { until } from './until.js';
 
 interface Numbered {
   readonly sequence: number;
+  readonly pulledAt?: Date | null;
 }
 
-/** Waits until OMB's ledger has every event that any agency has. */
+/** Waits until OMB's ledger has heard every agency, and has every event that any of them has. */
 export async function ledgerCaughtUp(
   stage: Pick<Stage, 'databaseOf'>,
   withinMs?: number,
@@ -18,7 +19,7 @@ export async function ledgerCaughtUp(
       heads.findOne({ _id: 'events' }),
       cursors.findOne({ _id: name }),
     ]);
-    return cursor?.sequence === (head?.sequence ?? 0);
+    return cursor?.pulledAt != null && cursor.sequence === (head?.sequence ?? 0);
   };
   const hasAll = async () => {
     const each = await Promise.all(SUBGRAPH_NAMES.map(hasAllOf));

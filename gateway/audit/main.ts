@@ -3,7 +3,7 @@ import { openDatabase } from '../../subgraphs/contract/database/open-database.js
 import { readSettings } from '../settings.js';
 import { lineOf, verifyAgencies } from './verify-agencies.js';
 
-// `npm run audit -- verify`: names the first broken link of each log; exits with 1 where one is broken.
+// `npm run audit -- verify`: names the first broken link of each log, and the first event that the ledger has otherwise; exits with 1 where one is broken.
 const [, , command] = process.argv;
 if (command !== 'verify') {
   process.stderr.write('npm run audit -- verify\n');

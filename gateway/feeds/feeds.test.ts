@@ -37,7 +37,7 @@ const cloudEvent = z
 async function read(path: string, bearer: string | null = token) {
   const headers = bearer === null ? {} : { authorization: `Bearer ${bearer}` };
   const response = await fetch(`${address}${path}`, { headers });
-  const body = (await response.json()) as unknown;
+  const body = await response.json();
   return { status: response.status, headers: response.headers, body };
 }
 

@@ -10,6 +10,8 @@ export const markingHeaders: ApolloServerPlugin<GatewayContext> = {
       willSendResponse: ({ contextValue, response }) => {
         const { marking } = contextValue.disclosed;
         response.http.headers.set('x-marking', bannerOf(marking));
+        // A sharing promise is no classification: it has a header of its own.
+        if (marking.tlp !== null) response.http.headers.set('x-tlp', marking.tlp);
         if (!isPublic(marking)) response.http.headers.set('cache-control', 'private, no-store');
         return Promise.resolve();
       },

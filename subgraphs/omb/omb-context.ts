@@ -11,6 +11,6 @@ export interface OmbContext extends GraphContext {
   readonly standings: Standings;
   /** Everything that waits for something, at a moment; now where it is null. Read once for a request. */
   readonly obstacles: (asOf: Date | null) => Promise<readonly Obstacle[]>;
-  /** Anything by its identifier. */
-  readonly nodes: DataLoader<string, NodeInOmb | null>;
+  /** Anything by its identifier, as it stood at a moment; now where it is null. */
+  readonly nodes: (asOf: Date | null) => DataLoader<string, NodeInOmb | null>;
 }

@@ -33,7 +33,9 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
         ...context,
         ledger: reader,
         standings: standingsOn(context.today, reader, context.disclosure),
-        nodes: new DataLoader((ids) => readNodes(reader, ids, context.audiences)),
+        nodes: onceForEachMoment(
+          (asOf) => new DataLoader((ids) => readNodes(reader, ids, asOf, context)),
+        ),
         obstacles: onceForEachMoment((asOf) => readObstacles(asOf, ombContext)),
       };
       return ombContext;

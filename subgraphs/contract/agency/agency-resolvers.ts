@@ -15,12 +15,11 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
     name: ({ id }) => agency(id).name,
     abbreviation: ({ id }) => agency(id).abbreviation,
     tasks: ({ id }, request, context) => listTasks(context.store.tasks, id, request, context),
-    statusSummary: async ({ id }, _, { loaders, now }) => ({
-      ...summaryOfTasks(await loaders.taskCounts.load(id)),
-      byAxis: null,
-      unknown: [],
-      asOf: now,
-    }),
+    statusSummary: async ({ id }, _, { disclosure, loaders, now }) => {
+      const groups = await loaders.taskCounts.load(id);
+      for (const { markings } of groups) markings.forEach((marking) => disclosure.counted(marking));
+      return { ...summaryOfTasks(groups), byAxis: null, unknown: [], asOf: now };
+    },
     reports: async ({ id }, _, { loaders, disclosure }) => {
       const reports = await loaders.reports.load(id);
       for (const { _id, marking } of reports) disclosure.saw(_id, marking);

@@ -8,7 +8,7 @@ export interface AccessRecord {
   /** The SHA-256 of the operation's text: it tells what was asked without its variables. */
   readonly operation: string;
   readonly records: readonly string[];
-  /** The banner line of the strictest record among them. */
+  /** How the strictest record among them is handled: its banner line, and the sharing promise beside it. */
   readonly marking: string;
   readonly requestId: string | null;
 }

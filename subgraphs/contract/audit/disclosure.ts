@@ -18,6 +18,18 @@ export class Disclosure {
     this.#marking = highWaterMark([this.#marking, marking]);
   }
 
+  /** A number over marked records goes into the answer: it is marked like them, and names none of them. */
+  counted(marking: MarkingRecord): void {
+    this.#marking = highWaterMark([this.#marking, marking]);
+  }
+
+  /** Everything that a part of the answer discloses, but for its withheld fields, whose place the part knows. */
+  absorb(part: Disclosure): void {
+    for (const id of part.#records) this.#records.add(id);
+    this.counted(part.#marking);
+    for (const warning of part.#warnings.values()) this.warn(warning);
+  }
+
   /** A field comes as null though it has a value. */
   withheld(redaction: Redaction): void {
     this.#redactions.push(redaction);
@@ -33,6 +45,11 @@ export class Disclosure {
     return [...this.#records];
   }
 
+  /** What comes as null though it has a value. */
+  get redactions(): readonly Redaction[] {
+    return this.#redactions;
+  }
+
   /** The strictest marking of what the answer holds. */
   get marking(): MarkingRecord {
     return this.#marking;
@@ -41,8 +58,8 @@ export class Disclosure {
   /** What stands in the answer's extensions; nothing where everything in it is public, whole and fresh. */
   get extensions(): DisclosureExtensions | undefined {
     const warnings = [...this.#warnings.values()];
-    const silent = this.#records.size + this.#redactions.length + warnings.length === 0;
-    if (silent) return undefined;
+    const isPlain = isPublic(this.#marking) && this.#redactions.length + warnings.length === 0;
+    if (isPlain) return undefined;
     return {
       marking: { ...this.#marking, banner: bannerOf(this.#marking) },
       redactions: this.#redactions,

@@ -14,8 +14,12 @@ export const eventResolvers: EventResolvers = {
   agency: ({ agency }) => agencyReference(agency),
   sequence: ({ _id, agency }, _, { policy, principal }) =>
     policy.mayReadFeed(principal, subgraphOf(agency)) ? _id : null,
-  state: ({ state, agency }, _, { policy, principal }) =>
-    policy.mayReadFeed(principal, subgraphOf(agency)) ? state : null,
+  state: ({ state, agency, subject, marking }, _, { disclosure, policy, principal }) => {
+    if (!policy.mayReadFeed(principal, subgraphOf(agency))) return null;
+    // The whole record is marked like its strictest part.
+    disclosure.saw(subject, marking);
+    return state;
+  },
   actor: ({ actor }, _, context) => asMayBeKnown(actor, context),
   proposedBy: ({ proposedBy }, _, context) =>
     proposedBy === null ? null : asMayBeKnown(proposedBy, context),

@@ -3,7 +3,7 @@ import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import type { AccessLog } from '../audit/access-log.js';
 import { ASSERTION_REFUSED, AssertionRefused } from '../identity/assertion.js';
 import type { Logger } from '../logging/logger.js';
-import { bannerOf } from '../markings/marking.js';
+import { handlingLine } from '../markings/marking.js';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
 import type { OperationRunner } from './execute-operation.js';
 import type { GraphContext } from './graph-context.js';
@@ -53,7 +53,7 @@ async function logAccess(
     organization,
     operation: createHash('sha256').update(query).digest('hex'),
     records: disclosure.records,
-    marking: bannerOf(disclosure.marking),
+    marking: handlingLine(disclosure.marking),
     requestId: requestId ?? null,
   });
 }

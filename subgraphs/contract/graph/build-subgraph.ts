@@ -6,6 +6,7 @@ import { calendarDateInNewYork } from '../dates/calendar-date.js';
 import { Committed } from '../events/committed.js';
 import { EventFeed } from '../events/event-feed.js';
 import { createAssertionVerifier } from '../identity/verify-assertions.js';
+import type { Principal } from '../identity/principal.js';
 import { loadInitialRecords } from '../initial/load-initial-records.js';
 import type { SubgraphName } from '../order/agencies.js';
 import { DEFAULT_CEILING } from '../markings/ceiling.js';
@@ -67,13 +68,13 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const powers = new Powers(workflows.powers);
   const extend = workflows.requestContext ?? ((context: GraphContext) => context);
 
-  const contextFor = async ({ assertion }: SubgraphRequest): Promise<GraphContext> => {
-    const principal = await verifier.verify(assertion);
-    const now = clock.now();
+  const contextFor = async ({ assertion }: SubgraphRequest): Promise<GraphContext> =>
+    contextAt(await verifier.verify(assertion), clock.now());
+
+  const contextAt = (principal: Principal, now: Date): GraphContext => {
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
-    const loaders = contractLoaders(store, audiences, today);
-    const context: GraphContext = extend({
+    return extend({
       subgraph: name,
       principal,
       policy,
@@ -86,11 +87,14 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       store,
       writer,
       feed,
-      loaders,
+      loaders: contractLoaders(store, audiences, today),
       disclosure: new Disclosure(),
-      run: (operation) => runner.run(operation, context),
+      async run(operation) {
+        const part = contextAt(principal, now);
+        const result = await runner.run(operation, part);
+        return { result, disclosure: part.disclosure };
+      },
     });
-    return context;
   };
 
   return {

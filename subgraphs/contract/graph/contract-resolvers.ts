@@ -13,6 +13,7 @@ import { confirmProposal, declineProposal, withdrawProposal } from '../powers/wa
 import { reportDirective } from '../reports/report-directive.js';
 import { reportResolvers } from '../reports/report-resolvers.js';
 import { createTask } from '../tasks/create-task.js';
+import { releaseResolvers } from '../powers/release-record.js';
 import { taskResolvers } from '../tasks/task-resolvers.js';
 import { updateTask } from '../tasks/update-task.js';
 import { change } from '../writing/change.js';
@@ -23,6 +24,7 @@ import { mainAgencyOf, rootFieldOf } from './subgraph-sdl.js';
 const shared = {
   Task: taskResolvers,
   TaskConnection: { totalCount: countOf },
+  ReleaseDecision: releaseResolvers,
   Blocker: {
     directive: ({ directive }) => (directive === null ? null : { citation: directive }),
   },

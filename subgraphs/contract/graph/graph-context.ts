@@ -42,6 +42,12 @@ export interface GraphContext {
   readonly loaders: ContractLoaders;
   /** What the answer discloses; whatever gives a record away tells it. */
   readonly disclosure: Disclosure;
-  /** Runs another operation of this subgraph as part of the same request: for the same caller, under the same rules. */
-  readonly run: (operation: Operation) => Promise<ExecutionResult>;
+  /**
+   * Runs another operation of this subgraph as part of the same request: for the same caller, under
+   * the same rules. What it discloses is apart, for whoever asked to take over.
+   */
+  readonly run: (operation: Operation) => Promise<{
+    readonly result: ExecutionResult;
+    readonly disclosure: Disclosure;
+  }>;
 }

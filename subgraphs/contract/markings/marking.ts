@@ -39,3 +39,8 @@ function line({ classification, cui, dissemination = [] }: Marking, level: strin
   const controlled = printCuiBanner({ categories: cui, dissemination });
   return classification === 'U' ? controlled : `${level}//${controlled}`;
 }
+
+/** How something is handled, in one line: its banner, and its sharing promise, which is another system, beside it. */
+export function handlingLine(marking: Marking): string {
+  return marking.tlp === null ? bannerOf(marking) : `${bannerOf(marking)} TLP:${marking.tlp}`;
+}

@@ -1,4 +1,4 @@
-import { bannerOf, type Marking } from './marking.js';
+import { handlingLine, type Marking } from './marking.js';
 
 /**
  * Why a field that the reader may know of is withheld (domain.md 3.2, items 2, 4, 8 and 9). A
@@ -38,7 +38,7 @@ export interface Redaction {
   /** The path of the field in the response, as GraphQL errors give it. */
   readonly path: readonly (string | number)[];
   readonly reason: RedactionReason;
-  /** The banner line of what is withheld. */
+  /** How what is withheld is handled: its banner line, and the sharing promise beside it where there is one. */
   readonly marking: string;
   /** The law, rule or decision it rests on; null where naming it would tell too much. */
   readonly authority: string | null;
@@ -58,5 +58,5 @@ export function redaction(
 ): Redaction {
   const { path, reason, marking, contactOffice, releasableTo = [] } = stated;
   const { authority = REDACTION_AUTHORITIES[reason] } = stated;
-  return { path, reason, marking: bannerOf(marking), authority, releasableTo, contactOffice };
+  return { path, reason, marking: handlingLine(marking), authority, releasableTo, contactOffice };
 }

@@ -12,7 +12,8 @@ import { decisionOf } from './decision-of.js';
 import type { NamedPower, PowerContent } from './power.js';
 import { PROPOSAL_KIND, type ProposalRecord } from './proposal-record.js';
 import { lapsesAfter } from './proposal-state.js';
-import type { PowerRecord } from './reach.js';
+import { audienceOf } from '../policy/audience.js';
+import type { Reached } from './reach.js';
 
 /** What every proposal says, whatever its power. */
 const proposalInput = z.object({
@@ -45,7 +46,7 @@ export function propose(power: NamedPower): Prepare<ProposalRecord> {
         if (reached === null || !audiences.includes(reached.record.audience)) {
           return refused(refuse('NOT_FOUND', `There is no record ${input.id} here.`, 'id'));
         }
-        const proposal = newProposal(power, reached.record, content, input, context, {
+        const proposal = newProposal(power, reached, content, input, context, {
           unique,
           now: work.now,
         });
@@ -77,12 +78,13 @@ export function propose(power: NamedPower): Prepare<ProposalRecord> {
 
 function newProposal(
   { name, authority, officeOf }: NamedPower,
-  { _id: subject, version: subjectVersion, agency, audience, marking }: PowerRecord,
+  { record, strictest }: Pick<Reached<unknown>, 'record' | 'strictest'>,
   content: PowerContent,
   { reason }: ProposalInput,
   { principal }: GraphContext,
   { unique, now }: { readonly unique: string; readonly now: Date },
 ): ProposalRecord {
+  const { _id: subject, version: subjectVersion, agency } = record;
   return {
     _id: `${agency}:${PROPOSAL_KIND}:${unique}`,
     version: 1,
@@ -100,7 +102,8 @@ function newProposal(
     lapsesAt: lapsesAfter(now),
     confirmedBy: null,
     confirmedAt: null,
-    marking,
-    audience,
+    // What is proposed and why may tell of the strictest part of what it is about.
+    marking: strictest,
+    audience: audienceOf(strictest, agency),
   };
 }

@@ -37,6 +37,8 @@ export type ConfirmedDetails = Pick<
 /** A record that a power reaches, as it stands within a transaction. */
 export interface Reached<Content> {
   readonly record: PowerRecord;
+  /** The strictest marking of the record and its parts. */
+  readonly strictest: MarkingRecord;
   /** What the power would make of it, or why not; nothing is written before it is staged. */
   readonly change: (
     content: Content,
@@ -68,6 +70,7 @@ export function over<R extends PowerRecord, Content>(
       if (record === null) return null;
       return {
         record,
+        strictest: markingOf(record),
         change(content, decision) {
           const { answer: changed, refusal } = change(record, content, decision);
           if (refusal !== null) return { answer: null, refusal };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { refuse } from '../graph/refusal.js';
 import { isLessStrict } from '../markings/less-strict.js';
-import { bannerOf, type MarkingRecord } from '../markings/marking.js';
+import { handlingLine, type MarkingRecord } from '../markings/marking.js';
 import { audienceOf } from '../policy/audience.js';
 import { wholeReportMarkingOf, type ReportRecord } from '../reports/report-record.js';
 import { wholeMarkingOf, type TaskRecord } from '../tasks/task-record.js';
@@ -87,11 +87,11 @@ function release<R extends PowerRecord & Releasable>(
     return refused(refuse('INPUT_INVALID', message, 'target'));
   }
   if (!audiences.includes(audienceOf(from, record.agency))) {
-    const message = `The token does not reach what would be released, ${bannerOf(from)}. Use one with the clearance for it.`;
+    const message = `The token does not reach what would be released, ${handlingLine(from)}. Use one with the clearance for it.`;
     return refused(refuse('NOT_AUTHORIZED', message, 'target'));
   }
   if (!isLessStrict(to, from)) {
-    const message = `${shown(to)} is not less strict than the present ${shown(from)}. Give a marking that leaves something of it out and adds nothing.`;
+    const message = `${handlingLine(to)} is not less strict than the present ${handlingLine(from)}. Give a marking that leaves something of it out and adds nothing.`;
     return refused(refuse('INPUT_INVALID', message, 'marking'));
   }
   const made = { official, by, authority, date, target, from, to, reason };
@@ -101,8 +101,4 @@ function release<R extends PowerRecord & Releasable>(
     version: record.version + 1,
     releaseDecisions: [...releasesOf(record), made],
   });
-}
-
-function shown(marking: MarkingRecord): string {
-  return marking.tlp === null ? bannerOf(marking) : `${bannerOf(marking)} TLP:${marking.tlp}`;
 }

@@ -1,4 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
+import { reveal } from '../audit/reveal.js';
+import type { ReleaseDecisionResolvers } from '../generated/resolver-types.js';
+import type { AgencyId } from '../order/agencies.js';
 import type { MarkingRecord } from '../markings/marking.js';
 
 /** What of a record a release decision is about. */
@@ -29,3 +32,23 @@ export interface Releasable {
 export function releasesOf({ releaseDecisions = [] }: Releasable): readonly ReleaseRecord[] {
   return releaseDecisions;
 }
+
+/** A release decision as the graph shows it, with the record whose part it is. */
+export interface ShownRelease extends ReleaseRecord {
+  readonly record: string;
+  readonly agency: AgencyId;
+}
+
+/** The release decisions of a record, for the graph. */
+export function shownReleases(
+  record: Releasable & { readonly _id: string; readonly agency: AgencyId },
+): readonly ShownRelease[] {
+  const { _id, agency } = record;
+  return releasesOf(record).map((release) => ({ ...release, record: _id, agency }));
+}
+
+/** Why something was released may tell of it, so the reason is marked as what was released then was. */
+export const releaseResolvers: ReleaseDecisionResolvers = {
+  reason: ({ reason, to, record, agency }, _, context, info) =>
+    reveal({ value: reason, marking: to, record, agency }, context, info),
+};

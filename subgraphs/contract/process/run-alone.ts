@@ -65,7 +65,8 @@ async function environmentOf(
   };
 }
 
-async function databaseUriOf({ mongodbUri, dataDir }: SubgraphSettings): Promise<string> {
+/** Where the database of a subgraph's process is: as set, or the one that runs on the data folder. */
+export async function databaseUriOf({ mongodbUri, dataDir }: SubgraphSettings): Promise<string> {
   const uri = mongodbUri ?? (await findRunningDatabase(dataDir));
   if (uri !== null) return uri;
   throw new Error(

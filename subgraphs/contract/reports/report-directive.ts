@@ -20,6 +20,7 @@ import {
   text,
 } from '../writing/input-schemas.js';
 import { markingOf, mayMark } from '../writing/may-mark.js';
+import { mayOverwrite } from '../writing/may-overwrite.js';
 import { parseInput } from '../writing/parse-input.js';
 import { recordKey } from '../writing/record-key.js';
 import { done, refused, type WriteCommand } from '../writing/write-command.js';
@@ -89,6 +90,12 @@ export function reportDirective(
       const after = applyReport(before, input, claimantOf(principal), work.now, today);
       const refusal = firstRefusal(
         () => isAtVersion(before.version, input.expectedVersion),
+        () =>
+          mayOverwrite(
+            { field: 'note', given: input.note, marking: before.noteMarking },
+            agency,
+            context.audiences,
+          ),
         () => reportRules(before, after, input, provision, principal, today),
         () => reachesReport(isHidden),
       );

@@ -1,3 +1,4 @@
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations, type Changed } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { until } from '../../../testing/until.js';
@@ -58,7 +59,7 @@ describe('a report that only its agency may know of', () => {
   let before: Map<string, unknown>;
 
   beforeAll(async () => {
-    await inLedger('4', 'DOJ:report:4', 1, publicPrincipal);
+    await ledgerCaughtUp(stage);
     before = new Map();
     for (const [name, as] of strangers) before.set(name, await everywhere(as));
     const made = await nsa().report({

@@ -1,6 +1,6 @@
 import { agencyReference } from '../agency/agency-reference.js';
 import { reveal } from '../audit/reveal.js';
-import { releasesOf } from '../powers/release-record.js';
+import { shownReleases } from '../powers/release-record.js';
 import type { DirectiveReportResolvers } from '../generated/resolver-types.js';
 
 /** What the graph tells of a report beyond what is stored. */
@@ -9,6 +9,6 @@ export const reportResolvers: DirectiveReportResolvers = {
   agency: ({ agency }) => agencyReference(agency),
   note: ({ _id, agency, note, noteMarking = null }, _, context, info) =>
     reveal({ value: note, marking: noteMarking, record: _id, agency }, context, info),
-  releaseDecisions: releasesOf,
+  releaseDecisions: shownReleases,
   directive: ({ directive }) => ({ citation: directive }),
 };

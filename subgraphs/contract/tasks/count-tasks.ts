@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from '../dates/calendar-date.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
 import { DUE_SOON_DAYS } from '../order/timeliness.js';
+import type { MarkingRecord } from '../markings/marking.js';
 import type { WorkState } from '../order/work-state.js';
 import type { Audience } from '../policy/audience.js';
 import type { TaskRecord } from './task-record.js';
@@ -18,6 +19,8 @@ export interface TaskGroup {
   readonly count: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** How the tasks counted are marked. */
+  readonly markings: readonly MarkingRecord[];
 }
 
 /** Counts over some tasks on one day. */
@@ -38,6 +41,7 @@ export function countingStages(today: CalendarDate) {
         count: { $sum: 1 },
         overdue: { $sum: { $cond: [overdueExpression(today), 1, 0] } },
         dueSoon: { $sum: { $cond: [soon, 1, 0] } },
+        markings: { $addToSet: '$marking' },
       },
     },
     { $sort: { _id: 1 as const } },

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
 import { highWaterMark } from '../markings/high-water-mark.js';
 import type { MarkingRecord } from '../markings/marking.js';
-import type { AgencyId } from '../order/agencies.js';
+import { isAgencyId, type AgencyId } from '../order/agencies.js';
 import type { Citation } from '../order/citations.js';
 import type { DutyPart } from '../order/task-titles.js';
 import type { EvidenceItem } from '../order/evidence.js';
@@ -70,4 +70,10 @@ const AFTER_EVERY_DATE = '9999-99-99';
 /** What a due date is ordered by. */
 export function dueOrderOf(dueOn: CalendarDate | null): string {
   return dueOn ?? AFTER_EVERY_DATE;
+}
+
+/** Whether an identifier has the form of a task's, such as `TREASURY:task:…`. */
+export function isTaskId(id: string): boolean {
+  const [agency = '', kind, ...rest] = id.split(':');
+  return isAgencyId(agency) && kind === 'task' && rest.join(':') !== '';
 }

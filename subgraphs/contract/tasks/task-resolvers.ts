@@ -4,7 +4,7 @@ import { fallsOnNonBusinessDay } from '../dates/business-day.js';
 import type { TaskResolvers } from '../generated/resolver-types.js';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import { timeliness, type Timeliness } from '../order/timeliness.js';
-import { releasesOf } from '../powers/release-record.js';
+import { shownReleases } from '../powers/release-record.js';
 import { isOverdue } from './overdue.js';
 import type { TaskRecord } from './task-record.js';
 
@@ -18,7 +18,7 @@ export const taskResolvers: TaskResolvers = {
   fallsOnNonBusinessDay: ({ dueOn }) => dueOn !== null && fallsOnNonBusinessDay(dueOn),
   overdue: (task, _, { today }) => isOverdue(task, today),
   timeliness: (task, _, { today }) => timelinessOfTask(task, today),
-  releaseDecisions: releasesOf,
+  releaseDecisions: shownReleases,
   asOf: (_task, _, { now }) => now,
 };
 

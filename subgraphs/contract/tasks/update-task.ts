@@ -20,6 +20,7 @@ import {
   text,
   titleInput,
 } from '../writing/input-schemas.js';
+import { mayOverwrite } from '../writing/may-overwrite.js';
 import { parseInput } from '../writing/parse-input.js';
 import { claimAfter, claims, type Claimant } from '../writing/claim.js';
 import { recordKey } from '../writing/record-key.js';
@@ -96,6 +97,12 @@ export function updateTask(
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
         () => isAtVersion(task.version, input.expectedVersion),
+        () =>
+          mayOverwrite(
+            { field: 'description', given: input.description, marking: task.descriptionMarking },
+            task.agency,
+            context.audiences,
+          ),
         () => taskRules({ task, changed, input, isClaim, principal, today }),
         () => dutyWasConsulted(task, isClaim, knowsReport ? report : null),
       );

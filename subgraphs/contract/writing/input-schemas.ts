@@ -3,6 +3,7 @@ import { isCalendarDate, type CalendarDate } from '../dates/calendar-date.js';
 import { cuiCategoryFault } from '../markings/cui-categories.js';
 import { TRAFFIC_LIGHTS } from '../markings/marking.js';
 import { EVIDENCE_KINDS, TRUST_GRADES } from '../order/evidence.js';
+import { isTaskId } from '../tasks/task-record.js';
 import { isCitation, type Citation } from '../order/citations.js';
 import { isAgencyId } from '../order/agencies.js';
 import { findParty } from '../order/offices.js';
@@ -46,10 +47,10 @@ export const citationInput = z.custom<Citation>(
 );
 
 /** The form of a task's identifier. Whether there is such a task is not told to whoever may not know of it. */
-export const taskIdInput = idInput.refine((id) => {
-  const [agency = '', kind, ...rest] = id.split(':');
-  return isAgencyId(agency) && kind === 'task' && rest.join(':') !== '';
-}, 'is no identifier of a task, such as "TREASURY:task:…"');
+export const taskIdInput = idInput.refine(
+  isTaskId,
+  'is no identifier of a task, such as "TREASURY:task:…"',
+);
 
 const MOST_ITEMS = 50;
 

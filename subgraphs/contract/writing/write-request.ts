@@ -11,7 +11,10 @@ import type { Actor } from '../events/event-record.js';
 import type { Claimant } from './claim.js';
 import type { WriteCommand } from './write-command.js';
 
-/** Under which key a retry of this request is known: one person, one mutation, one key. */
+/**
+ * Under which key a retry of this request is known: one caller, one mutation, one key. Whoever comes
+ * with other rights than before is another caller, so that no answer outlives the right to it.
+ */
 export function idempotencyOf(
   principal: Principal,
   mutation: string,
@@ -19,8 +22,9 @@ export function idempotencyOf(
 ): WriteCommand<never>['idempotency'] {
   const { idempotencyKey, ...rest } = input;
   if (idempotencyKey == null) return null;
+  const { kind, subject, role, agency, office, clearance } = principal;
   return {
-    key: digest([principal.subject, principal.agency, mutation, idempotencyKey]),
+    key: digest([kind, subject, role, agency, office, clearance, mutation, idempotencyKey]),
     fingerprint: digest(rest),
   };
 }

@@ -44,7 +44,8 @@ export const blockingResolvers = {
       first === undefined ? null : anyPartyReference(first),
   },
   BlockingProblem: {
-    tasks: ({ tasks }, _, { ledger }) => Promise.all(tasks.map((id) => ledger.tasks.load(id))),
+    tasks: ({ tasks }, _, { ledger }) =>
+      Promise.all(tasks.map((id) => ledger.tasks(null).load(id))),
     directives: ({ directives }) => directives.map((citation) => ({ citation })),
   },
 } satisfies Resolvers;

@@ -43,7 +43,7 @@ async function obstaclesOfTasks(
   const ids = named.filter((id) => id !== null);
   // A task that the caller may not know of is not there, whoever waits for it.
   const tasks = new Map(
-    (await ledger.tasks.loadMany(ids)).flatMap((task) =>
+    (await ledger.tasks(asOf).loadMany(ids)).flatMap((task) =>
       task === null || task instanceof Error ? [] : [[task._id, task]],
     ),
   );

@@ -3,6 +3,7 @@ import { pageSize } from '../../contract/connections/page-size.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import { inputError } from '../../contract/graph/input-error.js';
 import type { QueryEventsArgs } from '../generated/resolver-types.js';
+import { recordMarkingOf } from '../ledger/record-states.js';
 import { eventOf, type LedgerVersion } from '../ledger/ledger-version.js';
 import type { OmbContext } from '../omb-context.js';
 import { eventConditions } from './event-conditions.js';
@@ -36,7 +37,9 @@ export async function listEvents(
     .limit(size + 1)
     .lean<LedgerVersion[]>();
   const nodes = found.slice(0, size).map(eventOf);
-  for (const { subject, marking } of nodes) disclosure.saw(subject, marking);
+  for (const { subject, state, marking } of nodes) {
+    disclosure.saw(subject, recordMarkingOf(state, marking));
+  }
   return {
     nodes,
     edges: nodes.map((node) => ({ node, cursor: node.id })),

@@ -6,7 +6,7 @@ import type { Blocker as BlockerRecord } from '../../contract/tasks/task-record.
 import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
-import type { ReleaseRecord } from '../../contract/powers/release-record.js';
+import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -1525,8 +1525,8 @@ export type ReleaseDecision = {
   readonly from: Marking;
   /** The office that decided, such as `ATTORNEY_GENERAL`. */
   readonly official: Scalars['ID']['output'];
-  /** Why, in the words of whoever proposed it. */
-  readonly reason: Scalars['String']['output'];
+  /** Why, in the words of whoever proposed it; null where what was released is still marked above what whoever asks may see, and then `extensions.redactions` says so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** What of the record was released. */
   readonly target: ReleaseTarget;
   /** How it was marked from then on. */
@@ -1606,7 +1606,7 @@ export type SearchHit = {
   readonly highlights: ReadonlyArray<Highlight>;
   /** Its identifier: the citation of a provision, the `id` of anything else. */
   readonly id: Scalars['ID']['output'];
-  /** What matches; of now, even where the search is about the past. Null where it is gone. */
+  /** What matches, as it stood at the moment that the search is about. */
   readonly item?: Maybe<Searchable>;
   /** How well it matches: higher is better. Comparable within one search only. */
   readonly score: Scalars['Float']['output'];
@@ -1642,8 +1642,24 @@ export type Snapshot = {
   readonly marking: Marking;
   /** The SHA-256 of the query without its blanks and comments, and of its variables, in hexadecimal. */
   readonly queryHash: Scalars['String']['output'];
+  /** What in `data` is null though it has a value, because whoever asks may not see it. */
+  readonly redactions: ReadonlyArray<SnapshotRedaction>;
   /** The SHA-256 of the answer's `data` as canonical JSON (RFC 8785), in hexadecimal. */
   readonly sha256: Scalars['String']['output'];
+};
+
+/** A field of a snapshot that is withheld. */
+export type SnapshotRedaction = {
+  /** The law, rule or decision it rests on; null where naming it would tell too much. */
+  readonly authority?: Maybe<Scalars['String']['output']>;
+  /** Whom to ask; an office, never a person. */
+  readonly contactOffice: Scalars['String']['output'];
+  /** How it is marked. */
+  readonly marking: Scalars['String']['output'];
+  /** Its place in `data`, such as `tasks.nodes.3.description`. */
+  readonly path: Scalars['String']['output'];
+  /** Why it is withheld, as in `extensions.redactions`. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** What one source says on a point where sources disagree, set against the order's text. */
@@ -2309,7 +2325,7 @@ export type ResolversTypes = {
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
-  ReleaseDecision: ResolverTypeWrapper<ReleaseRecord>;
+  ReleaseDecision: ResolverTypeWrapper<ShownRelease>;
   ReleaseTarget: ReleaseTarget;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: ResolverTypeWrapper<Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
@@ -2320,6 +2336,7 @@ export type ResolversTypes = {
   Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
   SearchablePart: SearchablePart;
   Snapshot: ResolverTypeWrapper<SnapshotRecord>;
+  SnapshotRedaction: ResolverTypeWrapper<SnapshotRedaction>;
   SourceClaim: ResolverTypeWrapper<SourceClaimRecord>;
   SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
@@ -2425,7 +2442,7 @@ export type ResolversParentTypes = {
   ProposeOMBReleaseInput: ProposeOmbReleaseInput;
   ProposeOMBReleasePayload: Omit<ProposeOmbReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
-  ReleaseDecision: ReleaseRecord;
+  ReleaseDecision: ShownRelease;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   SearchConnection: FoundList;
@@ -2434,6 +2451,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
   Snapshot: SnapshotRecord;
+  SnapshotRedaction: SnapshotRedaction;
   SourceClaim: SourceClaimRecord;
   SourceClaimConnection: SourceClaimList;
   SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
@@ -2965,7 +2983,7 @@ export type ReleaseDecisionResolvers<ContextType = OmbContext, ParentType extend
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ReleaseTarget'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
@@ -3004,7 +3022,16 @@ export type SnapshotResolvers<ContextType = OmbContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   queryHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redactions?: Resolver<ReadonlyArray<ResolversTypes['SnapshotRedaction']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SnapshotRedactionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SnapshotRedaction'] = ResolversParentTypes['SnapshotRedaction']> = {
+  authority?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactOffice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceClaimResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaim'] = ResolversParentTypes['SourceClaim']> = {
@@ -3207,6 +3234,7 @@ export type Resolvers<ContextType = OmbContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Searchable?: SearchableResolvers<ContextType>;
   Snapshot?: SnapshotResolvers<ContextType>;
+  SnapshotRedaction?: SnapshotRedactionResolvers<ContextType>;
   SourceClaim?: SourceClaimResolvers<ContextType>;
   SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
   SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;

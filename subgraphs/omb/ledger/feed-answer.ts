@@ -6,7 +6,14 @@ import type { EventRecord } from '../../contract/events/event-record.js';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
 import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
 import { agenciesKeptBy, type SubgraphName } from '../../contract/order/agencies.js';
-import { agencyId, evidenceItem, instant, marking, stateSchema } from './record-states.js';
+import {
+  agencyId,
+  evidenceItem,
+  instant,
+  marking,
+  recordMarkingOf,
+  stateSchema,
+} from './record-states.js';
 
 /** A feed answered, but not with something that the ledger can take over. */
 export class FeedUnreadable extends Error {
@@ -73,10 +80,9 @@ export function readFeedAnswer(
     const state = parse(stateSchema(rest.kind), rest.state, `The state of event ${sequence}`);
     // Who may know of it follows from the record's own marking; nobody is told it by a feed. The
     // event's marking is that of the record's strictest part, which hides the part and not the record.
-    const ofRecord = marking.safeParse('marking' in state ? state.marking : undefined);
     const audience = isInside(rest.kind)
       ? onlyFor(agency.id)
-      : audienceOf(ofRecord.success ? ofRecord.data : rest.marking, agency.id);
+      : audienceOf(recordMarkingOf({ ...state }, rest.marking), agency.id);
     return {
       _id: sequence,
       agency: agency.id,

@@ -5,6 +5,7 @@ import type { LedgerStore } from './ledger-store.js';
 import { lagWarnings } from './lag.js';
 import { onceForEachMoment } from './once-for-each-moment.js';
 import { readCoverage, type Coverage } from './read-coverage.js';
+import { shownCoverage } from './shown-coverage.js';
 import { readKnownReports } from './read-known-reports.js';
 import { readTasks } from './read-tasks.js';
 import type { TaskInOmb } from './task-in-omb.js';
@@ -16,18 +17,20 @@ export interface LedgerReader {
   coverage(): Promise<Coverage>;
   /** What the leads reported, as it stood at a moment; now where it is null. */
   knownReports(asOf: Date | null): Promise<KnownReports>;
-  readonly tasks: DataLoader<string, TaskInOmb | null>;
+  /** Tasks by identifier, as they stood at a moment; now where it is null. */
+  readonly tasks: (asOf: Date | null) => DataLoader<string, TaskInOmb | null>;
 }
 
 /** A fresh reader for one request: what it remembers must not outlive it. */
 export function ledgerReader(
   store: LedgerStore,
-  { audiences, disclosure, now }: Pick<GraphContext, 'audiences' | 'disclosure' | 'now'>,
+  context: Pick<GraphContext, 'audiences' | 'disclosure' | 'now' | 'policy' | 'principal'>,
 ): LedgerReader {
+  const { audiences, disclosure, now } = context;
   let covered: Promise<Coverage> | undefined;
   const coverage = () => (covered ??= readWithWarnings());
   const readWithWarnings = async () => {
-    const found = await readCoverage(store);
+    const found = shownCoverage(await readCoverage(store), context);
     for (const warning of lagWarnings(found, now)) disclosure.warn(warning);
     return found;
   };
@@ -35,6 +38,8 @@ export function ledgerReader(
     store,
     coverage,
     knownReports: onceForEachMoment((asOf) => readKnownReports(store, coverage, audiences, asOf)),
-    tasks: new DataLoader((ids) => readTasks(store, coverage, ids, audiences)),
+    tasks: onceForEachMoment(
+      (asOf) => new DataLoader((ids) => readTasks(store, coverage, ids, asOf, context)),
+    ),
   };
 }

@@ -1,12 +1,14 @@
-/** Reads something at most once for each moment, null for now; for as long as one request lasts. */
-export function onceForEachMoment<Read>(
-  read: (asOf: Date | null) => Promise<Read>,
-): (asOf: Date | null) => Promise<Read> {
-  const found = new Map<number | null, Promise<Read>>();
+/** Makes something at most once for each moment, null for now; for as long as one request lasts. */
+export function onceForEachMoment<Made>(
+  make: (asOf: Date | null) => Made,
+): (asOf: Date | null) => Made {
+  const made = new Map<number | null, Made>();
   return (asOf) => {
     const moment = asOf?.getTime() ?? null;
-    const reading = found.get(moment) ?? read(asOf);
-    found.set(moment, reading);
-    return reading;
+    const before = made.get(moment);
+    if (before !== undefined) return before;
+    const now = make(asOf);
+    made.set(moment, now);
+    return now;
   };
 }

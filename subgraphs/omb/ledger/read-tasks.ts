@@ -1,5 +1,6 @@
-import type { Audience } from '../../contract/policy/audience.js';
+import type { GraphContext } from '../../contract/graph/graph-context.js';
 import type { TaskRecord } from '../../contract/tasks/task-record.js';
+import { heldAt } from './held-at.js';
 import type { LedgerStore } from './ledger-store.js';
 import type { LedgerVersion } from './ledger-version.js';
 import type { Coverage } from './read-coverage.js';
@@ -10,7 +11,8 @@ export async function readTasks(
   { versions }: LedgerStore,
   coverage: () => Promise<Coverage>,
   ids: readonly string[],
-  audiences: readonly Audience[],
+  asOf: Date | null,
+  { audiences, disclosure }: Pick<GraphContext, 'audiences' | 'disclosure'>,
 ): Promise<(TaskInOmb | null)[]> {
   // How far each feed was read comes first, so that no task is older than what is said of it.
   const known = await coverage();
@@ -19,9 +21,11 @@ export async function readTasks(
       kind: 'task',
       audience: { $in: [...audiences] },
       subject: { $in: [...ids] },
-      validTo: null,
+      ...heldAt(asOf),
     })
     .lean<LedgerVersion<TaskRecord>[]>();
-  const tasks = new Map(found.map((version) => [version.subject, taskInOmb(version, known, null)]));
+  // Said here, where records leave the store, so that no way to them can forget it.
+  for (const { subject, state } of found) disclosure.saw(subject, state.marking);
+  const tasks = new Map(found.map((version) => [version.subject, taskInOmb(version, known, asOf)]));
   return ids.map((id) => tasks.get(id) ?? null);
 }

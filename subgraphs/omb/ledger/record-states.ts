@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { TRAFFIC_LIGHTS } from '../../contract/markings/marking.js';
+import { TRAFFIC_LIGHTS, type MarkingRecord } from '../../contract/markings/marking.js';
 import { AGENCY_IDS } from '../../contract/order/agencies.js';
 import { CITATIONS } from '../../contract/order/citations.js';
 import { EVIDENCE_KINDS, TRUST_GRADES } from '../../contract/order/evidence.js';
@@ -127,4 +127,13 @@ const STATES: Readonly<Record<string, z.ZodType<object>>> = {
 /** The schema of the records of a kind. */
 export function stateSchema(kind: string): z.ZodType<object> {
   return STATES[kind] ?? anyState;
+}
+
+/** How a record itself is marked, apart from the stricter parts of it; its event's marking where it says nothing. */
+export function recordMarkingOf(
+  state: Readonly<Record<string, unknown>>,
+  ofEvent: MarkingRecord,
+): MarkingRecord {
+  const own = marking.safeParse(state['marking']);
+  return own.success ? own.data : ofEvent;
 }

@@ -1,3 +1,4 @@
+import { PUBLIC_MARKING } from '../../contract/markings/marking.js';
 import { PROVISIONS } from '../../contract/order/provisions.js';
 import type { LedgerStore } from '../ledger/ledger-store.js';
 import { headingOf } from '../registry/order-sections.js';
@@ -34,6 +35,7 @@ function entriesOf(citation: (typeof PROVISIONS)[number]['citation']): readonly 
             kind: 'directive',
             subject: citation,
             audience: 'PUBLIC' as const,
+            marking: PUBLIC_MARKING,
             at: BEFORE_EVERYTHING,
             validTo: null,
             part,

@@ -15,7 +15,7 @@ export type SearchablePart = (typeof SEARCHABLE_PARTS)[number];
 /** One part of one version of a record, for the text index. Each part has its own audience. */
 export interface SearchEntry extends Pick<
   LedgerVersion,
-  'record' | 'kind' | 'subject' | 'audience' | 'at' | 'validTo'
+  'record' | 'kind' | 'subject' | 'audience' | 'marking' | 'at' | 'validTo'
 > {
   readonly _id: string;
   readonly part: SearchablePart;
@@ -23,8 +23,14 @@ export interface SearchEntry extends Pick<
 }
 
 export const searchEntrySchema = new Schema<SearchEntry>(
-  { _id: { type: String, required: true }, record: String, text: String, validTo: Date },
+  {
+    _id: { type: String, required: true },
+    record: String,
+    audience: String,
+    text: String,
+    validTo: Date,
+  },
   { collection: 'searchEntries', strict: false, versionKey: false, minimize: false },
 )
-  .index({ text: 'text' })
+  .index({ audience: 1, text: 'text' })
   .index({ record: 1 }, { partialFilterExpression: { validTo: null } });

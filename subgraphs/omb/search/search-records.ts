@@ -4,6 +4,7 @@ import { pageSize } from '../../contract/connections/page-size.js';
 import type { QuerySearchArgs } from '../generated/resolver-types.js';
 import { heldAt } from '../ledger/held-at.js';
 import type { OmbContext } from '../omb-context.js';
+import { matchingEntries } from './matching-entries.js';
 import { highlight, soughtStems } from './highlight.js';
 import type { SearchablePart, SearchEntry } from './search-entry.js';
 import { requireSearchText } from './search-text.js';
@@ -14,7 +15,9 @@ export interface FoundRecord {
   readonly kind: string;
   readonly subject: string;
   readonly score: number;
-  readonly parts: readonly Pick<SearchEntry, 'part' | 'text'>[];
+  /** The moment that the search is about; null for now. */
+  readonly asOf: Date | null;
+  readonly parts: readonly Pick<SearchEntry, 'part' | 'text' | 'marking'>[];
   readonly highlights: readonly {
     readonly part: SearchablePart;
     readonly pieces: ReturnType<typeof highlight>;
@@ -36,7 +39,7 @@ export type SearchRequest = Omit<QuerySearchArgs, 'asOf' | 'first'> & {
 /** Finds text in what the caller may see; each part is found by those only who may see it. */
 export async function searchRecords(
   { text, first, after, asOf }: SearchRequest,
-  { audiences, ledger }: OmbContext,
+  { audiences, disclosure, ledger }: OmbContext,
 ): Promise<FoundList> {
   requireSearchText(text);
   const size = pageSize(first);
@@ -44,10 +47,7 @@ export async function searchRecords(
   const place = after == null ? null : readCursor(mark, after);
   const { searchEntries } = ledger.store;
   const matching = [
-    { $match: { $text: { $search: text }, audience: { $in: [...audiences] }, ...heldAt(asOf) } },
-    {
-      $project: { record: 1, kind: 1, subject: 1, part: 1, text: 1, score: { $meta: 'textScore' } },
-    },
+    ...matchingEntries(searchEntries, text, audiences, heldAt(asOf)),
     { $sort: { score: -1 as const, _id: 1 as const } },
     {
       $group: {
@@ -55,22 +55,28 @@ export async function searchRecords(
         kind: { $first: '$kind' },
         subject: { $first: '$subject' },
         score: { $max: '$score' },
-        parts: { $firstN: { n: PARTS_SHOWN, input: { part: '$part', text: '$text' } } },
+        parts: {
+          $firstN: { n: PARTS_SHOWN, input: { part: '$part', text: '$text', marking: '$marking' } },
+        },
       },
     },
   ];
   // Asked first, so that an answer which rests on old news says so.
   await ledger.coverage();
-  const found = await searchEntries.aggregate<Omit<FoundRecord, 'highlights'>>([
+  const found = await searchEntries.aggregate<Omit<FoundRecord, 'highlights' | 'asOf'>>([
     ...matching,
     ...(place === null ? [] : [{ $match: beyond(place) }]),
     { $sort: { score: -1, _id: 1 } },
     { $limit: size + 1 },
   ]);
+  for (const { subject, parts } of found.slice(0, size)) {
+    for (const { marking } of parts) disclosure.saw(subject, marking);
+  }
   const sought = soughtStems(text);
   return connectionOf({
     found: found.map((record) => ({
       ...record,
+      asOf,
       highlights: record.parts.map(({ part, text: whole }) => ({
         part,
         pieces: highlight(whole, sought),

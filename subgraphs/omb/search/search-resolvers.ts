@@ -13,10 +13,10 @@ export const searchResolvers = {
   SearchConnection: { totalCount: countOf },
   SearchHit: {
     id: ({ subject }) => subject,
-    item: async ({ kind, subject }, _, { nodes }) => {
-      const directive = kind === 'directive' ? findDirective(subject) : null;
+    item: async ({ kind, subject, asOf }, _, { nodes }) => {
+      const directive = kind === 'directive' ? findDirective(subject, asOf) : null;
       if (directive !== null) return { __typename: 'Directive', ...directive };
-      const node = await nodes.load(subject);
+      const node = await nodes(asOf).load(subject);
       return node?.__typename === 'Task' || node?.__typename === 'DirectiveReport' ? node : null;
     },
   },

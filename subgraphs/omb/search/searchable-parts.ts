@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { EvidenceItem } from '../../contract/order/evidence.js';
 import { audienceOf } from '../../contract/policy/audience.js';
 import type { LedgerVersion } from '../ledger/ledger-version.js';
-import { reportState, taskState } from '../ledger/record-states.js';
+import { recordMarkingOf, reportState, taskState } from '../ledger/record-states.js';
 import type { SearchablePart, SearchEntry } from './search-entry.js';
 
 interface Part {
@@ -29,11 +29,12 @@ const PARTS: Readonly<Record<string, (state: LedgerVersion['state']) => readonly
 export function searchEntriesOf(version: LedgerVersion): readonly SearchEntry[] {
   const { _id, record, kind, subject, agency, at, validTo, state } = version;
   // The event's marking is that of the strictest part; the record's audience is that of the rest.
-  const strictest = audienceOf(version.marking, agency);
+  const strictest = { marking: version.marking, audience: audienceOf(version.marking, agency) };
+  const rest = { marking: recordMarkingOf(state, version.marking), audience: version.audience };
   return (PARTS[kind]?.(state) ?? []).flatMap(({ part, text, isMarked }) => {
     if (text === null || text === '') return [];
-    const audience = isMarked === true ? strictest : version.audience;
-    return [{ _id: `${_id}#${part}`, record, kind, subject, audience, at, validTo, part, text }];
+    const handled = isMarked === true ? strictest : rest;
+    return [{ _id: `${_id}#${part}`, record, kind, subject, ...handled, at, validTo, part, text }];
   });
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ExecutionResult } from 'graphql';
 import { canonicalJson } from '../../contract/events/canonical-json.js';
 import { inputError } from '../../contract/graph/input-error.js';
+import type { Redaction } from '../../contract/markings/redaction.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import { AGENCIES } from '../../contract/order/agencies.js';
 import type { QuerySnapshotArgs } from '../generated/resolver-types.js';
@@ -14,6 +16,8 @@ export interface Snapshot {
   readonly queryHash: string;
   readonly sha256: string;
   readonly marking: MarkingRecord;
+  /** What in the answer is null though it has a value, with its place in `data`. */
+  readonly redactions: readonly (Omit<Redaction, 'path'> & { readonly path: string })[];
   readonly data: Record<string, unknown>;
 }
 
@@ -25,22 +29,33 @@ export async function takeSnapshot(
   const query = snapshotQuery(text);
   await requireSettled(asOf, context);
   const own = { ...variables, asOf: asOf.toISOString() };
-  const answer = await context.run({ query, variables: own });
-  const [error] = answer.errors ?? [];
-  if (error !== undefined || answer.data == null) {
-    const why = error?.message ?? 'it has no answer';
-    throw inputError('SNAPSHOT_OPERATION_UNFIT', `"query" cannot be cited: ${why}`);
-  }
+  const { result, disclosure } = await context.run({ query, variables: own });
+  context.disclosure.absorb(disclosure);
+  requireAnswer(result);
   const queryHash = sha256Of(`${query}\n${canonicalJson(own)}`);
-  const data = JSON.parse(JSON.stringify(answer.data)) as Record<string, unknown>;
+  const data = JSON.parse(JSON.stringify(result.data)) as Record<string, unknown>;
   return {
     id: `EO14409:snapshot:${queryHash.slice(0, 32)}@${asOf.toISOString()}`,
     asOf,
     queryHash,
     sha256: sha256Of(canonicalJson(data)),
-    marking: context.disclosure.marking,
+    marking: disclosure.marking,
+    redactions: disclosure.redactions.map(({ path, ...rest }) => ({
+      ...rest,
+      path: path.join('.'),
+    })),
     data,
   };
+}
+
+/** Says why a query has no answer, where that is the asker's doing; a fault of ours is masked like any other. */
+function requireAnswer({ errors = [], data }: ExecutionResult): void {
+  const [error] = errors;
+  if (error === undefined && data != null) return;
+  if (error === undefined || error.extensions['code'] !== 'BAD_USER_INPUT') {
+    throw new Error('The query of a snapshot failed', { cause: error });
+  }
+  throw inputError('SNAPSHOT_OPERATION_UNFIT', `"query" cannot be cited: ${error.message}`);
 }
 
 /** What an agency said by then may still come while it was not heard since: then no two would get the same. */

@@ -18,7 +18,7 @@ export interface SummaryInOmb extends SummaryOfTasks {
 /** Counts over the tasks of all agencies, out of the ledger, as they stood at a moment. */
 export async function governmentSummary(
   asOf: Date | null,
-  { audiences, ledger, now, today }: OmbContext,
+  { audiences, disclosure, ledger, now, today }: OmbContext,
 ): Promise<SummaryInOmb> {
   const known = knownUntil(await ledger.coverage(), asOf);
   const groups = await ledger.store.versions.aggregate<TaskGroup>([
@@ -26,6 +26,7 @@ export async function governmentSummary(
     { $replaceWith: '$state' },
     ...countingStages(dayOf(asOf, today)),
   ]);
+  for (const { markings } of groups) markings.forEach((marking) => disclosure.counted(marking));
   const unheard = AGENCIES.filter(({ subgraph }) => !known.has(subgraph));
   const moments = [...known.values()].map((moment) => moment.getTime());
   return {

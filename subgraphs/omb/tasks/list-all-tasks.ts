@@ -1,6 +1,7 @@
 import { connectionOf } from '../../contract/connections/connection.js';
 import { listMark, readCursor } from '../../contract/connections/cursor.js';
 import type { Citation } from '../../contract/order/citations.js';
+import { isTaskId } from '../../contract/tasks/task-record.js';
 import { pageSize } from '../../contract/connections/page-size.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
 import { orderOfTasks } from '../../contract/tasks/task-order.js';
@@ -28,7 +29,7 @@ export async function listAllTasks(
   context: OmbContext,
 ): Promise<TaskList> {
   const { audiences, disclosure, ledger, today } = context;
-  const { text, ...conditions } = filter ?? {};
+  const { text, waitingFor, ...conditions } = filter ?? {};
   const order = orderOfTasks(request.orderBy);
   const size = pageSize(request.first);
   const mark = listMark('all tasks', under ?? null, filter ?? null, order.field, order.sign, asOf);
@@ -38,7 +39,13 @@ export async function listAllTasks(
     audience: { $in: [...audiences] },
     ...(under !== undefined && { 'state.directive': under }),
     ...(text != null && { record: { $in: await tasksWithText(text, asOf, context) } }),
-    $and: [heldAt(asOf), ...allTasksConditions(conditions, dayOf(asOf, today))],
+    $and: [
+      heldAt(asOf),
+      ...allTasksConditions(
+        { ...conditions, waitingFor: await knowable(waitingFor, asOf, context) },
+        dayOf(asOf, today),
+      ),
+    ],
   };
   const coverage = await ledger.coverage();
   const { versions } = ledger.store;
@@ -58,4 +65,19 @@ export async function listAllTasks(
     placeOf: order.placeOf,
     totalCount: () => versions.countDocuments(inList),
   });
+}
+
+/** What a task may be asked to wait for: another that the caller may not know of is not there. */
+async function knowable(
+  waitingFor: readonly string[] | null | undefined,
+  asOf: Date | null,
+  { ledger }: OmbContext,
+): Promise<readonly string[] | null> {
+  if (waitingFor == null) return null;
+  const known = await Promise.all(
+    waitingFor.map(async (id) =>
+      !isTaskId(id) || (await ledger.tasks(asOf).load(id)) !== null ? [id] : [],
+    ),
+  );
+  return known.flat();
 }

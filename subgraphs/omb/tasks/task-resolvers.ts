@@ -23,7 +23,7 @@ export const taskResolvers = {
       listAllTasks({ ...request, under: citation, asOf }, context),
   },
   Task: {
-    __resolveReference: ({ id }, { ledger }) => ledger.tasks.load(id),
+    __resolveReference: ({ id }, { ledger }) => ledger.tasks(null).load(id),
     asOf: ({ asOf }, _, { now }) => asOf ?? now,
     // A task of the past stands to its due date as it did on that day.
     overdue: (task, _, { today }) => isOverdue(task, dayOf(task.pastMoment ?? null, today)),

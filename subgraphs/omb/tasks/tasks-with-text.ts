@@ -1,6 +1,7 @@
 import { inputError } from '../../contract/graph/input-error.js';
 import { heldAt } from '../ledger/held-at.js';
 import type { OmbContext } from '../omb-context.js';
+import { matchingEntries } from '../search/matching-entries.js';
 import { requireSearchText } from '../search/search-text.js';
 
 /** The most tasks that a text can narrow a list to: more would not narrow it. */
@@ -13,15 +14,9 @@ export async function tasksWithText(
   { audiences, ledger }: Pick<OmbContext, 'audiences' | 'ledger'>,
 ): Promise<readonly string[]> {
   requireSearchText(text);
-  const found = await ledger.store.searchEntries.aggregate<{ readonly _id: string }>([
-    {
-      $match: {
-        $text: { $search: text },
-        kind: 'task',
-        audience: { $in: [...audiences] },
-        ...heldAt(asOf),
-      },
-    },
+  const { searchEntries } = ledger.store;
+  const found = await searchEntries.aggregate<{ readonly _id: string }>([
+    ...matchingEntries(searchEntries, text, audiences, { kind: 'task', ...heldAt(asOf) }),
     { $group: { _id: '$record' } },
     { $limit: MOST_TASKS + 1 },
   ]);

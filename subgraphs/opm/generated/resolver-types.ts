@@ -5,7 +5,7 @@ import type { TaskList } from '../../contract/tasks/list-tasks.js';
 import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
-import type { ReleaseRecord } from '../../contract/powers/release-record.js';
+import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -739,8 +739,8 @@ export type ReleaseDecision = {
   readonly from: Marking;
   /** The office that decided, such as `ATTORNEY_GENERAL`. */
   readonly official: Scalars['ID']['output'];
-  /** Why, in the words of whoever proposed it. */
-  readonly reason: Scalars['String']['output'];
+  /** Why, in the words of whoever proposed it; null where what was released is still marked above what whoever asks may see, and then `extensions.redactions` says so. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** What of the record was released. */
   readonly target: ReleaseTarget;
   /** How it was marked from then on. */
@@ -1198,7 +1198,7 @@ export type ResolversTypes = {
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
-  ReleaseDecision: ResolverTypeWrapper<ReleaseRecord>;
+  ReleaseDecision: ResolverTypeWrapper<ShownRelease>;
   ReleaseTarget: ReleaseTarget;
   ReportOPMDirectiveInput: ReportOpmDirectiveInput;
   ReportOPMDirectivePayload: ResolverTypeWrapper<Omit<ReportOpmDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
@@ -1264,7 +1264,7 @@ export type ResolversParentTypes = {
   ProposeOPMReleaseInput: ProposeOpmReleaseInput;
   ProposeOPMReleasePayload: Omit<ProposeOpmReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
-  ReleaseDecision: ReleaseRecord;
+  ReleaseDecision: ShownRelease;
   ReportOPMDirectiveInput: ReportOpmDirectiveInput;
   ReportOPMDirectivePayload: Omit<ReportOpmDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   StatusCount: StatusCount;
@@ -1506,7 +1506,7 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ReleaseTarget'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };

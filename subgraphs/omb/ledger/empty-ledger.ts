@@ -1,0 +1,33 @@
+import { makeIndexes } from '../../contract/store/agency-store.js';
+import { indexDirectives } from '../search/directive-entries.js';
+import { FEEDS } from './ledger.js';
+import type { LedgerStore } from './ledger-store.js';
+import { BEING_EMPTIED } from './read-cursor.js';
+
+/**
+ * Empties the ledger, so that OMB takes every feed over from its beginning; OMB may run meanwhile.
+ * Where this is broken off, the ledger stays as it is until it is run again.
+ */
+export async function emptyLedger(store: LedgerStore): Promise<void> {
+  // From here on nothing is taken over: whoever is about to finds that the cursor has moved.
+  await setCursors(store, BEING_EMPTIED);
+  for (const { collection } of [store.versions, store.searchEntries, store.heads]) {
+    // Dropping takes no longer for a million versions than for one.
+    await collection.drop();
+  }
+  await makeIndexes(store.connection);
+  await indexDirectives(store);
+  await setCursors(store, 0);
+}
+
+async function setCursors({ cursors }: LedgerStore, sequence: number): Promise<void> {
+  await cursors.bulkWrite(
+    FEEDS.map((subgraph) => ({
+      updateOne: {
+        filter: { _id: subgraph },
+        update: { $set: { sequence, pulledAt: null } },
+        upsert: true,
+      },
+    })),
+  );
+}
