@@ -11,7 +11,7 @@ interface Kept {
 
 /** What a comparison of the records with the log found. */
 export type RecordsVerdict =
-  | { readonly intact: true; readonly records: number }
+  | { readonly intact: true; readonly entries: number }
   | { readonly intact: false; readonly brokenAt: string; readonly finding: string };
 
 type Event = Pick<EventRecord, '_id' | 'subject' | 'state'>;
@@ -42,7 +42,7 @@ export async function verifyRecords(
         return { intact: false, brokenAt, finding: 'no event tells of it' };
     }
   }
-  return { intact: true, records };
+  return { intact: true, entries: records };
 }
 
 /** Identifiers of records name the agency and the kind (`DOJ:task:…`); so do those of events, which are none. */

@@ -9,7 +9,7 @@ export function typedJson(value: unknown): string {
   return JSON.stringify(value, function (this: Record<string, unknown>, name, written: unknown) {
     // A date is a text by now; whatever holds it still has the date.
     const type = typeOf(this[name]);
-    if (type !== null) return { [`$${type}`]: String(JSON.stringify(written)) };
+    if (type !== null) return { [`$${type}`]: JSON.stringify(written) };
     return isPlainObject(written) ? sorted(escaped(written)) : written;
   });
 }
