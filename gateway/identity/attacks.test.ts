@@ -92,6 +92,8 @@ async function payloadSwapped(): Promise<string> {
 
 const signed = (changed: object, header = {}) => signWith(ec, { ...good, ...changed }, header);
 
+const officeOf = (office: string) => () => signed({ office });
+
 async function developmentToken(): Promise<string> {
   const development = await openDevelopmentIssuer({ dataDir, production: false }, clock);
   return development.issue({ sub: 'pat', role: 'officer', agency: 'CISA' });
@@ -206,6 +208,21 @@ const attacks: readonly (readonly [
   ['a subject of nothing', 'CLAIMS_REFUSED sub', () => signed({ sub: '' })],
   ['a subject with a line break', 'CLAIMS_REFUSED sub', () => signed({ sub: 'pat\nroot' })],
   ['a subject that reads backwards', 'CLAIMS_REFUSED sub', () => signed({ sub: '\u202Etap' })],
+  ['a subject with a blank behind it', 'CLAIMS_REFUSED sub', () => signed({ sub: 'pat ' })],
+  ['a subject in pieces', 'CLAIMS_REFUSED sub', () => signed({ sub: 'jose\u0301' })],
+  ['a subject with another blank', 'CLAIMS_REFUSED sub', () => signed({ sub: 'pat\u00A0lee' })],
+  ['a subject of two alphabets', 'CLAIMS_REFUSED sub', () => signed({ sub: 'p\u0430t' })],
+  ['an office with a letter of another alphabet', 'CLAIMS_REFUSED office', officeOf('C\u0443ber')],
+  ['an office in another alphabet', 'CLAIMS_REFUSED office', officeOf('\u0421\u0415\u041E')],
+  ['an office with a filler', 'CLAIMS_REFUSED office', officeOf('Cyber\u3164')],
+  ['an office with a joiner', 'CLAIMS_REFUSED office', officeOf('Cyber\u034F')],
+  ['an office with a wide letter', 'CLAIMS_REFUSED office', officeOf('\uFF23yber')],
+  ['an office with a blank before it', 'CLAIMS_REFUSED office', officeOf(' Cyber')],
+  [
+    'an organization of two alphabets',
+    'CLAIMS_REFUSED organization',
+    () => signed({ organization: 'Acm\u0435' }),
+  ],
   ['a subject too long', 'CLAIMS_REFUSED sub', () => signed({ sub: 'p'.repeat(201) })],
   ['an office that is no text', 'CLAIMS_REFUSED office', () => signed({ office: { a: 1 } })],
   ['scopes as a list', 'CLAIMS_REFUSED scope', () => signed({ scope: ['tasks:write'] })],
@@ -256,6 +273,25 @@ test.each(['RS256', 'ES256', 'EdDSA'])('a good token of %s is believed', async (
   expect(gateway.lastPrincipal()).toMatchObject({ subject: 'pat', clearance: 'CUI' });
 });
 
+test.each([
+  {
+    sub: 'jos\u00E9',
+    office: "Attorney General's Office (Cyber)",
+    organization: 'Hawai\u02BBi Inc.',
+  },
+  { sub: '\u041F\u0451\u0442\u0440 7', organization: '\u65E5\u672C\u96FB\u6C17' },
+])('names of honest people are believed: %p', async (names) => {
+  await gateway.ask({ authorization: `Bearer ${await signed(names)}` });
+  const { sub: subject, ...rest } = names;
+  expect(gateway.lastPrincipal()).toMatchObject({ subject, ...rest });
+});
+
+test('a public token makes nobody the ledger, whatever scope it names', async () => {
+  const claims = { role: 'service', agency: 'OMB', office: undefined, scope: 'feed:read ledger' };
+  await gateway.ask({ authorization: `Bearer ${await signed(claims)}` });
+  expect(gateway.lastPrincipal()).toMatchObject({ role: 'service', scopes: ['feed:read'] });
+});
+
 test.each<[string, object]>([
   ['expired for 59 seconds', { exp: now - 59 }],
   ['valid in 60 seconds', { nbf: now + 60 }],
@@ -291,7 +327,7 @@ test('the largest claims that are believed fit into a statement that the subgrap
   const widest = '\u{1F3DB}'.repeat(100);
   const token = await signed({
     sub: widest,
-    office: widest,
+    office: 'o'.repeat(200),
     organization: widest,
     scope: Array.from({ length: 10 }, () => 's'.repeat(199)).join(' '),
   });

@@ -1,23 +1,19 @@
 import { z } from 'zod';
 import { AGENCIES } from '../../subgraphs/contract/order/agencies.js';
 import type { AgencyId } from '../../subgraphs/contract/order/agencies.js';
-import { ROLES } from '../../subgraphs/contract/identity/principal.js';
+import { nameSchema, officeSchema } from '../../subgraphs/contract/identity/name.js';
+import { LEDGER_SCOPE, ROLES } from '../../subgraphs/contract/identity/principal.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
 
-// No control or formatting characters: names are shown, logged and kept in the audit trail.
-const name = z
-  .string()
-  .max(200)
-  .regex(/^\P{C}+$/u);
 const agencyIds = AGENCIES.map(({ id }) => id) as [AgencyId, ...AgencyId[]];
 
 /** The claims of a public token that we read; the rest are the issuer's own business. */
 const claimsSchema = z.object({
-  sub: name,
+  sub: nameSchema,
   role: z.enum(ROLES).nullish(),
   agency: z.enum(agencyIds).nullish(),
-  office: name.nullish(),
-  organization: name.nullish(),
+  office: officeSchema.nullish(),
+  organization: nameSchema.nullish(),
   clearance: z.enum(['U', 'CUI']).nullish(),
   // As OAuth 2.0 has it: one text, its own few characters, with spaces between.
   scope: z
@@ -43,6 +39,7 @@ export function principalOfClaims(claims: unknown): Principal {
     office: office ?? null,
     organization: organization ?? null,
     clearance: clearance ?? 'U',
-    scopes: Object.freeze(scope ?? []),
+    // Whoever has it reads every agency's log: OMB's own key says so, a public token never does.
+    scopes: Object.freeze((scope ?? []).filter((named) => named !== LEDGER_SCOPE)),
   } satisfies Principal);
 }

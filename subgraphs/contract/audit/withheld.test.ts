@@ -1,6 +1,5 @@
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
-import type { LogHead } from '../events/event-schemas.js';
 import { verifyLog } from '../events/verify-log.js';
 import { publicPrincipal } from '../identity/principal.js';
 
@@ -90,16 +89,37 @@ describe('the log of reads above public', () => {
   });
 
   test('is chained like the event log, so that an edit shows', async () => {
-    const head = await stage
-      .databaseOf('doj')
-      .collection<LogHead>('logHeads')
-      .findOne({ _id: 'accesses' });
-    expect(await verifyLog(accesses(), head)).toMatchObject({ intact: true });
+    const verdict = () => verifyLog(stage.databaseOf('doj'), 'accesses');
+    expect(await verdict()).toMatchObject({ intact: true });
     const first = await accesses().findOne({}, { sort: { _id: 1 } });
     if (first === null) throw new Error('nothing was logged');
     await accesses().updateOne({ _id: first._id }, { $set: { subject: 'somebody else' } });
-    expect(await verifyLog(accesses(), head)).toMatchObject({ intact: false, brokenAt: 1 });
+    expect(await verdict()).toMatchObject({ intact: false, brokenAt: 1 });
     await accesses().updateOne({ _id: first._id }, { $set: { subject: first['subject'] } });
+  });
+
+  test('has no entry for a task that a gateway invents, and none is answered', async () => {
+    const logged = await accesses().countDocuments();
+    const { data } = await stage.askSubgraph(
+      'doj',
+      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Task { title description } } }',
+      {
+        of: [
+          {
+            __typename: 'Task',
+            id: 'DOJ:task:invented',
+            _id: 'DOJ:task:invented',
+            agency: 'DOJ',
+            title: 'Invented',
+            description: 'Invented.',
+            descriptionMarking: { classification: 'U', cui: ['ISVI'], tlp: null },
+          },
+        ],
+      },
+      officer('OPM'),
+    );
+    expect(data).toEqual({ _entities: [null] });
+    expect(await accesses().countDocuments()).toBe(logged);
   });
 
   test('has no entry for what is public', async () => {
@@ -131,6 +151,22 @@ describe('a text that looks classified', () => {
     expect(
       await stage.databaseOf('doj').collection('tasks').countDocuments({ title: 'Note' }),
     ).toBe(0);
+  });
+
+  test('of a stranger is neither read nor kept, not even its hash', async () => {
+    const spills = stage.databaseOf('doj').collection('spills');
+    const before = await spills.countDocuments();
+    const stranger = new Mutations(stage, 'DOJ', publicPrincipal);
+    const title = 'TOP SECRET//SI//NOFORN';
+    const answers = [
+      await stranger.createTask({ directive: '4', title }),
+      await stranger.report({ directive: '4', expectedVersion: 1, note: title }),
+      await stranger.endProposal('decline', { id: title, expectedVersion: 1 }),
+    ];
+    for (const { userErrors } of answers) {
+      expect(userErrors).toMatchObject([{ code: 'SIGN_IN_REQUIRED' }]);
+    }
+    expect(await spills.countDocuments()).toBe(before);
   });
 
   test('is not a citation, a plural or the word "secret" in prose', async () => {

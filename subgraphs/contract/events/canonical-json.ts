@@ -8,10 +8,12 @@ export function canonicalJson(value: unknown): string {
   );
 }
 
-function sorted(value: Record<string, unknown>): Record<string, unknown> {
+/** An object with its names in order. */
+export function sorted(value: Record<string, unknown>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 }
 
-function isPlainObject(value: unknown): value is Record<string, unknown> {
+/** Whether a value is an object of names, and no list. */
+export function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

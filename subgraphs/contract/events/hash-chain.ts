@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
+import { typedJson } from './typed-json.js';
 
 /** An entry of a log whose every entry carries the hash of the one before: an edit or a deletion shows. */
 export interface Chained {
@@ -30,9 +31,20 @@ export function isLinked(
   previousHash: string,
   { previousHash: claimed, hash, ...entry }: Chained,
 ): boolean {
-  return claimed === previousHash && hash === hashOf(previousHash, entry);
+  if (claimed !== previousHash) return false;
+  return hash === hashOf(previousHash, entry) || hash === hashOfOlder(previousHash, entry);
 }
 
 function hashOf(previousHash: string, entry: object): string {
-  return createHash('sha256').update(previousHash).update(canonicalJson(entry)).digest('hex');
+  // The line break keeps it apart from the hash of any older entry.
+  return sha256(`${previousHash}\n${typedJson(entry)}`);
+}
+
+/** How entries were hashed before their types were: they stay what they are. */
+function hashOfOlder(previousHash: string, entry: object): string {
+  return sha256(`${previousHash}${canonicalJson(entry)}`);
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -51,9 +51,11 @@ const shared = {
 export function contractResolvers(subgraph: SubgraphName): ResolverMap {
   const kept = agenciesKeptBy(subgraph);
   const main = mainAgencyOf(subgraph);
-  const { Mutation, ...types } = shared;
+  const { Mutation, Task, ...types } = shared;
   return {
     ...types,
+    // Without it a reference would be answered with whatever it says. OMB's ledger puts its own here.
+    Task: { ...Task, __resolveReference: () => null },
     ...Object.fromEntries(kept.map((agency) => [agency.typeName, agencyResolvers(agency)])),
     Query: { [rootFieldOf(subgraph)]: () => kept[0] && agencyReference(kept[0].id) },
     Mutation: Object.fromEntries(

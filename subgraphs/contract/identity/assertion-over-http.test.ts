@@ -192,6 +192,9 @@ test.each<[string, () => Promise<string>]>([
   ['of a public that is an officer', () => make({ principal: { ...officer, kind: 'PUBLIC' } })],
   ['of a service that is an officer', () => make({ principal: { ...officer, kind: 'SERVICE' } })],
   ['of a person that is a service', () => make({ principal: { ...ledger, kind: 'PERSON' } })],
+  ['of a look-alike subject', () => make({ principal: { ...officer, subject: 'p\u0430t' } })],
+  ['of a subject with a blank', () => make({ principal: { ...officer, subject: 'pat ' } })],
+  ['of an unseen office', () => make({ principal: { ...officer, office: 'Cyber\u3164' } })],
   // A public token, in all its disguises.
   ['an access token', developmentToken],
   ["an access token by the gateway's own key", () => make({}, { typ: 'at+jwt' })],

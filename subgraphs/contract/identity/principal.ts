@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AGENCIES } from '../order/agencies.js';
 import type { AgencyId } from '../order/agencies.js';
+import { nameSchema, officeSchema } from './name.js';
 
 /** The roles a token may name; what each may do is the policy's to say, nowhere else. */
 export const ROLES = [
@@ -15,19 +16,18 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-// Limits keep an assertion small enough for a header and a cache key.
-const name = z.string().min(1).max(200);
 const agencyId = z.enum(AGENCIES.map(({ id }) => id) as [AgencyId, ...AgencyId[]]);
 
 const shape = z.strictObject({
   kind: z.enum(['PUBLIC', 'PERSON', 'SERVICE']),
-  subject: name,
+  subject: nameSchema,
   role: z.enum(ROLES).nullable(),
   agency: agencyId.nullable(),
-  office: name.nullable(),
-  organization: name.nullable(),
+  office: officeSchema.nullable(),
+  organization: nameSchema.nullable(),
   clearance: z.enum(['U', 'CUI']),
-  scopes: z.array(name).max(50),
+  // Limits keep an assertion small enough for a header and a cache key.
+  scopes: z.array(nameSchema).max(50),
 });
 
 /** Parses whoever asks, at the border; past it a `Principal` is trusted. */

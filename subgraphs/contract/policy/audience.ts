@@ -1,6 +1,7 @@
 import { LEDGER_SCOPE, type Principal } from '../identity/principal.js';
 import type { MarkingRecord } from '../markings/marking.js';
-import { AGENCY_IDS, agenciesKeptBy, subgraphOf, type AgencyId } from '../order/agencies.js';
+import { AGENCY_IDS, type AgencyId } from '../order/agencies.js';
+import { ownAgencies } from './own-agency.js';
 
 /**
  * Who may know that a record exists, as one word that is stored with it: so that a list, a count, a
@@ -36,13 +37,12 @@ export function audienceOf({ cui, tlp }: MarkingRecord, agency: AgencyId): Audie
 export function audiencesOf(principal: Principal): readonly Audience[] {
   const { kind, role, agency, clearance, scopes } = principal;
   if (kind === 'PUBLIC') return ['PUBLIC'];
+  if (clearance !== 'CUI') return ['PUBLIC', 'SIGNED_IN'];
   // The ledger keeps a copy and puts the same question to whoever reads it; an auditor inspects all.
   const isLedger = role === 'service' && agency === 'OMB' && scopes.includes(LEDGER_SCOPE);
-  const isAuditor = role === 'auditor' && clearance === 'CUI';
-  if (isLedger || isAuditor) return AUDIENCES;
-  if (agency === null || clearance !== 'CUI') return ['PUBLIC', 'SIGNED_IN'];
-  // The agency that keeps others' records (NSA for CNSS and War) knows what it keeps.
-  const kept = agenciesKeptBy(subgraphOf(agency));
-  const known = kept[0]?.id === agency ? kept.map(({ id }) => id) : [agency];
-  return ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', ...known.map((id) => `ONLY_${id}` as const)];
+  if (isLedger || role === 'auditor') return AUDIENCES;
+  const own = ownAgencies(principal);
+  return own.length === 0
+    ? ['PUBLIC', 'SIGNED_IN']
+    : ['PUBLIC', 'SIGNED_IN', 'FEDERAL_CUI', ...own.map(onlyFor)];
 }

@@ -4,6 +4,7 @@ import type { Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
 import { agenciesKeptBy } from '../order/agencies.js';
 import { party, type OfficeId } from '../order/offices.js';
+import { ownAgencies, ownAgency } from './own-agency.js';
 
 /** Decides who may read or write what. Every resolver asks it through the context; nothing else compares a role. */
 export interface Policy {
@@ -66,8 +67,8 @@ export const policy: Policy = {
     );
   },
 
-  mayReadProposals({ kind, role, agency: own }, agency) {
-    return kind !== 'PUBLIC' && (own === agency || role === 'auditor');
+  mayReadProposals(principal, agency) {
+    return principal.role === 'auditor' || ownAgencies(principal).includes(agency);
   },
 
   mayReadFeed(principal, subgraph) {
@@ -76,8 +77,8 @@ export const policy: Policy = {
     return agenciesKeptBy(subgraph).every(({ id }) => audiences.includes(`ONLY_${id}`));
   },
 
-  mayKnowPersons({ agency, role }) {
-    return agency !== null || role === 'auditor';
+  mayKnowPersons(principal) {
+    return principal.role === 'auditor' || ownAgency(principal) !== null;
   },
 };
 

@@ -92,6 +92,11 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
       clearance,
     },
   ];
+  // Naming an agency makes nobody its own whose role does not act for it.
+  const outside = (caller: string, role: Role | null): readonly [string, Principal] => [
+    `${caller} that names an agency, clearance CUI`,
+    { ...publicPrincipal, kind: 'PERSON', subject: caller, role, agency: own, clearance: 'CUI' },
+  ];
   const ofTheOffice = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
     const [caller, decider] = as('decider', clearance);
     return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
@@ -101,6 +106,9 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
     ofTheOffice('U'),
     ofTheOffice('CUI'),
+    outside('developer', 'developer'),
+    outside('operator', 'operator'),
+    outside('a token without a role', null),
     ['OMB’s ledger', ledgerPrincipal()],
   ];
 }

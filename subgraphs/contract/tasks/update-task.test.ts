@@ -170,7 +170,7 @@ describe('a change to a task', () => {
       code(
         await treasury.updateTask(
           { ...verify, evidence },
-          officer('TREASURY', ' cybersecurity  OFFICE'),
+          officer('TREASURY', 'cybersecurity  OFFICE'),
         ),
       ),
     ).toBe('VERIFIER_IS_CLAIMANT');

@@ -17,7 +17,7 @@ export type Prepare<Answer> = (
   context: GraphContext,
 ) => WriteCommand<Answer> | Refusal;
 
-/** The resolver of a mutation: screens the input, runs the command, and answers with its payload. */
+/** The resolver of a mutation: asks who may write at all, screens the input, runs the command, and answers with its payload. */
 export function change<Name extends string, Answer extends MarkedRecord>(
   mutation: string,
   name: Name,
@@ -38,8 +38,10 @@ async function outcomeOf<Answer>(
   input: unknown,
   context: GraphContext,
 ): Promise<Outcome<Answer>> {
-  const spill = await refuseSpill(mutation, input, context);
-  const command = spill ?? prepare(input, context);
+  // Strangers come first: what they send is neither read nor kept.
+  const stranger = context.policy.mayWriteAnything(context.principal);
+  const refused = stranger ?? (await refuseSpill(mutation, input, context));
+  const command = refused ?? prepare(input, context);
   return 'decide' in command ? context.writer.submit(command) : { answer: null, refusal: command };
 }
 

@@ -18,7 +18,7 @@ export interface Claimant {
   readonly subject: string;
 }
 
-/** One spelling for one office: case, blanks and look-alike characters tell no two offices apart. */
+/** One spelling for one office: neither case nor blanks tell two apart. Look-alike letters come no further than the token (`identity/name.ts`). */
 export function canonicalOffice(office: string): string {
   return office.normalize('NFKC').trim().replace(/\s+/g, ' ').toUpperCase();
 }

@@ -4,6 +4,8 @@ import { canonicalJson } from '../../contract/events/canonical-json.js';
 import { eventAsStored, type StoredEvent } from '../../contract/events/stored-event.js';
 import type { LogVerdict } from '../../contract/events/verify-log.js';
 import type { SubgraphName } from '../../contract/order/agencies.js';
+import { onlyFor } from '../../contract/policy/audience.js';
+import { PROPOSAL_KIND } from '../../contract/powers/proposal-record.js';
 import { stateSchema } from './record-states.js';
 import { eventOf, type LedgerVersion } from './ledger-version.js';
 
@@ -39,7 +41,8 @@ export async function verifyCopy(
   const originals = log.find({}, { sort: { _id: 1 } });
   try {
     for await (const version of versions.find({ subgraph }, { sort: { sequence: 1 } })) {
-      const original = await originals.next();
+      // What was taken over after reading had come to the end is there by now.
+      const original = (await originals.next()) ?? (await log.findOne({ _id: version.sequence }));
       entries += 1;
       const finding = differenceOf(version, original);
       if (finding !== null) return { intact: false, brokenAt: entries, finding };
@@ -60,7 +63,10 @@ function differenceOf(version: LedgerVersion, original: StoredEvent | null): str
   return differing === undefined ? null : `"${differing}" is not as the log has it`;
 }
 
-/** The event as it is taken over: a record of an older kind is completed. */
+/** The event as it is taken over: a record of an older kind is completed, and a proposal is its agency's own. */
 function asTaken(event: EventRecord): EventRecord {
-  return { ...event, state: { ...stateSchema(event.kind).parse(event.state) } };
+  // What cannot be read as a record was never taken over, so that it differs.
+  const { data: state = event.state } = stateSchema(event.kind).safeParse(event.state);
+  const audience = event.kind === PROPOSAL_KIND ? onlyFor(event.agency) : event.audience;
+  return { ...event, audience, state: { ...state } };
 }
