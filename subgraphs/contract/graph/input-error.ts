@@ -13,7 +13,11 @@ export type InputRule =
   | 'SNAPSHOT_NOT_SETTLED'
   | 'SEARCH_TEXT_OUT_OF_RANGE'
   | 'CITATION_UNKNOWN'
-  | 'AGENCY_UNKNOWN';
+  | 'AGENCY_UNKNOWN'
+  | 'DISTRICT_UNKNOWN'
+  | 'STATUTE_UNKNOWN'
+  | 'QUARTER_UNKNOWN'
+  | 'QUARTER_NOT_OVER';
 
 /** Refuses a read whose arguments break a stated rule; the message says which and what it got. */
 export function inputError(rule: InputRule, message: string): GraphQLError {
