@@ -12,6 +12,7 @@ const REFUSED = [
   'NOT_AUTHORIZED',
   'DECIDER_NOT_AUTHORIZED',
   'NOT_FOUND',
+  'AUTO_REFERRAL_FORBIDDEN',
 ] as const;
 type Refused = (typeof REFUSED)[number];
 
@@ -28,6 +29,8 @@ export function expectedOutcome(principal: Principal, target: Target): Outcome {
 function refusalExpected(principal: Principal, target: Target): Refused {
   const { coordinate, action, agency } = target;
   if (principal.kind === 'PUBLIC') return 'SIGN_IN_REQUIRED';
+  if (action === 'SUBMIT_REFERRAL' && principal.kind === 'SERVICE')
+    return 'AUTO_REFERRAL_FORBIDDEN';
   const readsIt = !OF_PROPOSALS.test(coordinate) || may(principal, 'READ_PROPOSALS', agency);
   if (!readsIt) return 'NOT_FOUND';
   // Whoever could propose lacks nothing but the office.

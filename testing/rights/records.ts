@@ -5,6 +5,7 @@ import {
   type AgencyId,
 } from '../../subgraphs/contract/order/agencies.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
+import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
 import { Mutations } from '../mutations.js';
 import { officer, type Stage } from '../stage.js';
 
@@ -15,6 +16,10 @@ export interface Records {
   readonly proposal: string;
   /** A provision that the agency leads. */
   readonly directive: string;
+  /** Records of DOJ's own workflows; at another agency there are none of these names. */
+  readonly enforcementPriority: string;
+  readonly referral: string;
+  readonly publicCase: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -45,9 +50,13 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     makeProposal(stage, agency, open),
     makeProposal(stage, agency, hidden),
   ]);
+  const ofDoj =
+    agency === 'DOJ'
+      ? await enforcementRecords(stage)
+      : { open: noneOfDoj(agency, 'none'), hidden: noneOfDoj(agency, 'none') };
   return {
-    open: { task: open, proposal: openProposal, directive },
-    hidden: { task: hidden, proposal: hiddenProposal, directive },
+    open: { task: open, proposal: openProposal, directive, ...ofDoj.open },
+    hidden: { task: hidden, proposal: hiddenProposal, directive, ...ofDoj.hidden },
     never: neverMade(agency, 'never'),
   };
 }
@@ -58,7 +67,29 @@ export function neverMade(agency: AgencyId, name: string): Records {
     task: `${agency}:task:${name}`,
     proposal: `${agency}:proposal:${name}`,
     directive: `9(${name})`,
+    ...noneOfDoj(agency, name),
   };
+}
+
+function noneOfDoj(agency: AgencyId, name: string) {
+  return {
+    enforcementPriority: `${agency}:enforcementPriority:${name}`,
+    referral: `${agency}:referral:${name}`,
+    publicCase: `${agency}:publicCase:${name}`,
+  };
+}
+
+/** Records of DOJ: those that are public, and those that it alone may know of. */
+async function enforcementRecords(stage: Stage) {
+  const doj = new Enforcement(stage);
+  const [issued, draft, referral, publicCase] = await Promise.all([
+    doj.issuedPriority(),
+    doj.draft(),
+    doj.submitted(),
+    doj.charged('1:26-cr-00002'),
+  ]);
+  const open = { enforcementPriority: issued, referral, publicCase };
+  return { open, hidden: { ...open, enforcementPriority: draft } };
 }
 
 /** Makes a task of an agency with a marking. */

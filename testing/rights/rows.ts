@@ -1,4 +1,5 @@
 import type { Records } from './records.js';
+import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
 
 /**
@@ -10,6 +11,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.agency': root('agency(id: "CISA") { id }'),
   'Query.agencyField': root(({ subgraph }) => `${subgraph} { id }`),
   'Query.blockingProblems': root('blockingProblems { kind }'),
+  'Query.enforcementPriorities': root('enforcementPriorities(first: 1) { totalCount }'),
+  'Query.judicialDistricts': root('judicialDistricts { id }'),
+  'Query.publicCases': root('publicCases(first: 1) { totalCount }'),
+  'Query.publicCaseCounts': root('publicCaseCounts { total }'),
+  'Query.referrals': root('referrals(first: 1) { totalCount }'),
+  'Query.referralCounts': root('referralCounts(district: ["NYSD"]) { total { withheld } }'),
+  'Query.statutes': root('statutes { id }'),
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
   'Query.events': root('events(first: 1) { totalCount }'),
@@ -56,6 +64,41 @@ export const ROWS: Readonly<Record<string, Row>> = {
     target: 'RECORD',
     marking: { tlp: 'CLEAR' },
     reason: 'Proposed to see who may.',
+  })),
+  'Mutation.createDOJEnforcementPriority': change((_, { directive }) => ({
+    title: `Drafted under ${directive} to see who may`,
+    text: 'Drafted to see who may.',
+    statutes: ['18 USC 1030'],
+    aiUse: ['INSTRUMENT_OF_ACCESS'],
+  })),
+  'Mutation.updateDOJEnforcementPriority': change((_, { enforcementPriority }) => ({
+    id: enforcementPriority,
+    expectedVersion: NO_VERSION,
+    title: 'Changed to see who may',
+  })),
+  'Mutation.proposeDOJPriorityDecision': change((_, { enforcementPriority }) => ({
+    id: enforcementPriority,
+    expectedVersion: NO_VERSION,
+    decision: 'ISSUE',
+    reason: 'Proposed to see who may.',
+  })),
+  'Mutation.createDOJPublicCase': change((_, { directive }) => ({
+    ...publicCaseInput('1:26-cr-00001'),
+    reason: `Recorded under ${directive} to see who may.`,
+  })),
+  'Mutation.updateDOJPublicCase': change((_, { publicCase }) => ({
+    id: publicCase,
+    expectedVersion: NO_VERSION,
+    cveIds: ['CVE-2026-12345'],
+  })),
+  'Mutation.submitDOJReferral': change((_, { task }) => ({
+    ...referralInput(),
+    sourceCaseRef: `1:${task}`,
+  })),
+  'Mutation.updateDOJReferral': change((_, { referral }) => ({
+    id: referral,
+    expectedVersion: NO_VERSION,
+    state: 'RECEIVED',
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),
   'Mutation.declineAgencyNameProposal': change(ofProposal),

@@ -57,8 +57,7 @@ describe('a log that somebody made shorter, its end included,', () => {
     const last = await events().findOne({ _id: to });
     await events().deleteMany({ _id: { $gt: to } });
     if (last === null) await heads().deleteOne({ _id: 'events' });
-    else
-      await heads().updateOne({ _id: 'events' }, { $set: { sequence: to, hash: last.hash } });
+    else await heads().updateOne({ _id: 'events' }, { $set: { sequence: to, hash: last.hash } });
   };
   const endNow = async (): Promise<LogEnd> => {
     const found = await verdict();

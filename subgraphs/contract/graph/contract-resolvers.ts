@@ -12,6 +12,7 @@ import { releaseDecision } from '../powers/release-decision.js';
 import { confirmProposal, declineProposal, withdrawProposal } from '../powers/ways-to-end.js';
 import { reportDirective } from '../reports/report-directive.js';
 import { reportResolvers } from '../reports/report-resolvers.js';
+import { cellResolvers } from '../small-cells/cell-resolvers.js';
 import { createTask } from '../tasks/create-task.js';
 import { releaseResolvers } from '../powers/release-record.js';
 import { taskResolvers } from '../tasks/task-resolvers.js';
@@ -33,6 +34,7 @@ const shared = {
   ProposalConnection: { totalCount: countOf },
   Event: eventResolvers,
   Marking: { banner: bannerOf },
+  CountCell: cellResolvers,
   LocalDate: LocalDateResolver,
   DateTime: DateTimeResolver,
   JSONObject: JSONObjectResolver,

@@ -14,7 +14,11 @@ export type InputRule =
   | 'SEARCH_TEXT_OUT_OF_RANGE'
   | 'TEXT_TOO_COMMON'
   | 'CITATION_UNKNOWN'
-  | 'AGENCY_UNKNOWN';
+  | 'AGENCY_UNKNOWN'
+  | 'DISTRICT_UNKNOWN'
+  | 'STATUTE_UNKNOWN'
+  | 'QUARTER_UNKNOWN'
+  | 'QUARTER_NOT_OVER';
 
 /** Refuses a read whose arguments break a stated rule; the message says which and what it got. */
 export function inputError(rule: InputRule, message: string): GraphQLError {

@@ -1,4 +1,4 @@
-import { audiencesOf, type Audience } from './audience.js';
+import { audiencesOf, onlyFor, type Audience } from './audience.js';
 import { refuse, type Verdict } from '../graph/refusal.js';
 import type { Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
@@ -12,6 +12,10 @@ export interface Policy {
   mayWriteAnything(principal: Principal): Verdict;
   /** May this person change the records of an agency? */
   mayWriteFor(principal: Principal, agency: AgencyId): Verdict;
+  /** May this person change what must fit all that an agency keeps, so that they must be able to know of all of it? */
+  mayWriteKnowingAll(principal: Principal, agency: AgencyId): Verdict;
+  /** May this person submit a referral to DOJ for the agency they act for? A person decides that, never a service. */
+  maySubmitReferral(principal: Principal): Verdict;
   /** May this person make a record for an audience? Only for one they belong to: nobody writes what they may not read. */
   mayMark(principal: Principal, audience: Audience): Verdict;
   /** May this person propose the use of a named power of an agency? */
@@ -42,6 +46,29 @@ export const policy: Policy = {
       'NOT_AUTHORIZED',
       `Only an officer of ${agency} can do this; the token names none.`,
     );
+  },
+
+  mayWriteKnowingAll(principal, agency) {
+    const outside = this.mayWriteFor(principal, agency);
+    if (outside !== null || audiencesOf(principal).includes(onlyFor(agency))) return outside;
+    return refuse(
+      'NOT_AUTHORIZED',
+      `This takes an officer of ${agency} who may read its controlled information; the token may not.`,
+    );
+  },
+
+  maySubmitReferral(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null) return signedOut;
+    if (principal.kind === 'SERVICE') {
+      return refuse(
+        'AUTO_REFERRAL_FORBIDDEN',
+        'No service refers anybody: a person decides it. Use the token of an officer.',
+      );
+    }
+    const { agency } = principal;
+    if (agency !== null) return this.mayWriteKnowingAll(principal, agency);
+    return refuse('NOT_AUTHORIZED', 'Only an officer of an agency can submit a referral.');
   },
 
   mayMark(principal, audience) {

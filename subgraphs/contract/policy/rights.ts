@@ -22,6 +22,10 @@ export const ACTIONS = [
   'READ_PROPOSALS',
   'PROPOSE',
   'CONFIRM',
+  'DRAFT_PRIORITY',
+  'RECORD_PUBLIC_CASE',
+  'SUBMIT_REFERRAL',
+  'HANDLE_REFERRAL',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -59,6 +63,13 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'CHANGE_TASK':
     case 'REPORT_ON_DIRECTIVE':
       return policy.mayWriteFor(principal, agency) === null;
+    case 'DRAFT_PRIORITY':
+    case 'RECORD_PUBLIC_CASE':
+    case 'HANDLE_REFERRAL':
+      return policy.mayWriteKnowingAll(principal, agency) === null;
+    case 'SUBMIT_REFERRAL':
+      // Of one's own agency, to DOJ: whose records they become does not matter.
+      return policy.maySubmitReferral(principal) === null;
     case 'READ_PROPOSALS':
       return policy.mayReadProposals(principal, agency);
     case 'PROPOSE':

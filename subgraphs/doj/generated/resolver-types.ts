@@ -8,8 +8,17 @@ import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
+import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
-import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { Statute as StatuteRecord } from '../statutes/statute.js';
+import type { JudicialDistrict as DistrictRecord } from '../districts/judicial-districts.js';
+import type { PublicCaseRecord } from '../public-cases/public-case-record.js';
+import type { PublicCaseList } from '../public-cases/list-public-cases.js';
+import type { ReferralRecord } from '../referrals/referral-record.js';
+import type { ReferralList } from '../referrals/list-referrals.js';
+import type { EnforcementPriorityRecord } from '../enforcement-priorities/enforcement-priority-record.js';
+import type { EnforcementPriorityList } from '../enforcement-priorities/list-priorities.js';
+import type { DojContext } from '../doj-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -99,6 +108,15 @@ export type AgencyTaskCounts = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** How AI was used, in the three ways that section 4 of the order tells apart. */
+export type AiUse =
+  /** AI agents that unlawfully access data or information which is then used for a criminal or unlawful purpose. */
+  | 'AGENT_DATA_ACCESS'
+  /** While engaged in such access, to further any other crime. */
+  | 'FURTHERING_OTHER_CRIME'
+  /** To access or damage a computer without authority, in breach of the law. */
+  | 'INSTRUMENT_OF_ACCESS';
+
 /** How many provisions share one value of an axis. */
 export type AxisCount = {
   /** How many provisions have it. */
@@ -166,6 +184,43 @@ export type BlockerKind =
   /** A private party, whose part is voluntary, has not joined. */
   | 'VOLUNTARY_PARTNER';
 
+/** How a criminal case ended. */
+export type CaseOutcome =
+  /** An acquittal. */
+  | 'ACQUITTED'
+  /** A dismissal. */
+  | 'DISMISSED'
+  /** A plea of guilty. */
+  | 'PLEA'
+  /** A verdict of guilty. */
+  | 'VERDICT_GUILTY';
+
+/** The public cases of one district and quarter. */
+export type CasesOfDistrictAndQuarter = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The district. */
+  readonly district: JudicialDistrict;
+  /** The quarter of filing, such as `2026-Q4`. */
+  readonly quarter: Scalars['String']['output'];
+};
+
+/** The public cases with one outcome. */
+export type CasesOfOutcome = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome; null where there is none yet. */
+  readonly outcome?: Maybe<CaseOutcome>;
+};
+
+/** The public cases under one statute. */
+export type CasesOfStatute = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The statute. */
+  readonly statute: Statute;
+};
+
 /** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
 export type Classification =
   /** Unclassified. */
@@ -213,6 +268,74 @@ export type ConsultationRecordInput = {
   readonly requestedOn: Scalars['LocalDate']['input'];
   /** The day it answered. */
   readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A count that may be withheld because it is small, or because it would give a small one back. A withheld count is not zero: zero is small too. */
+export type CountCell = {
+  /** How many; null where it is withheld. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is withheld; then `extensions.redactions` has an entry SMALL_CELL for the counts that it is among. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** A new draft. */
+export type CreateDojEnforcementPriorityInput = {
+  /** The uses of AI that it is about: at least one. */
+  readonly aiUse: ReadonlyArray<AiUse>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The statutes that it is about, by citation, such as `18 USC 1030`: at least one. */
+  readonly statutes: ReadonlyArray<Scalars['ID']['input']>;
+  /** The issued priority that it takes the place of, by identifier. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+  /** The priority in its own words: 1 to 10,000 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What is to come first, in one line: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a new draft. */
+export type CreateDojEnforcementPriorityPayload = {
+  /** The draft; null where it was refused. */
+  readonly enforcementPriority?: Maybe<EnforcementPriority>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new public case. No person is named in it. */
+export type CreateDojPublicCaseInput = {
+  /** How AI was used, as charged: at least one. */
+  readonly aiUse: ReadonlyArray<AiUse>;
+  /** The vulnerabilities that public papers of the case cite, by CVE identifier. */
+  readonly cveIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The Federal judicial district, by identifier, such as `NYSD`. */
+  readonly district: Scalars['ID']['input'];
+  /** The docket number, such as `1:26-cr-00123`: without the initials of judges and the numbers of defendants. */
+  readonly docketNumber: Scalars['String']['input'];
+  /** The public sources: at least one. */
+  readonly evidence: ReadonlyArray<EvidenceItemInput>;
+  /** The day the charge was filed in public; a day that has yet to come is refused with PRECHARGE_DISCLOSURE. */
+  readonly filedOn: Scalars['LocalDate']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The announcement on justice.gov, by its https address. */
+  readonly pressReleaseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is recorded, for the event log, which everyone reads: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The statutes charged, by citation, such as `18 USC 1030`: at least one. */
+  readonly statutes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whose system was breached, as charged. */
+  readonly target: SystemTarget;
+};
+
+/** What became of a new public case. */
+export type CreateDojPublicCasePayload = {
+  /** The case; null where it was refused. */
+  readonly publicCase?: Maybe<PublicCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A new task. */
@@ -292,6 +415,34 @@ export type DojTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** The components of DOJ that handle referrals. */
+export type DojComponent =
+  /** The United States Attorney's Office of the district. */
+  | 'ATTORNEYS_OFFICE'
+  /** The Computer Crime and Intellectual Property Section of the Criminal Division. */
+  | 'CCIPS'
+  /** The National Security Division. */
+  | 'NATIONAL_SECURITY_DIVISION';
+
+/** Why a referral was declined or returned. */
+export type DeclinationReason =
+  /** The submitting agency asked for it. */
+  | 'AGENCY_REQUEST'
+  /** The referral lacks what is needed to judge it. */
+  | 'INCOMPLETE'
+  /** The evidence does not suffice. */
+  | 'INSUFFICIENT_EVIDENCE'
+  /** No means to pursue it. */
+  | 'LACK_OF_RESOURCES'
+  /** No Federal interest, or a minimal one. */
+  | 'MINIMAL_FEDERAL_INTEREST'
+  /** No Federal offense was evident. */
+  | 'NO_FEDERAL_OFFENSE'
+  /** Another authority prosecutes, or can. */
+  | 'OTHER_AUTHORITY'
+  /** The time within which it could be charged is over. */
+  | 'TIME_BARRED';
+
 /** A refusal by the office that holds the power of a proposal. */
 export type DeclineDojProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -367,6 +518,79 @@ export type DirectiveTaskCounts = {
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** A priority for the enforcement of existing criminal law under section 4 of the order. */
+export type EnforcementPriority = {
+  /** The uses of AI that it is about. */
+  readonly aiUse: ReadonlyArray<AiUse>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The provision that it carries out: section 4. */
+  readonly directive?: Maybe<Directive>;
+  /** The stable identifier, such as `DOJ:enforcementPriority:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day the Attorney General issued it; null before. */
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** Where it stands. */
+  readonly state: EnforcementPriorityState;
+  /** The statutes that it is about. */
+  readonly statutes: ReadonlyArray<Statute>;
+  /** The priority that it takes the place of; null where there is none, or none that whoever asks may know of. */
+  readonly supersedes?: Maybe<EnforcementPriority>;
+  /** The priority in its own words. */
+  readonly text: Scalars['String']['output'];
+  /** What is to come first, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of enforcement priorities. */
+export type EnforcementPriorityConnection = {
+  /** The priorities with their cursors. */
+  readonly edges: ReadonlyArray<EnforcementPriorityEdge>;
+  /** The priorities. */
+  readonly nodes: ReadonlyArray<EnforcementPriority>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many priorities the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An enforcement priority and its place in the list. */
+export type EnforcementPriorityEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The priority. */
+  readonly node: EnforcementPriority;
+};
+
+/** Which enforcement priorities. Every condition given must hold. */
+export type EnforcementPriorityFilter = {
+  /** About one of these uses of AI. */
+  readonly aiUse?: InputMaybe<ReadonlyArray<AiUse>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<EnforcementPriorityState>>;
+  /** About one of these statutes, by citation, such as `18 USC 1030`. */
+  readonly statute?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Where an enforcement priority stands. */
+export type EnforcementPriorityState =
+  /** In effect. */
+  | 'ACTIVE'
+  /** Being drafted; DOJ alone can see it. */
+  | 'DRAFT'
+  /** Issued by the Attorney General. */
+  | 'ISSUED'
+  /** Rescinded by the Attorney General. Final. */
+  | 'RESCINDED'
+  /** Revised by the Attorney General: another takes its place. Final. */
+  | 'REVISED';
 
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = {
@@ -461,6 +685,16 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** A Federal judicial district. */
+export type JudicialDistrict = {
+  /** The identifier, after the court's own short form, such as `NYSD`. */
+  readonly id: Scalars['ID']['output'];
+  /** The name, such as `Southern District of New York`. */
+  readonly name: Scalars['String']['output'];
+  /** The district, by identifier, that has the same United States Attorney; null where it has one of its own. */
+  readonly sharesAttorneyWith?: Maybe<Scalars['ID']['output']>;
+};
+
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
 export type Marking = {
   /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
@@ -485,14 +719,28 @@ export type MarkingInput = {
 export type Mutation = {
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmDOJProposal?: Maybe<ConfirmDojProposalPayload>;
+  /** Drafts an enforcement priority, which DOJ alone can see until it is issued. For an officer or decider of DOJ who may know DOJ's own controlled information. Its authority is section 4. */
+  readonly createDOJEnforcementPriority?: Maybe<CreateDojEnforcementPriorityPayload>;
+  /** Records a criminal case that was charged in public. For an officer or decider of DOJ who may know what is under seal. Its authority is section 4. */
+  readonly createDOJPublicCase?: Maybe<CreateDojPublicCasePayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createDOJTask?: Maybe<CreateDojTaskPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly declineDOJProposal?: Maybe<DeclineDojProposalPayload>;
+  /** Proposes that the Attorney General issues, revises or rescinds an enforcement priority. For an officer or decider of DOJ; nothing changes before another person confirms it for the Attorney General. Its authority is section 4. */
+  readonly proposeDOJPriorityDecision?: Maybe<ProposeDojPriorityDecisionPayload>;
   /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
   readonly proposeDOJRelease?: Maybe<ProposeDojReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportDOJDirective?: Maybe<ReportDojDirectivePayload>;
+  /** Submits a referral to DOJ. For an officer or decider of any agency who may know the agency's own controlled information, and for no service: a person decides that something may be a crime. Its authority is section 4. */
+  readonly submitDOJReferral?: Maybe<SubmitDojReferralPayload>;
+  /** Changes a draft, or says that an issued priority is in effect. For an officer or decider of DOJ who may know DOJ's own controlled information. Its authority is section 4. */
+  readonly updateDOJEnforcementPriority?: Maybe<UpdateDojEnforcementPriorityPayload>;
+  /** Adds to a public case what became public since: its outcome, sources, vulnerabilities. A case with an outcome is final. For an officer or decider of DOJ who may know what is under seal. Its authority is section 4. */
+  readonly updateDOJPublicCase?: Maybe<UpdateDojPublicCasePayload>;
+  /** Takes a referral further within DOJ. For an officer or decider of DOJ who may know what is under seal. Its authority is section 4. */
+  readonly updateDOJReferral?: Maybe<UpdateDojReferralPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateDOJTask?: Maybe<UpdateDojTaskPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
@@ -503,6 +751,18 @@ export type Mutation = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationConfirmDojProposalArgs = {
   input: ConfirmDojProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateDojEnforcementPriorityArgs = {
+  input: CreateDojEnforcementPriorityInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateDojPublicCaseArgs = {
+  input: CreateDojPublicCaseInput;
 };
 
 
@@ -519,6 +779,12 @@ export type MutationDeclineDojProposalArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeDojPriorityDecisionArgs = {
+  input: ProposeDojPriorityDecisionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationProposeDojReleaseArgs = {
   input: ProposeDojReleaseInput;
 };
@@ -527,6 +793,30 @@ export type MutationProposeDojReleaseArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationReportDojDirectiveArgs = {
   input: ReportDojDirectiveInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitDojReferralArgs = {
+  input: SubmitDojReferralInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateDojEnforcementPriorityArgs = {
+  input: UpdateDojEnforcementPriorityInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateDojPublicCaseArgs = {
+  input: UpdateDojPublicCaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateDojReferralArgs = {
+  input: UpdateDojReferralInput;
 };
 
 
@@ -569,6 +859,15 @@ export type Party = {
   /** The name the order uses. */
   readonly name: Scalars['String']['output'];
 };
+
+/** What the Attorney General can decide about an enforcement priority. */
+export type PriorityDecision =
+  /** Issues a draft, which makes it public. */
+  | 'ISSUE'
+  /** Rescinds it. */
+  | 'RESCIND'
+  /** Revises it: another takes its place. */
+  | 'REVISE';
 
 /** The use of a named power, which takes two persons: one proposes it, another, for the office that holds the power, decides. Terminal states are final. */
 export type Proposal = {
@@ -641,6 +940,28 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
+/** A decision that the Attorney General is asked for. */
+export type ProposeDojPriorityDecisionInput = {
+  /** What is to be decided. */
+  readonly decision: PriorityDecision;
+  /** The version of the priority that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The priority. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the event to everyone who may know of the priority. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a proposed decision. */
+export type ProposeDojPriorityDecisionPayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be released: a marking that asks for less than the present one. */
 export type ProposeDojReleaseInput = {
   /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
@@ -665,6 +986,113 @@ export type ProposeDojReleasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A criminal case of section 4 of the order, as far as it is public. */
+export type PublicCase = {
+  /** How AI was used, as charged. */
+  readonly aiUse: ReadonlyArray<AiUse>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The vulnerabilities that public papers of the case cite, by CVE identifier. */
+  readonly cveIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The Federal judicial district whose court has the case. */
+  readonly district: JudicialDistrict;
+  /** The docket number, such as `1:26-cr-00123`. */
+  readonly docketNumber: Scalars['String']['output'];
+  /** The public sources. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The day the charge was filed in public. */
+  readonly filedOn: Scalars['LocalDate']['output'];
+  /** The stable identifier, such as `DOJ:publicCase:NYSD:1:26-cr-00123`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** How it ended; null while it has not. */
+  readonly outcome?: Maybe<CaseOutcome>;
+  /** The announcement on justice.gov; null where there is none. */
+  readonly pressReleaseUrl?: Maybe<Scalars['String']['output']>;
+  /** The presumption of innocence, in words to be shown beside the case; null after a conviction only. */
+  readonly presumption?: Maybe<Scalars['String']['output']>;
+  /** The quarter of the calendar year in which it was filed, such as `2026-Q4`. */
+  readonly quarter: Scalars['String']['output'];
+  /** The day it ended; null while it has not. */
+  readonly resolvedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Where the case stands. */
+  readonly state: PublicCaseState;
+  /** The statutes charged. */
+  readonly statutes: ReadonlyArray<Statute>;
+  /** Whose system was breached, as charged. */
+  readonly target: SystemTarget;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of public cases. */
+export type PublicCaseConnection = {
+  /** The cases with their cursors. */
+  readonly edges: ReadonlyArray<PublicCaseEdge>;
+  /** The cases. */
+  readonly nodes: ReadonlyArray<PublicCase>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many cases the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Counts of public cases. A case under two statutes is counted under each, so the counts by statute can add up to more than the total. */
+export type PublicCaseCounts = {
+  /** The moment that the counts speak of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** By district and quarter of filing; those without a case are left out. */
+  readonly byDistrictAndQuarter: ReadonlyArray<CasesOfDistrictAndQuarter>;
+  /** By outcome; the first, with null, counts those that have none yet. */
+  readonly byOutcome: ReadonlyArray<CasesOfOutcome>;
+  /** By statute. */
+  readonly byStatute: ReadonlyArray<CasesOfStatute>;
+  /** What is counted, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** How many in all. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** A public case and its place in the list. */
+export type PublicCaseEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The case. */
+  readonly node: PublicCase;
+};
+
+/** Which public cases. Every condition given must hold. */
+export type PublicCaseFilter = {
+  /** With one of these uses of AI. */
+  readonly aiUse?: InputMaybe<ReadonlyArray<AiUse>>;
+  /** Citing one of these vulnerabilities, by CVE identifier. */
+  readonly cve?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these Federal judicial districts, by identifier, such as `NYSD`. */
+  readonly district?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Filed on this day or later. */
+  readonly filedOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Filed on this day or earlier. */
+  readonly filedOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** With one of these outcomes. */
+  readonly outcome?: InputMaybe<ReadonlyArray<CaseOutcome>>;
+  /** Filed in one of these quarters, such as `2026-Q4`. */
+  readonly quarter?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<PublicCaseState>>;
+  /** Under one of these statutes, by citation, such as `18 USC 1030`. */
+  readonly statute?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Where a public case stands. */
+export type PublicCaseState =
+  /** Charged in public. */
+  | 'CHARGED'
+  /** Ended, with an outcome. */
+  | 'RESOLVED';
+
 /** How public a deliverable is. */
 export type Publicity =
   /** It was said to exist, but its text is not public. */
@@ -680,10 +1108,228 @@ export type Publicity =
 export type Query = {
   /** The agency itself, live. */
   readonly doj?: Maybe<Doj>;
+  /** The enforcement priorities under section 4 of the order, the newest first: those that were issued; for DOJ drafts too. */
+  readonly enforcementPriorities?: Maybe<EnforcementPriorityConnection>;
+  /** The 94 Federal judicial districts, by name. There are 93 United States Attorneys: Guam and the Northern Mariana Islands share one. */
+  readonly judicialDistricts?: Maybe<ReadonlyArray<JudicialDistrict>>;
+  /** How many public cases there are, by district and quarter, by statute and by outcome. They count what `publicCases` lists and anyone can count there, so nothing is withheld. */
+  readonly publicCaseCounts?: Maybe<PublicCaseCounts>;
+  /** Criminal cases of section 4 of the order, from public events only: the newest first. Nobody is named, and whoever is charged is presumed innocent until convicted. */
+  readonly publicCases?: Maybe<PublicCaseConnection>;
+  /** How many referrals were submitted in a quarter, by district and by where they stood at its end. Outside DOJ small counts are withheld, and so is what would give them back; only quarters that are over can be asked for, and their answer never changes. */
+  readonly referralCounts?: Maybe<ReferralCounts>;
+  /** Referrals of possible crimes to DOJ, the newest first: for DOJ all of them; for people of an agency with access to its controlled information those that the agency submitted, as far as they are acknowledged or public; for anyone else none. */
+  readonly referrals?: Maybe<ReferralConnection>;
+  /** The criminal statutes that cases of section 4 are commonly brought under, those named in the order first. The list is not exhaustive: the order speaks of all other applicable Federal criminal laws, and a case may cite any of these by title and section. */
+  readonly statutes?: Maybe<ReadonlyArray<Statute>>;
+};
+
+
+/** What can be asked. */
+export type QueryEnforcementPrioritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementPriorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPublicCaseCountsArgs = {
+  filter?: InputMaybe<PublicCaseFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryPublicCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PublicCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryReferralCountsArgs = {
+  district?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  quarter?: InputMaybe<Scalars['String']['input']>;
+  standing?: InputMaybe<ReadonlyArray<ReferralStanding>>;
+};
+
+
+/** What can be asked. */
+export type QueryReferralsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ReferralFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryStatutesArgs = {
+  namedInOrder?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A referral of a possible crime to DOJ. It names nobody. Outside DOJ only its receipt and public events are shown; whether there is a matter is neither confirmed nor denied. */
+export type Referral = {
+  /** How AI was used. */
+  readonly aiUse: ReadonlyArray<AiUse>;
+  /** How the agency came to it. */
+  readonly basis: ReferralBasis;
+  /** The component of DOJ that handles it. For DOJ alone; null for anyone else, and then `extensions.redactions` says so. */
+  readonly component?: Maybe<DojComponent>;
+  /** Why it was declined or returned. For DOJ alone; null for anyone else, and then `extensions.redactions` says so. */
+  readonly declination?: Maybe<DeclinationReason>;
+  /** The Federal judicial district. */
+  readonly district: JudicialDistrict;
+  /** The stable identifier, such as `DOJ:referral:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** How the public case ended; null where it has not. */
+  readonly outcome?: Maybe<CaseOutcome>;
+  /** The predicate: what makes it a case of section 4. */
+  readonly predicate: ReadonlyArray<ReferralPredicate>;
+  /** The public case that it led to; null before a public charge. */
+  readonly publicCase?: Maybe<PublicCase>;
+  /** The day DOJ acknowledged it; null before. */
+  readonly receivedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The docket of a charge under seal. For DOJ alone; null for anyone else, and then `extensions.redactions` says so. */
+  readonly sealedDocket?: Maybe<Scalars['String']['output']>;
+  /** The submitting agency's own reference, which means nothing outside it; null where it gave none. */
+  readonly sourceCaseRef?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. Outside DOJ, RECEIVED stands for every state between the receipt and a public charge, those that are final too. */
+  readonly state: ReferralState;
+  /** The statutes that may have been broken. */
+  readonly statutes: ReadonlyArray<Statute>;
+  /** The agency that submitted it, by identifier. */
+  readonly submittedBy: Scalars['ID']['output'];
+  /** The day it was submitted. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+  /** Whose system was breached. */
+  readonly target: SystemTarget;
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. For DOJ alone; null for anyone else, and then `extensions.redactions` says so. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** How an agency came to what it refers. Whoever reports to the clearinghouse or engages under section 3(b) is never referred for it. */
+export type ReferralBasis =
+  /** Somebody's report to the clearinghouse of section 2(d): refused with AUTO_REFERRAL_FORBIDDEN. */
+  | 'CLEARINGHOUSE_REPORT'
+  /** A complaint of whoever was harmed. */
+  | 'COMPLAINT'
+  /** A developer's engagement under section 3(b): refused with AUTO_REFERRAL_FORBIDDEN. */
+  | 'DEVELOPER_ENGAGEMENT'
+  /** Its inspector general. */
+  | 'INSPECTOR_GENERAL'
+  /** An incident in the agency's own systems. */
+  | 'OWN_INCIDENT'
+  /** The agency's own inquiry. */
+  | 'OWN_INQUIRY'
+  /** Public sources. */
+  | 'PUBLIC_SOURCE';
+
+/** A page of referrals. */
+export type ReferralConnection = {
+  /** The referrals with their cursors. */
+  readonly edges: ReadonlyArray<ReferralEdge>;
+  /** The referrals. */
+  readonly nodes: ReadonlyArray<Referral>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many referrals the whole list has: of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Counts of the referrals of one quarter. */
+export type ReferralCounts = {
+  /** The day that the counts speak of: the last of the quarter, or today where DOJ asks for a quarter that is not over. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** By district: those asked for, each with its counts. Where any is withheld, `extensions.redactions` says so. */
+  readonly byDistrict: ReadonlyArray<ReferralsOfDistrict>;
+  /** What is counted, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The quarter of submission, such as `2026-Q3`. */
+  readonly quarter: Scalars['String']['output'];
+  /** All that were asked for together. */
+  readonly total: CountCell;
+};
+
+/** A referral and its place in the list. */
+export type ReferralEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The referral. */
+  readonly node: Referral;
+};
+
+/** Which referrals. Every condition given must hold. */
+export type ReferralFilter = {
+  /** In one of these Federal judicial districts, by identifier. */
+  readonly district?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states, as they are shown to whoever asks. */
+  readonly state?: InputMaybe<ReadonlyArray<ReferralState>>;
+  /** Submitted by one of these agencies. */
+  readonly submittedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What makes a referral one of section 4. The use of AI alone does not. */
+export type ReferralPredicate =
+  /** Another crime was furthered while engaged in such access. */
+  | 'CRIME_FURTHERED_WHILE_ENGAGED'
+  /** A computer was accessed without authorization, in breach of the law. */
+  | 'ILLEGAL_ACCESS'
+  /** A computer was damaged without authorization, in breach of the law. */
+  | 'ILLEGAL_DAMAGE';
+
+/** Where a referral stood at the end of the quarter in which it was submitted. What became public is not told apart here, because everyone can count it elsewhere. */
+export type ReferralStanding =
+  /** Declined or returned. */
+  | 'NOT_TAKEN_UP'
+  /** Submitted or received, and nothing was decided. */
+  | 'PENDING'
+  /** Accepted, with or without a matter or a charge. */
+  | 'TAKEN_UP';
+
+/** Where a referral stands. */
+export type ReferralState =
+  /** DOJ took it up. */
+  | 'ACCEPTED'
+  /** Somebody was charged, in a docket that is public. */
+  | 'CHARGED'
+  /** DOJ declined it, with a reason. Final. */
+  | 'DECLINED'
+  /** A matter is open. */
+  | 'MATTER_OPEN'
+  /** DOJ acknowledged the receipt. */
+  | 'RECEIVED'
+  /** The public case ended. Final. */
+  | 'RESOLVED'
+  /** DOJ returned it to the agency. Final: the agency submits a new one. */
+  | 'RETURNED'
+  /** An agency submitted it. */
+  | 'SUBMITTED';
+
+/** The referrals of one district and quarter. */
+export type ReferralsOfDistrict = {
+  /** By where they stood. */
+  readonly byStanding: ReadonlyArray<ReferralsOfStanding>;
+  /** The district. */
+  readonly district: JudicialDistrict;
+  /** Those asked for in the district together. */
+  readonly total: CountCell;
+};
+
+/** The referrals of one district and quarter that stood alike. */
+export type ReferralsOfStanding = {
+  /** How many. */
+  readonly count: CountCell;
+  /** Where they stood at the end of the quarter. */
+  readonly standing: ReferralStanding;
 };
 
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
+  | 'AUTO_REFERRAL_FORBIDDEN'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -716,14 +1362,22 @@ export type RefusalCode =
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** Nothing of a case is made public before a public charge. */
+  | 'PRECHARGE_DISCLOSURE'
+  /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
+  | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
+  /** A charge under seal cannot be made public. */
+  | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** The citation names no Federal criminal statute by title and section. */
+  | 'STATUTE_UNKNOWN'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
@@ -823,6 +1477,59 @@ export type StatusSummary = {
   /** The agencies whose tasks are not known and not counted, because the ledger never heard them; empty from an agency itself. */
   readonly unknown: ReadonlyArray<Maybe<Agency>>;
 };
+
+/** A Federal criminal statute, by title and section of the United States Code. */
+export type Statute = {
+  /** The heading of the section; null where the statute is cited by its number alone. */
+  readonly caption?: Maybe<Scalars['String']['output']>;
+  /** Where that is known from; empty where the statute is cited by its number alone. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The citation, such as `18 USC 1030`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether section 4 of the order names it. The order makes no new offense: all of these are existing law. */
+  readonly namedInOrder: Scalars['Boolean']['output'];
+  /** The section, with its letter where it has one, such as `1028A`. */
+  readonly section: Scalars['String']['output'];
+  /** The title of the United States Code. */
+  readonly title: Scalars['Int']['output'];
+};
+
+/** A new referral. It has no field for a name or for free text, so that it names nobody. */
+export type SubmitDojReferralInput = {
+  /** The agency that submits it; that of the token where absent, and no other. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** How AI was used; without it the order is not about the case (PREDICATE_MISSING). */
+  readonly aiUse?: InputMaybe<ReadonlyArray<AiUse>>;
+  /** How the agency came to it. */
+  readonly basis: ReferralBasis;
+  /** The Federal judicial district, by identifier, such as `NYSD`. */
+  readonly district: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The predicate; the use of AI alone is none (PREDICATE_MISSING). */
+  readonly predicate?: InputMaybe<ReadonlyArray<ReferralPredicate>>;
+  /** The agency's own reference, which names nobody: letters, digits and `.:_()-`, with a digit in it; up to 200 characters. */
+  readonly sourceCaseRef?: InputMaybe<Scalars['String']['input']>;
+  /** The statutes that may have been broken, by citation, such as `18 USC 1030`: at least one. */
+  readonly statutes: ReadonlyArray<Scalars['ID']['input']>;
+  /** Whose system was breached. */
+  readonly target: SystemTarget;
+};
+
+/** What became of a new referral. */
+export type SubmitDojReferralPayload = {
+  /** The referral; null where it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Whose information technology system was breached. */
+export type SystemTarget =
+  /** A private system. */
+  | 'PRIVATE'
+  /** A public system: of a government. */
+  | 'PUBLIC';
 
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
 export type Task = {
@@ -969,6 +1676,96 @@ export type TrustGrade =
   | 'REPORTED'
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
+
+/** A change to an enforcement priority. What is absent stays as it is. */
+export type UpdateDojEnforcementPriorityInput = {
+  /** The uses of AI that it is about, in place of those that are there. Of a draft only. */
+  readonly aiUse?: InputMaybe<ReadonlyArray<AiUse>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The priority. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log, which everyone reads once the priority is issued: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** ACTIVE, for an issued one that came into effect. Every other state takes a decision of the Attorney General. */
+  readonly state?: InputMaybe<EnforcementPriorityState>;
+  /** The statutes that it is about, in place of those that are there. Of a draft only. */
+  readonly statutes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The priority in its own words: 1 to 10,000 characters. Of a draft only. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** What is to come first, in one line: 1 to 200 characters. Of a draft only. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to an enforcement priority. */
+export type UpdateDojEnforcementPriorityPayload = {
+  /** The priority after the change; null where it was refused. */
+  readonly enforcementPriority?: Maybe<EnforcementPriority>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A change to a public case. What is absent stays as it is. */
+export type UpdateDojPublicCaseInput = {
+  /** Vulnerabilities that public papers of the case cite, by CVE identifier, added to those that are there. */
+  readonly cveIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Public sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. That is final. */
+  readonly outcome?: InputMaybe<CaseOutcome>;
+  /** The announcement on justice.gov, by its https address. */
+  readonly pressReleaseUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log, which everyone reads: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The day it ended; needed with the outcome. */
+  readonly resolvedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What became of a change to a public case. */
+export type UpdateDojPublicCasePayload = {
+  /** The case after the change; null where it was refused. */
+  readonly publicCase?: Maybe<PublicCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A step of a referral within DOJ. What is absent stays as it is. */
+export type UpdateDojReferralInput = {
+  /** The component that handles it. */
+  readonly component?: InputMaybe<DojComponent>;
+  /** Why it is declined or returned; needed with these states, and with no other. */
+  readonly declination?: InputMaybe<DeclinationReason>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The referral. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The public case, by identifier; needed with CHARGED, and refused with PRECHARGE_DISCLOSURE before. */
+  readonly publicCase?: InputMaybe<Scalars['ID']['input']>;
+  /** True where the court lifted the seal. */
+  readonly sealLifted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The docket of a charge under seal in the referral's district, while a matter is open: nobody can then make it public (SEALED). */
+  readonly sealedDocket?: InputMaybe<Scalars['String']['input']>;
+  /** The state that follows. */
+  readonly state?: InputMaybe<ReferralState>;
+};
+
+/** What became of a step. */
+export type UpdateDojReferralPayload = {
+  /** The referral after the change; null where it was refused. */
+  readonly referral?: Maybe<Referral>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A change to a task. What is absent stays as it is. */
 export type UpdateDojTaskInput = {
@@ -1156,32 +1953,50 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  AiUse: AiUse;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
+  CaseOutcome: CaseOutcome;
+  CasesOfDistrictAndQuarter: ResolverTypeWrapper<Omit<CasesOfDistrictAndQuarter, 'district'> & { district: ResolversTypes['JudicialDistrict'] }>;
+  CasesOfOutcome: ResolverTypeWrapper<CasesOfOutcome>;
+  CasesOfStatute: ResolverTypeWrapper<Omit<CasesOfStatute, 'statute'> & { statute: ResolversTypes['Statute'] }>;
   Classification: Classification;
   ConfirmDOJProposalInput: ConfirmDojProposalInput;
   ConfirmDOJProposalPayload: ResolverTypeWrapper<Omit<ConfirmDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
-  CreateDOJTaskInput: CreateDojTaskInput;
+  CountCell: ResolverTypeWrapper<Cell>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateDOJEnforcementPriorityInput: CreateDojEnforcementPriorityInput;
+  CreateDOJEnforcementPriorityPayload: ResolverTypeWrapper<Omit<CreateDojEnforcementPriorityPayload, 'enforcementPriority'> & { enforcementPriority?: Maybe<ResolversTypes['EnforcementPriority']> }>;
+  CreateDOJPublicCaseInput: CreateDojPublicCaseInput;
+  CreateDOJPublicCasePayload: ResolverTypeWrapper<Omit<CreateDojPublicCasePayload, 'publicCase'> & { publicCase?: Maybe<ResolversTypes['PublicCase']> }>;
+  CreateDOJTaskInput: CreateDojTaskInput;
   CreateDOJTaskPayload: ResolverTypeWrapper<Omit<CreateDojTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
+  DOJComponent: DojComponent;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeclinationReason: DeclinationReason;
   DeclineDOJProposalInput: DeclineDojProposalInput;
   DeclineDOJProposalPayload: ResolverTypeWrapper<Omit<DeclineDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
+  EnforcementPriority: ResolverTypeWrapper<EnforcementPriorityRecord>;
+  EnforcementPriorityConnection: ResolverTypeWrapper<EnforcementPriorityList>;
+  EnforcementPriorityEdge: ResolverTypeWrapper<Omit<EnforcementPriorityEdge, 'node'> & { node: ResolversTypes['EnforcementPriority'] }>;
+  EnforcementPriorityFilter: EnforcementPriorityFilter;
+  EnforcementPriorityState: EnforcementPriorityState;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  JudicialDistrict: ResolverTypeWrapper<DistrictRecord>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
@@ -1189,14 +2004,34 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  PriorityDecision: PriorityDecision;
   Proposal: ResolverTypeWrapper<ProposalRecord>;
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalState: ProposalState;
+  ProposeDOJPriorityDecisionInput: ProposeDojPriorityDecisionInput;
+  ProposeDOJPriorityDecisionPayload: ResolverTypeWrapper<Omit<ProposeDojPriorityDecisionPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ProposeDOJReleaseInput: ProposeDojReleaseInput;
   ProposeDOJReleasePayload: ResolverTypeWrapper<Omit<ProposeDojReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  PublicCase: ResolverTypeWrapper<PublicCaseRecord>;
+  PublicCaseConnection: ResolverTypeWrapper<PublicCaseList>;
+  PublicCaseCounts: ResolverTypeWrapper<Omit<PublicCaseCounts, 'byDistrictAndQuarter' | 'byStatute'> & { byDistrictAndQuarter: ReadonlyArray<ResolversTypes['CasesOfDistrictAndQuarter']>, byStatute: ReadonlyArray<ResolversTypes['CasesOfStatute']> }>;
+  PublicCaseEdge: ResolverTypeWrapper<Omit<PublicCaseEdge, 'node'> & { node: ResolversTypes['PublicCase'] }>;
+  PublicCaseFilter: PublicCaseFilter;
+  PublicCaseState: PublicCaseState;
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Referral: ResolverTypeWrapper<ReferralRecord>;
+  ReferralBasis: ReferralBasis;
+  ReferralConnection: ResolverTypeWrapper<ReferralList>;
+  ReferralCounts: ResolverTypeWrapper<Omit<ReferralCounts, 'byDistrict' | 'total'> & { byDistrict: ReadonlyArray<ResolversTypes['ReferralsOfDistrict']>, total: ResolversTypes['CountCell'] }>;
+  ReferralEdge: ResolverTypeWrapper<Omit<ReferralEdge, 'node'> & { node: ResolversTypes['Referral'] }>;
+  ReferralFilter: ReferralFilter;
+  ReferralPredicate: ReferralPredicate;
+  ReferralStanding: ReferralStanding;
+  ReferralState: ReferralState;
+  ReferralsOfDistrict: ResolverTypeWrapper<Omit<ReferralsOfDistrict, 'byStanding' | 'district' | 'total'> & { byStanding: ReadonlyArray<ResolversTypes['ReferralsOfStanding']>, district: ResolversTypes['JudicialDistrict'], total: ResolversTypes['CountCell'] }>;
+  ReferralsOfStanding: ResolverTypeWrapper<Omit<ReferralsOfStanding, 'count'> & { count: ResolversTypes['CountCell'] }>;
   RefusalCode: RefusalCode;
   ReleaseDecision: ResolverTypeWrapper<ShownRelease>;
   ReleaseTarget: ReleaseTarget;
@@ -1204,6 +2039,10 @@ export type ResolversTypes = {
   ReportDOJDirectivePayload: ResolverTypeWrapper<Omit<ReportDojDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  Statute: ResolverTypeWrapper<StatuteRecord>;
+  SubmitDOJReferralInput: SubmitDojReferralInput;
+  SubmitDOJReferralPayload: ResolverTypeWrapper<Omit<SubmitDojReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
+  SystemTarget: SystemTarget;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -1213,6 +2052,12 @@ export type ResolversTypes = {
   Timeliness: Timeliness;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
+  UpdateDOJEnforcementPriorityInput: UpdateDojEnforcementPriorityInput;
+  UpdateDOJEnforcementPriorityPayload: ResolverTypeWrapper<Omit<UpdateDojEnforcementPriorityPayload, 'enforcementPriority'> & { enforcementPriority?: Maybe<ResolversTypes['EnforcementPriority']> }>;
+  UpdateDOJPublicCaseInput: UpdateDojPublicCaseInput;
+  UpdateDOJPublicCasePayload: ResolverTypeWrapper<Omit<UpdateDojPublicCasePayload, 'publicCase'> & { publicCase?: Maybe<ResolversTypes['PublicCase']> }>;
+  UpdateDOJReferralInput: UpdateDojReferralInput;
+  UpdateDOJReferralPayload: ResolverTypeWrapper<Omit<UpdateDojReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: ResolverTypeWrapper<Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1233,12 +2078,20 @@ export type ResolversParentTypes = {
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
+  CasesOfDistrictAndQuarter: Omit<CasesOfDistrictAndQuarter, 'district'> & { district: ResolversParentTypes['JudicialDistrict'] };
+  CasesOfOutcome: CasesOfOutcome;
+  CasesOfStatute: Omit<CasesOfStatute, 'statute'> & { statute: ResolversParentTypes['Statute'] };
   ConfirmDOJProposalInput: ConfirmDojProposalInput;
   ConfirmDOJProposalPayload: Omit<ConfirmDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
-  CreateDOJTaskInput: CreateDojTaskInput;
+  CountCell: Cell;
   Boolean: Scalars['Boolean']['output'];
+  CreateDOJEnforcementPriorityInput: CreateDojEnforcementPriorityInput;
+  CreateDOJEnforcementPriorityPayload: Omit<CreateDojEnforcementPriorityPayload, 'enforcementPriority'> & { enforcementPriority?: Maybe<ResolversParentTypes['EnforcementPriority']> };
+  CreateDOJPublicCaseInput: CreateDojPublicCaseInput;
+  CreateDOJPublicCasePayload: Omit<CreateDojPublicCasePayload, 'publicCase'> & { publicCase?: Maybe<ResolversParentTypes['PublicCase']> };
+  CreateDOJTaskInput: CreateDojTaskInput;
   CreateDOJTaskPayload: Omit<CreateDojTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DOJ: AgencyReference;
   DateTime: Scalars['DateTime']['output'];
@@ -1247,11 +2100,16 @@ export type ResolversParentTypes = {
   Directive: Directive;
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: DirectiveTaskCounts;
+  EnforcementPriority: EnforcementPriorityRecord;
+  EnforcementPriorityConnection: EnforcementPriorityList;
+  EnforcementPriorityEdge: Omit<EnforcementPriorityEdge, 'node'> & { node: ResolversParentTypes['EnforcementPriority'] };
+  EnforcementPriorityFilter: EnforcementPriorityFilter;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
   JSONObject: Scalars['JSONObject']['output'];
+  JudicialDistrict: DistrictRecord;
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
@@ -1261,19 +2119,42 @@ export type ResolversParentTypes = {
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeDOJPriorityDecisionInput: ProposeDojPriorityDecisionInput;
+  ProposeDOJPriorityDecisionPayload: Omit<ProposeDojPriorityDecisionPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ProposeDOJReleaseInput: ProposeDojReleaseInput;
   ProposeDOJReleasePayload: Omit<ProposeDojReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  PublicCase: PublicCaseRecord;
+  PublicCaseConnection: PublicCaseList;
+  PublicCaseCounts: Omit<PublicCaseCounts, 'byDistrictAndQuarter' | 'byStatute'> & { byDistrictAndQuarter: ReadonlyArray<ResolversParentTypes['CasesOfDistrictAndQuarter']>, byStatute: ReadonlyArray<ResolversParentTypes['CasesOfStatute']> };
+  PublicCaseEdge: Omit<PublicCaseEdge, 'node'> & { node: ResolversParentTypes['PublicCase'] };
+  PublicCaseFilter: PublicCaseFilter;
   Query: Record<PropertyKey, never>;
+  Referral: ReferralRecord;
+  ReferralConnection: ReferralList;
+  ReferralCounts: Omit<ReferralCounts, 'byDistrict' | 'total'> & { byDistrict: ReadonlyArray<ResolversParentTypes['ReferralsOfDistrict']>, total: ResolversParentTypes['CountCell'] };
+  ReferralEdge: Omit<ReferralEdge, 'node'> & { node: ResolversParentTypes['Referral'] };
+  ReferralFilter: ReferralFilter;
+  ReferralsOfDistrict: Omit<ReferralsOfDistrict, 'byStanding' | 'district' | 'total'> & { byStanding: ReadonlyArray<ResolversParentTypes['ReferralsOfStanding']>, district: ResolversParentTypes['JudicialDistrict'], total: ResolversParentTypes['CountCell'] };
+  ReferralsOfStanding: Omit<ReferralsOfStanding, 'count'> & { count: ResolversParentTypes['CountCell'] };
   ReleaseDecision: ShownRelease;
   ReportDOJDirectiveInput: ReportDojDirectiveInput;
   ReportDOJDirectivePayload: Omit<ReportDojDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  Statute: StatuteRecord;
+  SubmitDOJReferralInput: SubmitDojReferralInput;
+  SubmitDOJReferralPayload: Omit<SubmitDojReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  UpdateDOJEnforcementPriorityInput: UpdateDojEnforcementPriorityInput;
+  UpdateDOJEnforcementPriorityPayload: Omit<UpdateDojEnforcementPriorityPayload, 'enforcementPriority'> & { enforcementPriority?: Maybe<ResolversParentTypes['EnforcementPriority']> };
+  UpdateDOJPublicCaseInput: UpdateDojPublicCaseInput;
+  UpdateDOJPublicCasePayload: Omit<UpdateDojPublicCasePayload, 'publicCase'> & { publicCase?: Maybe<ResolversParentTypes['PublicCase']> };
+  UpdateDOJReferralInput: UpdateDojReferralInput;
+  UpdateDOJReferralPayload: Omit<UpdateDojReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
@@ -1281,17 +2162,17 @@ export type ResolversParentTypes = {
   WithdrawDOJProposalPayload: Omit<WithdrawDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
-export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   __resolveType: TypeResolveFn<'DOJ', ParentType, ContextType>;
 };
 
-export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+export type AgencyTaskCountsResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1299,19 +2180,19 @@ export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType ext
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+export type AxisCountResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+export type AxisCountsResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
-export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+export type BlockerResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1319,24 +2200,55 @@ export type BlockerResolvers<ContextType = GraphContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type ConfirmDojProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmDOJProposalPayload'] = ResolversParentTypes['ConfirmDOJProposalPayload']> = {
+export type CasesOfDistrictAndQuarterResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['CasesOfDistrictAndQuarter'] = ResolversParentTypes['CasesOfDistrictAndQuarter']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['JudicialDistrict'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasesOfOutcomeResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['CasesOfOutcome'] = ResolversParentTypes['CasesOfOutcome']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+};
+
+export type CasesOfStatuteResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['CasesOfStatute'] = ResolversParentTypes['CasesOfStatute']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statute?: Resolver<ResolversTypes['Statute'], ParentType, ContextType>;
+};
+
+export type ConfirmDojProposalPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ConfirmDOJProposalPayload'] = ResolversParentTypes['ConfirmDOJProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+export type ConsultationRecordResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type CreateDojTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateDOJTaskPayload'] = ResolversParentTypes['CreateDOJTaskPayload']> = {
+export type CountCellResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateDojEnforcementPriorityPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['CreateDOJEnforcementPriorityPayload'] = ResolversParentTypes['CreateDOJEnforcementPriorityPayload']> = {
+  enforcementPriority?: Resolver<Maybe<ResolversTypes['EnforcementPriority']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateDojPublicCasePayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['CreateDOJPublicCasePayload'] = ResolversParentTypes['CreateDOJPublicCasePayload']> = {
+  publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateDojTaskPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['CreateDOJTaskPayload'] = ResolversParentTypes['CreateDOJTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DojResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DOJ'] = ResolversParentTypes['DOJ'], FederationReferenceType extends FederationReferenceTypes['DOJ'] = FederationReferenceTypes['DOJ']> = {
+export type DojResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['DOJ'] = ResolversParentTypes['DOJ'], FederationReferenceType extends FederationReferenceTypes['DOJ'] = FederationReferenceTypes['DOJ']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DOJ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<DojFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
@@ -1353,16 +2265,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeclineDojProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineDOJProposalPayload'] = ResolversParentTypes['DeclineDOJProposalPayload']> = {
+export type DeclineDojProposalPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['DeclineDOJProposalPayload'] = ResolversParentTypes['DeclineDOJProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DirectiveResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DirectiveReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+export type DirectiveReportResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1381,7 +2293,7 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+export type DirectiveTaskCountsResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1389,7 +2301,35 @@ export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type EnforcementPriorityResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['EnforcementPriority'] = ResolversParentTypes['EnforcementPriority']> = {
+  aiUse?: Resolver<ReadonlyArray<ResolversTypes['AiUse']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EnforcementPriorityState'], ParentType, ContextType>;
+  statutes?: Resolver<ReadonlyArray<ResolversTypes['Statute']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['EnforcementPriority']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnforcementPriorityConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['EnforcementPriorityConnection'] = ResolversParentTypes['EnforcementPriorityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EnforcementPriorityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EnforcementPriority']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnforcementPriorityEdgeResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['EnforcementPriorityEdge'] = ResolversParentTypes['EnforcementPriorityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnforcementPriority'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1409,7 +2349,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+export type EvidenceItemResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
@@ -1419,7 +2359,7 @@ export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+export type FeedResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1428,39 +2368,52 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JudicialDistrictResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['JudicialDistrict'] = ResolversParentTypes['JudicialDistrict']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharesAttorneyWith?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
-export type MarkingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+export type MarkingResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmDOJProposal?: Resolver<Maybe<ResolversTypes['ConfirmDOJProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmDojProposalArgs, 'input'>>;
+  createDOJEnforcementPriority?: Resolver<Maybe<ResolversTypes['CreateDOJEnforcementPriorityPayload']>, ParentType, ContextType, RequireFields<MutationCreateDojEnforcementPriorityArgs, 'input'>>;
+  createDOJPublicCase?: Resolver<Maybe<ResolversTypes['CreateDOJPublicCasePayload']>, ParentType, ContextType, RequireFields<MutationCreateDojPublicCaseArgs, 'input'>>;
   createDOJTask?: Resolver<Maybe<ResolversTypes['CreateDOJTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateDojTaskArgs, 'input'>>;
   declineDOJProposal?: Resolver<Maybe<ResolversTypes['DeclineDOJProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineDojProposalArgs, 'input'>>;
+  proposeDOJPriorityDecision?: Resolver<Maybe<ResolversTypes['ProposeDOJPriorityDecisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeDojPriorityDecisionArgs, 'input'>>;
   proposeDOJRelease?: Resolver<Maybe<ResolversTypes['ProposeDOJReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeDojReleaseArgs, 'input'>>;
   reportDOJDirective?: Resolver<Maybe<ResolversTypes['ReportDOJDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportDojDirectiveArgs, 'input'>>;
+  submitDOJReferral?: Resolver<Maybe<ResolversTypes['SubmitDOJReferralPayload']>, ParentType, ContextType, RequireFields<MutationSubmitDojReferralArgs, 'input'>>;
+  updateDOJEnforcementPriority?: Resolver<Maybe<ResolversTypes['UpdateDOJEnforcementPriorityPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojEnforcementPriorityArgs, 'input'>>;
+  updateDOJPublicCase?: Resolver<Maybe<ResolversTypes['UpdateDOJPublicCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojPublicCaseArgs, 'input'>>;
+  updateDOJReferral?: Resolver<Maybe<ResolversTypes['UpdateDOJReferralPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojReferralArgs, 'input'>>;
   updateDOJTask?: Resolver<Maybe<ResolversTypes['UpdateDOJTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojTaskArgs, 'input'>>;
   withdrawDOJProposal?: Resolver<Maybe<ResolversTypes['WithdrawDOJProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDojProposalArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'DOJ', ParentType, ContextType>;
 };
 
-export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+export type ProposalResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1480,28 +2433,136 @@ export type ProposalResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+export type ProposalConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+export type ProposalEdgeResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
-export type ProposeDojReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeDOJReleasePayload'] = ResolversParentTypes['ProposeDOJReleasePayload']> = {
+export type ProposeDojPriorityDecisionPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ProposeDOJPriorityDecisionPayload'] = ResolversParentTypes['ProposeDOJPriorityDecisionPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  doj?: Resolver<Maybe<ResolversTypes['DOJ']>, ParentType, ContextType>;
+export type ProposeDojReleasePayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ProposeDOJReleasePayload'] = ResolversParentTypes['ProposeDOJReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+export type PublicCaseResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PublicCase'] = ResolversParentTypes['PublicCase']> = {
+  aiUse?: Resolver<ReadonlyArray<ResolversTypes['AiUse']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cveIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['JudicialDistrict'], ParentType, ContextType>;
+  docketNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  pressReleaseUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  presumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resolvedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PublicCaseState'], ParentType, ContextType>;
+  statutes?: Resolver<ReadonlyArray<ResolversTypes['Statute']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['SystemTarget'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicCaseConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PublicCaseConnection'] = ResolversParentTypes['PublicCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PublicCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicCaseCountsResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PublicCaseCounts'] = ResolversParentTypes['PublicCaseCounts']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byDistrictAndQuarter?: Resolver<ReadonlyArray<ResolversTypes['CasesOfDistrictAndQuarter']>, ParentType, ContextType>;
+  byOutcome?: Resolver<ReadonlyArray<ResolversTypes['CasesOfOutcome']>, ParentType, ContextType>;
+  byStatute?: Resolver<ReadonlyArray<ResolversTypes['CasesOfStatute']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicCaseEdgeResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PublicCaseEdge'] = ResolversParentTypes['PublicCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublicCase'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  doj?: Resolver<Maybe<ResolversTypes['DOJ']>, ParentType, ContextType>;
+  enforcementPriorities?: Resolver<Maybe<ResolversTypes['EnforcementPriorityConnection']>, ParentType, ContextType, RequireFields<QueryEnforcementPrioritiesArgs, 'first'>>;
+  judicialDistricts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JudicialDistrict']>>, ParentType, ContextType>;
+  publicCaseCounts?: Resolver<Maybe<ResolversTypes['PublicCaseCounts']>, ParentType, ContextType, Partial<QueryPublicCaseCountsArgs>>;
+  publicCases?: Resolver<Maybe<ResolversTypes['PublicCaseConnection']>, ParentType, ContextType, RequireFields<QueryPublicCasesArgs, 'first'>>;
+  referralCounts?: Resolver<Maybe<ResolversTypes['ReferralCounts']>, ParentType, ContextType, Partial<QueryReferralCountsArgs>>;
+  referrals?: Resolver<Maybe<ResolversTypes['ReferralConnection']>, ParentType, ContextType, RequireFields<QueryReferralsArgs, 'first'>>;
+  statutes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Statute']>>, ParentType, ContextType, Partial<QueryStatutesArgs>>;
+};
+
+export type ReferralResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Referral'] = ResolversParentTypes['Referral']> = {
+  aiUse?: Resolver<ReadonlyArray<ResolversTypes['AiUse']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['ReferralBasis'], ParentType, ContextType>;
+  component?: Resolver<Maybe<ResolversTypes['DOJComponent']>, ParentType, ContextType>;
+  declination?: Resolver<Maybe<ResolversTypes['DeclinationReason']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['JudicialDistrict'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  predicate?: Resolver<ReadonlyArray<ResolversTypes['ReferralPredicate']>, ParentType, ContextType>;
+  publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType>;
+  receivedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  sealedDocket?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceCaseRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReferralState'], ParentType, ContextType>;
+  statutes?: Resolver<ReadonlyArray<ResolversTypes['Statute']>, ParentType, ContextType>;
+  submittedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['SystemTarget'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ReferralConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ReferralConnection'] = ResolversParentTypes['ReferralConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReferralEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Referral']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReferralCountsResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ReferralCounts'] = ResolversParentTypes['ReferralCounts']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  byDistrict?: Resolver<ReadonlyArray<ResolversTypes['ReferralsOfDistrict']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type ReferralEdgeResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ReferralEdge'] = ResolversParentTypes['ReferralEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Referral'], ParentType, ContextType>;
+};
+
+export type ReferralsOfDistrictResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ReferralsOfDistrict'] = ResolversParentTypes['ReferralsOfDistrict']> = {
+  byStanding?: Resolver<ReadonlyArray<ResolversTypes['ReferralsOfStanding']>, ParentType, ContextType>;
+  district?: Resolver<ResolversTypes['JudicialDistrict'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type ReferralsOfStandingResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ReferralsOfStanding'] = ResolversParentTypes['ReferralsOfStanding']> = {
+  count?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ReferralStanding'], ParentType, ContextType>;
+};
+
+export type ReleaseDecisionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
@@ -1511,17 +2572,17 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
-export type ReportDojDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportDOJDirectivePayload'] = ResolversParentTypes['ReportDOJDirectivePayload']> = {
+export type ReportDojDirectivePayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ReportDOJDirectivePayload'] = ResolversParentTypes['ReportDOJDirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StatusCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+export type StatusCountResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+export type StatusSummaryResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
   byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
@@ -1533,7 +2594,21 @@ export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extend
   unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+export type StatuteResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Statute'] = ResolversParentTypes['Statute']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namedInOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubmitDojReferralPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['SubmitDOJReferralPayload'] = ResolversParentTypes['SubmitDOJReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -1558,44 +2633,65 @@ export type TaskResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+export type TaskConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+export type TaskEdgeResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type UpdateDojTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateDOJTaskPayload'] = ResolversParentTypes['UpdateDOJTaskPayload']> = {
+export type UpdateDojEnforcementPriorityPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['UpdateDOJEnforcementPriorityPayload'] = ResolversParentTypes['UpdateDOJEnforcementPriorityPayload']> = {
+  enforcementPriority?: Resolver<Maybe<ResolversTypes['EnforcementPriority']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDojPublicCasePayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['UpdateDOJPublicCasePayload'] = ResolversParentTypes['UpdateDOJPublicCasePayload']> = {
+  publicCase?: Resolver<Maybe<ResolversTypes['PublicCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDojReferralPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['UpdateDOJReferralPayload'] = ResolversParentTypes['UpdateDOJReferralPayload']> = {
+  referral?: Resolver<Maybe<ResolversTypes['Referral']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateDojTaskPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['UpdateDOJTaskPayload'] = ResolversParentTypes['UpdateDOJTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawDojProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawDOJProposalPayload'] = ResolversParentTypes['WithdrawDOJProposalPayload']> = {
+export type WithdrawDojProposalPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['WithdrawDOJProposalPayload'] = ResolversParentTypes['WithdrawDOJProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = GraphContext> = {
+export type Resolvers<ContextType = DojContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  CasesOfDistrictAndQuarter?: CasesOfDistrictAndQuarterResolvers<ContextType>;
+  CasesOfOutcome?: CasesOfOutcomeResolvers<ContextType>;
+  CasesOfStatute?: CasesOfStatuteResolvers<ContextType>;
   ConfirmDOJProposalPayload?: ConfirmDojProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
+  CountCell?: CountCellResolvers<ContextType>;
+  CreateDOJEnforcementPriorityPayload?: CreateDojEnforcementPriorityPayloadResolvers<ContextType>;
+  CreateDOJPublicCasePayload?: CreateDojPublicCasePayloadResolvers<ContextType>;
   CreateDOJTaskPayload?: CreateDojTaskPayloadResolvers<ContextType>;
   DOJ?: DojResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -1603,10 +2699,14 @@ export type Resolvers<ContextType = GraphContext> = {
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  EnforcementPriority?: EnforcementPriorityResolvers<ContextType>;
+  EnforcementPriorityConnection?: EnforcementPriorityConnectionResolvers<ContextType>;
+  EnforcementPriorityEdge?: EnforcementPriorityEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  JudicialDistrict?: JudicialDistrictResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -1615,15 +2715,31 @@ export type Resolvers<ContextType = GraphContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeDOJPriorityDecisionPayload?: ProposeDojPriorityDecisionPayloadResolvers<ContextType>;
   ProposeDOJReleasePayload?: ProposeDojReleasePayloadResolvers<ContextType>;
+  PublicCase?: PublicCaseResolvers<ContextType>;
+  PublicCaseConnection?: PublicCaseConnectionResolvers<ContextType>;
+  PublicCaseCounts?: PublicCaseCountsResolvers<ContextType>;
+  PublicCaseEdge?: PublicCaseEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Referral?: ReferralResolvers<ContextType>;
+  ReferralConnection?: ReferralConnectionResolvers<ContextType>;
+  ReferralCounts?: ReferralCountsResolvers<ContextType>;
+  ReferralEdge?: ReferralEdgeResolvers<ContextType>;
+  ReferralsOfDistrict?: ReferralsOfDistrictResolvers<ContextType>;
+  ReferralsOfStanding?: ReferralsOfStandingResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportDOJDirectivePayload?: ReportDojDirectivePayloadResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
+  Statute?: StatuteResolvers<ContextType>;
+  SubmitDOJReferralPayload?: SubmitDojReferralPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  UpdateDOJEnforcementPriorityPayload?: UpdateDojEnforcementPriorityPayloadResolvers<ContextType>;
+  UpdateDOJPublicCasePayload?: UpdateDojPublicCasePayloadResolvers<ContextType>;
+  UpdateDOJReferralPayload?: UpdateDojReferralPayloadResolvers<ContextType>;
   UpdateDOJTaskPayload?: UpdateDojTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawDOJProposalPayload?: WithdrawDojProposalPayloadResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
+import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
 export type Maybe<T> = T | null;
@@ -258,6 +259,14 @@ export type ConsultationRecordInput = {
   readonly requestedOn: Scalars['LocalDate']['input'];
   /** The day it answered. */
   readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A count that may be withheld because it is small, or because it would give a small one back. A withheld count is not zero: zero is small too. */
+export type CountCell = {
+  /** How many; null where it is withheld. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is withheld; then `extensions.redactions` has an entry SMALL_CELL for the counts that it is among. */
+  readonly withheld: Scalars['Boolean']['output'];
 };
 
 /** A new task. */
@@ -774,6 +783,8 @@ export type Query = {
 
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
+  | 'AUTO_REFERRAL_FORBIDDEN'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -806,14 +817,22 @@ export type RefusalCode =
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** Nothing of a case is made public before a public charge. */
+  | 'PRECHARGE_DISCLOSURE'
+  /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
+  | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
+  /** A charge under seal cannot be made public. */
+  | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** The citation names no Federal criminal statute by title and section. */
+  | 'STATUTE_UNKNOWN'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
@@ -1273,8 +1292,9 @@ export type ResolversTypes = {
   ConfirmNSAProposalPayload: ResolverTypeWrapper<Omit<ConfirmNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
-  CreateNSATaskInput: CreateNsaTaskInput;
+  CountCell: ResolverTypeWrapper<Cell>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateNSATaskInput: CreateNsaTaskInput;
   CreateNSATaskPayload: ResolverTypeWrapper<Omit<CreateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineNSAProposalInput: DeclineNsaProposalInput;
@@ -1346,8 +1366,9 @@ export type ResolversParentTypes = {
   ConfirmNSAProposalPayload: Omit<ConfirmNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
-  CreateNSATaskInput: CreateNsaTaskInput;
+  CountCell: Cell;
   Boolean: Scalars['Boolean']['output'];
+  CreateNSATaskInput: CreateNsaTaskInput;
   CreateNSATaskPayload: Omit<CreateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DateTime: Scalars['DateTime']['output'];
   DeclineNSAProposalInput: DeclineNsaProposalInput;
@@ -1452,6 +1473,11 @@ export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType e
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CountCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CreateNsaTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateNSATaskPayload'] = ResolversParentTypes['CreateNSATaskPayload']> = {
@@ -1733,6 +1759,7 @@ export type Resolvers<ContextType = GraphContext> = {
   CNSS?: CnssResolvers<ContextType>;
   ConfirmNSAProposalPayload?: ConfirmNsaProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
+  CountCell?: CountCellResolvers<ContextType>;
   CreateNSATaskPayload?: CreateNsaTaskPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineNSAProposalPayload?: DeclineNsaProposalPayloadResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
+import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
 import type { SummaryInOmb } from '../tasks/government-summary.js';
 import type { EventList } from '../events/list-events.js';
@@ -355,6 +356,14 @@ export type ConsultationVerb =
   | 'COORDINATION'
   /** "in voluntary collaboration with" (2(d)), and the voluntary framework "with AI developers" (3(b)). */
   | 'VOLUNTARY_COLLABORATION';
+
+/** A count that may be withheld because it is small, or because it would give a small one back. A withheld count is not zero: zero is small too. */
+export type CountCell = {
+  /** How many; null where it is withheld. */
+  readonly value?: Maybe<Scalars['Int']['output']>;
+  /** Whether it is withheld; then `extensions.redactions` has an entry SMALL_CELL for the counts that it is among. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
 
 /** A new task. */
 export type CreateOmbTaskInput = {
@@ -1470,6 +1479,8 @@ export type QueryTasksArgs = {
 
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
+  | 'AUTO_REFERRAL_FORBIDDEN'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1502,14 +1513,22 @@ export type RefusalCode =
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** Nothing of a case is made public before a public charge. */
+  | 'PRECHARGE_DISCLOSURE'
+  /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
+  | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
+  /** A charge under seal cannot be made public. */
+  | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** The citation names no Federal criminal statute by title and section. */
+  | 'STATUTE_UNKNOWN'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
@@ -2265,6 +2284,7 @@ export type ResolversTypes = {
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
   ConsultationVerb: ConsultationVerb;
+  CountCell: ResolverTypeWrapper<Cell>;
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
@@ -2390,6 +2410,7 @@ export type ResolversParentTypes = {
   Consultation: OrderConsultation;
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
+  CountCell: Cell;
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DOJ: AgencyReference;
@@ -2573,6 +2594,11 @@ export type ConsultationRecordResolvers<ContextType = OmbContext, ParentType ext
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CountCellResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+  value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CreateOmbTaskPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CreateOMBTaskPayload'] = ResolversParentTypes['CreateOMBTaskPayload']> = {
@@ -3183,6 +3209,7 @@ export type Resolvers<ContextType = OmbContext> = {
   ConfirmOMBProposalPayload?: ConfirmOmbProposalPayloadResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
+  CountCell?: CountCellResolvers<ContextType>;
   CreateOMBTaskPayload?: CreateOmbTaskPayloadResolvers<ContextType>;
   DOJ?: DojResolvers<ContextType>;
   DateTime?: GraphQLScalarType;

@@ -1,0 +1,48 @@
+import type { CalendarDate } from '../../contract/dates/calendar-date.js';
+import type { MarkingRecord } from '../../contract/markings/marking.js';
+import type { AgencyId } from '../../contract/order/agencies.js';
+import type { EvidenceItem } from '../../contract/order/evidence.js';
+import type { StoredRecord } from '../../contract/store/stored-record.js';
+import type { AiUse, SystemTarget } from '../statutes/ai-use.js';
+
+/** The kind of record, in its identifier and its events. */
+export const PUBLIC_CASE_KIND = 'publicCase';
+
+export const CASE_OUTCOMES = ['PLEA', 'VERDICT_GUILTY', 'ACQUITTED', 'DISMISSED'] as const;
+export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
+export type PublicCaseState = 'CHARGED' | 'RESOLVED';
+
+/** A criminal case as far as it is public. It has no field that could hold a person's name. */
+export interface PublicCaseRecord extends StoredRecord {
+  readonly agency: AgencyId;
+  readonly docketNumber: string;
+  readonly district: string;
+  readonly statutes: readonly string[];
+  readonly aiUse: readonly AiUse[];
+  readonly target: SystemTarget;
+  readonly cveIds: readonly string[];
+  readonly filedOn: CalendarDate;
+  /** The quarter of `filedOn`, for filters and counts. */
+  readonly quarter: string;
+  readonly state: PublicCaseState;
+  readonly outcome: CaseOutcome | null;
+  readonly resolvedOn: CalendarDate | null;
+  readonly pressReleaseUrl: string | null;
+  readonly evidenceItems: readonly EvidenceItem[];
+  readonly marking: MarkingRecord;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** The identifier of the case with a docket number in a district: one docket is one record. */
+export function publicCaseId(district: string, docketNumber: string): string {
+  return `DOJ:${PUBLIC_CASE_KIND}:${district}:${docketNumber}`;
+}
+
+const CONVICTIONS: readonly (CaseOutcome | null)[] = ['PLEA', 'VERDICT_GUILTY'];
+
+/** What is to be shown beside a case until a conviction. */
+export function presumptionOf({ outcome }: Pick<PublicCaseRecord, 'outcome'>): string | null {
+  if (CONVICTIONS.includes(outcome)) return null;
+  return 'A charge is an accusation. Whoever is charged is presumed innocent until proven guilty.';
+}

@@ -1,0 +1,161 @@
+import { decider, officer, type Stage } from '../../../testing/stage.js';
+import type { Principal } from '../../contract/identity/principal.js';
+import type { AgencyId } from '../../contract/order/agencies.js';
+
+/** What came back of a change at DOJ. */
+export interface Changed {
+  readonly record: Readonly<Record<string, unknown>> | null;
+  readonly codes: readonly string[];
+  readonly messages: readonly string[];
+}
+
+const REFERRAL =
+  'id state version submittedOn receivedOn component declination sealedDocket sourceCaseRef outcome publicCase { id } submittedBy';
+const PUBLIC_CASE =
+  'id docketNumber state outcome resolvedOn quarter cveIds pressReleaseUrl presumption version marking { banner } statutes { id } district { name } evidenceItems { source }';
+const PRIORITY =
+  'id title text state issuedOn version marking { banner tlp } supersedes { id } statutes { id }';
+
+export const prosecutor = officer('DOJ', 'Criminal Division');
+export const attorneyGeneral = decider('DOJ', 'ATTORNEY_GENERAL');
+
+/** A referral as an agency may submit it. */
+export function referralInput(input: Record<string, unknown> = {}) {
+  return {
+    statutes: ['18 USC 1030'],
+    aiUse: ['INSTRUMENT_OF_ACCESS'],
+    predicate: ['ILLEGAL_ACCESS'],
+    target: 'PUBLIC',
+    district: 'NYSD',
+    basis: 'OWN_INQUIRY',
+    ...input,
+  };
+}
+
+/** A public case as DOJ may record it. */
+export function publicCaseInput(docketNumber: string, input: Record<string, unknown> = {}) {
+  return {
+    docketNumber,
+    district: 'NYSD',
+    statutes: ['18 USC 1030'],
+    aiUse: ['INSTRUMENT_OF_ACCESS'],
+    target: 'PRIVATE',
+    filedOn: '2026-11-21',
+    evidence: [
+      { kind: 'PRIMARY_DOCUMENT', statement: 'The docket', source: 'Public docket of the court' },
+    ],
+    ...input,
+  };
+}
+
+/** DOJ's own changes, through the public API or at the subgraph's own port. */
+export class Enforcement {
+  constructor(
+    private readonly stage: Stage,
+    private readonly way: 'ask' | 'askSubgraph' = 'ask',
+  ) {}
+
+  submit(input: Record<string, unknown> = {}, as: Principal = officer('TREASURY')) {
+    return this.change('submitDOJReferral', 'referral', REFERRAL, referralInput(input), as);
+  }
+
+  updateReferral(input: Record<string, unknown>, as: Principal = prosecutor) {
+    return this.change('updateDOJReferral', 'referral', REFERRAL, input, as);
+  }
+
+  createCase(input: Record<string, unknown>, as: Principal = prosecutor) {
+    return this.change('createDOJPublicCase', 'publicCase', PUBLIC_CASE, input, as);
+  }
+
+  updateCase(input: Record<string, unknown>, as: Principal = prosecutor) {
+    return this.change('updateDOJPublicCase', 'publicCase', PUBLIC_CASE, input, as);
+  }
+
+  createPriority(input: Record<string, unknown> = {}, as: Principal = prosecutor) {
+    const draft = {
+      title: 'Intrusions by means of AI',
+      text: 'Intrusions in which AI was the instrument come first.',
+      statutes: ['18 USC 1030'],
+      aiUse: ['INSTRUMENT_OF_ACCESS'],
+      ...input,
+    };
+    const name = 'createDOJEnforcementPriority';
+    return this.change(name, 'enforcementPriority', PRIORITY, draft, as);
+  }
+
+  updatePriority(input: Record<string, unknown>, as: Principal = prosecutor) {
+    const name = 'updateDOJEnforcementPriority';
+    return this.change(name, 'enforcementPriority', PRIORITY, input, as);
+  }
+
+  proposeDecision(input: Record<string, unknown>, as: Principal = prosecutor) {
+    const asked = { reason: 'It is time.', ...input };
+    return this.change('proposeDOJPriorityDecision', 'proposal', 'id state office', asked, as);
+  }
+
+  confirm(id: unknown, as: Principal = attorneyGeneral) {
+    const input = { id, expectedVersion: 1 };
+    return this.change('confirmDOJProposal', 'proposal', 'id state', input, as);
+  }
+
+  /** The identifier of a new referral. */
+  async submitted(input: Record<string, unknown> = {}, by: AgencyId = 'TREASURY') {
+    return idOf(await this.submit(input, officer(by)));
+  }
+
+  /** The identifier of a new public case. */
+  async charged(docketNumber: string, input: Record<string, unknown> = {}) {
+    return idOf(await this.createCase(publicCaseInput(docketNumber, input)));
+  }
+
+  /** The identifier of a new draft. */
+  async draft(input: Record<string, unknown> = {}) {
+    return idOf(await this.createPriority(input));
+  }
+
+  /** Proposes and confirms a decision of the Attorney General. */
+  async decide(id: string, expectedVersion: number, decision: string): Promise<void> {
+    const proposal = idOf(await this.proposeDecision({ id, expectedVersion, decision }));
+    idOf(await this.confirm(proposal));
+  }
+
+  /** The identifier of a priority that was issued. */
+  async issuedPriority(input: Record<string, unknown> = {}) {
+    const id = await this.draft(input);
+    await this.decide(id, 1, 'ISSUE');
+    return id;
+  }
+
+  private async change(
+    mutation: string,
+    name: string,
+    fields: string,
+    input: Record<string, unknown>,
+    as: Principal,
+  ): Promise<Changed> {
+    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+    const query = `mutation ($input: ${type}!) {
+      payload: ${mutation}(input: $input) { record: ${name} { ${fields} } userErrors { code message } }
+    }`;
+    interface Payload {
+      readonly record: Changed['record'];
+      readonly userErrors: readonly { readonly code: string; readonly message: string }[];
+    }
+    const { data, errors } =
+      this.way === 'ask'
+        ? await this.stage.ask<{ payload: Payload | null }>(query, { input }, as)
+        : await this.stage.askSubgraph<{ payload: Payload | null }>('doj', query, { input }, as);
+    const payload = data?.payload;
+    if (payload == null) throw new Error(JSON.stringify(errors));
+    return {
+      record: payload.record,
+      codes: payload.userErrors.map(({ code }) => code),
+      messages: payload.userErrors.map(({ message }) => message),
+    };
+  }
+}
+
+function idOf({ record, messages }: Changed): string {
+  if (record === null) throw new Error(messages.join());
+  return String(record['id']);
+}
