@@ -9,7 +9,7 @@ let token: string;
 let opm: Mutations;
 
 beforeAll(async () => {
-  stage = await openStage(undefined, undefined, { timeoutsMs: { opm: 1_000 } });
+  stage = await openStage(undefined, undefined, { timeoutsMs: { opm: 3_000 } });
   address = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
   token = await stage.tokenOf(officer('OPM'));
   opm = new Mutations(stage, 'OPM');
@@ -85,7 +85,7 @@ test('whoever waits is answered when something happens, also later than a fetch 
   const waiting = read(`/feeds/OPM?after=${before}&waitSeconds=30`);
   // The deadline of a fetch from OPM is one second here.
   const { errors } = await stage.ask(
-    'query ($after: Int!) { opm { feed(after: $after, waitSeconds: 2) { lastSequence } } }',
+    'query ($after: Int!) { opm { feed(after: $after, waitSeconds: 4) { lastSequence } } }',
     { after: before },
     officer('OPM'),
   );
