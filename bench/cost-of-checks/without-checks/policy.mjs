@@ -1,6 +1,8 @@
 export const policy = {
   mayWriteAnything: () => null,
   mayWriteFor: () => null,
+  mayWriteKnowingAll: () => null,
+  maySubmitReferral: () => null,
   mayMark: () => null,
   mayPropose: () => null,
   mayConfirm: () => null,

@@ -87,14 +87,18 @@ describe('what another subgraph may have to answer can be null', () => {
     const reference = 'type Model @key(fields: "id", resolvable: false) { id: ID! }';
     const one = `type Query { root: Int!  list: [Int!] }  ${reference}
       type Case { model: Model!  models: [Model!]  may: Model  all: [Model] }
-      type Agency @key(fields: "id") { id: ID!  name: String!  tasks: [Int!]! }`;
+      type Agency @key(fields: "id") { id: ID!  name: String!  tasks: [Int!]! }
+      type Rule @key(fields: "id", resolvable: false) { id: ID! }
+      extend type Rule @key(fields: "id") { added: Int!  may: Int }`;
     const other = `type Model @key(fields: "id") { id: ID!  name: String! }
+      type Rule @key(fields: "id") { id: ID!  text: String! }
       type Agency @key(fields: "id") { id: ID!  name: String!  code: Int }`;
     expect(fieldsThatMustBeNullable({ one: parse(one), other: parse(other) })).toEqual([
       'one: Query.root',
       'one: Case.model',
       'one: Case.models',
       'one: Agency.tasks',
+      'one: Rule.added',
     ]);
   });
 

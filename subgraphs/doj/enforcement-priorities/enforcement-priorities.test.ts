@@ -206,3 +206,26 @@ test('the list is filtered by state, statute and use of AI', async () => {
   }
   expect(await seen(publicPrincipal, { state: ['DRAFT'] })).toEqual({ totalCount: 0, nodes: [] });
 });
+
+test('section 4 of the order has them in OMB’s registry, and no other provision has any', async () => {
+  const ASK = `query ($citation: String!) {
+    directive(citation: $citation) {
+      text enforcementPriorities(first: 100) { totalCount nodes { id directive { citation text } } }
+    }
+  }`;
+  interface OfDirective {
+    readonly directive: {
+      readonly text: string;
+      readonly enforcementPriorities: Seen['enforcementPriorities'];
+    };
+  }
+  const { data } = await stage.ask<OfDirective>(ASK, { citation: '4' });
+  const listed = await seen();
+  expect(data?.directive.enforcementPriorities.totalCount).toBe(listed?.totalCount);
+  const directive = { citation: '4', text: data?.directive.text };
+  expect(data?.directive.enforcementPriorities.nodes).toEqual(
+    listed?.nodes.map(({ id }) => ({ id, directive })),
+  );
+  const { data: other } = await stage.ask<OfDirective>(ASK, { citation: '3(c)' });
+  expect(other?.directive.enforcementPriorities).toEqual({ totalCount: 0, nodes: [] });
+});

@@ -1,4 +1,5 @@
 import { countOf } from '../../contract/connections/connection.js';
+import { pageInMemory } from '../../contract/connections/page-in-memory.js';
 import type { NamedPower } from '../../contract/powers/power.js';
 import { propose } from '../../contract/powers/propose.js';
 import { change } from '../../contract/writing/change.js';
@@ -22,6 +23,13 @@ export function priorityResolvers(store: DojStore, decision: NamedPower) {
       createDOJEnforcementPriority: change('createPriority', name, createPriority(store)),
       updateDOJEnforcementPriority: change('updatePriority', name, updatePriority(store)),
       proposeDOJPriorityDecision: change('proposeDecision', 'proposal', propose(decision)),
+    },
+    Directive: {
+      __resolveReference: ({ citation }) => ({ citation }),
+      enforcementPriorities: ({ citation }, request, context) =>
+        citation === '4'
+          ? listPriorities(enforcementPriorities, request, context)
+          : pageInMemory([], String, `enforcementPriorities of ${citation}`, request),
     },
     EnforcementPriority: {
       id: ({ _id }) => _id,

@@ -467,6 +467,16 @@ export type DeclineDojProposalPayload = {
 export type Directive = {
   /** The citation within the order, such as `2(c)(iii)`. */
   readonly citation: Scalars['ID']['output'];
+  /** The enforcement priorities under this provision, as `enforcementPriorities` lists them; those of section 4, and of no other. */
+  readonly enforcementPriorities?: Maybe<EnforcementPriorityConnection>;
+};
+
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type DirectiveEnforcementPrioritiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnforcementPriorityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
@@ -1929,6 +1939,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   DOJ: Doj;
+  Directive: Directive;
 };
 
 /** Mapping of federation reference types */
@@ -1936,6 +1947,9 @@ export type FederationReferenceTypes = {
   DOJ:
     ( { __typename: 'DOJ' }
     & GraphQLRecursivePick<FederationTypes['DOJ'], {"id":true}> );
+  Directive:
+    ( { __typename: 'Directive' }
+    & GraphQLRecursivePick<FederationTypes['Directive'], {"citation":true}> );
 };
 
 
@@ -1982,9 +1996,9 @@ export type ResolversTypes = {
   DeclinationReason: DeclinationReason;
   DeclineDOJProposalInput: DeclineDojProposalInput;
   DeclineDOJProposalPayload: ResolverTypeWrapper<Omit<DeclineDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
-  Directive: ResolverTypeWrapper<Directive>;
+  Directive: ResolverTypeWrapper<Omit<Directive, 'enforcementPriorities'> & { enforcementPriorities?: Maybe<ResolversTypes['EnforcementPriorityConnection']> }>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
-  DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
+  DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
   EnforcementPriority: ResolverTypeWrapper<EnforcementPriorityRecord>;
   EnforcementPriorityConnection: ResolverTypeWrapper<EnforcementPriorityList>;
   EnforcementPriorityEdge: ResolverTypeWrapper<Omit<EnforcementPriorityEdge, 'node'> & { node: ResolversTypes['EnforcementPriority'] }>;
@@ -2038,7 +2052,7 @@ export type ResolversTypes = {
   ReportDOJDirectiveInput: ReportDojDirectiveInput;
   ReportDOJDirectivePayload: ResolverTypeWrapper<Omit<ReportDojDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   Statute: ResolverTypeWrapper<StatuteRecord>;
   SubmitDOJReferralInput: SubmitDojReferralInput;
   SubmitDOJReferralPayload: ResolverTypeWrapper<Omit<SubmitDojReferralPayload, 'referral'> & { referral?: Maybe<ResolversTypes['Referral']> }>;
@@ -2097,9 +2111,9 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   DeclineDOJProposalInput: DeclineDojProposalInput;
   DeclineDOJProposalPayload: Omit<DeclineDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
-  Directive: Directive;
+  Directive: Omit<Directive, 'enforcementPriorities'> & { enforcementPriorities?: Maybe<ResolversParentTypes['EnforcementPriorityConnection']> } | FederationReferenceTypes['Directive'];
   DirectiveReport: ReportRecord;
-  DirectiveTaskCounts: DirectiveTaskCounts;
+  DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   EnforcementPriority: EnforcementPriorityRecord;
   EnforcementPriorityConnection: EnforcementPriorityList;
   EnforcementPriorityEdge: Omit<EnforcementPriorityEdge, 'node'> & { node: ResolversParentTypes['EnforcementPriority'] };
@@ -2140,7 +2154,7 @@ export type ResolversParentTypes = {
   ReportDOJDirectiveInput: ReportDojDirectiveInput;
   ReportDOJDirectivePayload: Omit<ReportDojDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   StatusCount: StatusCount;
-  StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  StatusSummary: Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversParentTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   Statute: StatuteRecord;
   SubmitDOJReferralInput: SubmitDojReferralInput;
   SubmitDOJReferralPayload: Omit<SubmitDojReferralPayload, 'referral'> & { referral?: Maybe<ResolversParentTypes['Referral']> };
@@ -2270,8 +2284,10 @@ export type DeclineDojProposalPayloadResolvers<ContextType = DojContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DirectiveResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive'], FederationReferenceType extends FederationReferenceTypes['Directive'] = FederationReferenceTypes['Directive']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Directive']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enforcementPriorities?: Resolver<Maybe<ResolversTypes['EnforcementPriorityConnection']>, ParentType, ContextType, RequireFields<DirectiveEnforcementPrioritiesArgs, 'first'>>;
 };
 
 export type DirectiveReportResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {

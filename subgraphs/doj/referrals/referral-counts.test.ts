@@ -102,7 +102,7 @@ test('no withheld count comes back by the difference of two answers, for the pub
       const real = (
         district: readonly string[],
         standing: readonly ReferralStanding[],
-        of = numbers,
+        of: Numbers = numbers,
       ) =>
         of
           .flat()
@@ -127,7 +127,7 @@ test('no withheld count comes back by the difference of two answers, for the pub
             expect(count.value).toBe(real([id], [standing]));
             for (const [own] of numbers.entries()) {
               const others = numbers.filter((_, agency) => agency !== own);
-              expect(real([id], [standing], others as typeof numbers)).toBeGreaterThanOrEqual(5);
+              expect(real([id], [standing], others)).toBeGreaterThanOrEqual(5);
             }
             continue;
           }

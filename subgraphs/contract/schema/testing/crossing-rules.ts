@@ -1,4 +1,4 @@
-import { Kind, type DocumentNode, type FieldDefinitionNode } from 'graphql';
+import { Kind, print, type DocumentNode, type FieldDefinitionNode } from 'graphql';
 import { fieldsByType, fieldsNodes, isNullableThroughout, namedType } from './schema-elements.js';
 
 const ROOTS = ['Query', 'Mutation', 'Subscription'];
@@ -29,19 +29,41 @@ export function fieldsThatMustBeNullable(
   });
 }
 
-/** For each entity, the names of the fields that each subgraph which keeps a part of it has. */
+/**
+ * For each entity, the names of the fields that each subgraph which keeps a part of it has. Where a
+ * subgraph only adds to what it refers to, the reference can be null already, and what is added must be.
+ */
 function entityParts(schemas: Readonly<Record<string, DocumentNode>>) {
   const parts = new Map<string, ReadonlySet<string>[]>();
   for (const schema of Object.values(schemas)) {
     const references = referencesIn(schema);
     const fields = fieldsByType(schema);
     for (const entity of keyed(schema)) {
-      if (references.has(entity)) continue;
+      if (references.has(entity) || onlyAdds(schema, entity, schemas)) continue;
       const names = new Set(fields.get(entity)?.map(({ name }) => name.value));
       parts.set(entity, [...(parts.get(entity) ?? []), names]);
     }
   }
   return parts;
+}
+
+/** Whether a subgraph refers to an entity and adds fields to it that no other subgraph has. */
+function onlyAdds(
+  schema: DocumentNode,
+  entity: string,
+  schemas: Readonly<Record<string, DocumentNode>>,
+): boolean {
+  const isReference = fieldsNodes(schema).some(
+    ({ name, directives = [] }) =>
+      name.value === entity && directives.some((key) => print(key).includes('resolvable: false')),
+  );
+  const key = keyFieldsOf(schema, entity);
+  const namesIn = (one: DocumentNode) =>
+    (fieldsByType(one).get(entity) ?? []).map(({ name }) => name.value);
+  const elsewhere = Object.values(schemas)
+    .filter((other) => other !== schema)
+    .flatMap(namesIn);
+  return isReference && namesIn(schema).every((name) => name === key || !elsewhere.includes(name));
 }
 
 function isElsewhere(
