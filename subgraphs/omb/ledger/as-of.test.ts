@@ -80,7 +80,7 @@ beforeAll(async () => {
   for (const { asOf, then } of said) {
     moments.push({ then, now: await ask<OfThePast>(OF_THE_PAST, { asOf }) });
   }
-}, 180_000);
+}, 300_000);
 afterAll(() => stage.close());
 
 async function ask<Data>(query: string, variables = {}): Promise<Data> {
