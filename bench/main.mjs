@@ -1,6 +1,7 @@
 // `npm run bench`: runs every measurement, or with `node bench/main.mjs <name>` one of them.
 const MEASUREMENTS = {
   'cost-of-checks': () => import('./cost-of-checks/measure.mjs'),
+  size: () => import('./size/measure.mjs'),
   freshness: () => import('./freshness/measure.mjs'),
 };
 

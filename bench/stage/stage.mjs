@@ -31,6 +31,8 @@ export async function onStage(measureOn) {
     const database = ['dist/subgraphs/contract/database/main.js'];
     const mongodbUri = await start(database, { DATA_DIR: dataDir }, /^(mongodb:\S+)\n/m);
     return await measureOn({
+      dataDir,
+      mongodbUri,
       /** Starts one more gateway, with these options of Node's; answers its address. */
       startGateway: (nodeOptions = []) =>
         start(

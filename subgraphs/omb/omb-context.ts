@@ -3,11 +3,13 @@ import type { LedgerReader } from './ledger/ledger-reader.js';
 import type DataLoader from 'dataloader';
 import type { Obstacle } from './blocking/obstacle.js';
 import type { NodeInOmb } from './nodes/read-nodes.js';
+import type { TaskCounts } from './tasks/task-counts.js';
 import type { Standings } from './registry/standings.js';
 
 /** What OMB's own resolvers have at hand beyond what every agency's have. */
 export interface OmbContext extends GraphContext {
   readonly ledger: LedgerReader;
+  readonly taskCounts: TaskCounts;
   readonly standings: Standings;
   /** Everything that waits for something, at a moment; now where it is null. Read once for a request. */
   readonly obstacles: (asOf: Date | null) => Promise<readonly Obstacle[]>;

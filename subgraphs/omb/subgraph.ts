@@ -12,6 +12,7 @@ import type { OmbContext } from './omb-context.js';
 import { ombResolvers } from './omb-resolvers.js';
 import { readNodes } from './nodes/read-nodes.js';
 import { standingsOn } from './registry/standings.js';
+import { TaskCounts } from './tasks/task-counts.js';
 import { indexDirectives } from './search/directive-entries.js';
 
 /** OMB's part of the graph: its own duty, the registry of the order, and the ledger. */
@@ -25,6 +26,7 @@ export function buildOMBSubgraph(environment: SubgraphEnvironment): Subgraph {
 function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): AgencyWorkflows {
   const ledgerStore = openLedgerStore(store.connection);
   const ledger = new Ledger(ledgerStore, environment);
+  const taskCounts = new TaskCounts(ledgerStore);
   return {
     resolvers: ombResolvers,
     requestContext: (context): OmbContext => {
@@ -32,6 +34,7 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
       const ombContext: OmbContext = {
         ...context,
         ledger: reader,
+        taskCounts,
         standings: standingsOn(context.today, reader, context.disclosure),
         nodes: onceForEachMoment(
           (asOf) => new DataLoader((ids) => readNodes(reader, ids, asOf, context)),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { TaskFilter } from '../generated/resolver-types.js';
 import { requireKnownCitations } from '../graph/known-citations.js';
+import { AFTER_EVERY_DATE } from './task-record.js';
 import { overdueCondition } from './overdue.js';
 
 /** The conditions of a filter, for the database; every one must hold. */
@@ -16,7 +17,7 @@ export function taskConditions(
   if (overdue != null) conditions.push(overdueCondition(overdue, today));
   // A task without a due date is neither before nor after any day.
   if (dueOnOrAfter != null)
-    conditions.push({ dueOrder: { $gte: dueOnOrAfter }, dueOn: { $ne: null } });
+    conditions.push({ dueOrder: { $gte: dueOnOrAfter, $lt: AFTER_EVERY_DATE } });
   if (dueOnOrBefore != null) conditions.push({ dueOrder: { $lte: dueOnOrBefore } });
   if (blockedBy != null) conditions.push({ 'blockers.kind': { $in: blockedBy } });
   // An empty $and is refused by the database; this holds for every record.

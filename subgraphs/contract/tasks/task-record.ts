@@ -65,7 +65,8 @@ export function wholeMarkingOf({ marking, descriptionMarking }: TaskRecord): Mar
   return descriptionMarking === null ? marking : highWaterMark([marking, descriptionMarking]);
 }
 
-const AFTER_EVERY_DATE = '9999-99-99';
+/** The order of a task without a due date. */
+export const AFTER_EVERY_DATE = '9999-99-99';
 
 /** What a due date is ordered by. */
 export function dueOrderOf(dueOn: CalendarDate | null): string {

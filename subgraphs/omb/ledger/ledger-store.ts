@@ -23,6 +23,19 @@ const asParsed = { strict: false, versionKey: false, minimize: false } as const;
 /** Only versions that hold: what most questions are about, however long the history grows. */
 const holding = { partialFilterExpression: { validTo: null } } as const;
 
+/** Only those that hold and say something there, which few do: the others do not pay for the index. */
+function holdingSome(field: string) {
+  return { partialFilterExpression: { validTo: null, [field]: { $gt: '' } } };
+}
+
+/** All that holds, in the usual order of lists. */
+export const HOLDING_INDEX = {
+  kind: 1,
+  audience: 1,
+  'state.dueOrder': 1,
+  'state._id': 1,
+} as const;
+
 const versionSchema = new Schema<LedgerVersion>(
   {
     _id: { type: String, required: true },
@@ -41,15 +54,15 @@ const versionSchema = new Schema<LedgerVersion>(
   // One version of a record holds, and every event is there once.
   .index({ record: 1 }, { ...holding, unique: true, name: 'holding' })
   .index({ sequence: 1, subgraph: 1 }, { unique: true })
-  .index({ subject: 1, at: -1 })
   // Everything that changed, in order.
   .index({ audience: 1, position: 1 })
   .index({ agency: 1, audience: 1, position: 1 })
   .index({ authority: 1, audience: 1, position: 1 })
   .index({ kind: 1, audience: 1, position: 1 })
   .index({ subject: 1, audience: 1, position: 1 })
-  // Lists of what holds now: one for each order, and one for each filter in the usual order.
-  .index({ kind: 1, audience: 1, 'state.dueOrder': 1, 'state._id': 1 }, holding)
+  // Lists of what holds now: one for each order, and one for each filter in the usual order. In another
+  // order the database walks along that, or sorts what the filter leaves where that is less.
+  .index(HOLDING_INDEX, holding)
   .index({ kind: 1, audience: 1, 'state.createdAt': 1, 'state._id': 1 }, holding)
   .index({ kind: 1, audience: 1, 'state.updatedAt': 1, 'state._id': 1 }, holding)
   .index({ kind: 1, audience: 1, agency: 1, 'state.dueOrder': 1, 'state._id': 1 }, holding)
@@ -60,7 +73,23 @@ const versionSchema = new Schema<LedgerVersion>(
   )
   .index(
     { kind: 1, audience: 1, 'state.blockers.kind': 1, 'state.dueOrder': 1, 'state._id': 1 },
-    holding,
+    holdingSome('state.blockers.kind'),
+  )
+  .index(
+    { kind: 1, audience: 1, waitsFor: 1, 'state.dueOrder': 1, 'state._id': 1 },
+    holdingSome('waitsFor'),
+  )
+  .index(
+    { kind: 1, audience: 1, 'state.marking.tlp': 1, 'state.dueOrder': 1, 'state._id': 1 },
+    holdingSome('state.marking.tlp'),
+  )
+  .index(
+    { kind: 1, audience: 1, 'state.marking.cui': 1, 'state.dueOrder': 1, 'state._id': 1 },
+    holdingSome('state.marking.cui'),
+  )
+  .index(
+    { kind: 1, audience: 1, 'state.evidenceItems.kind': 1, 'state.dueOrder': 1, 'state._id': 1 },
+    holdingSome('state.evidenceItems.kind'),
   )
   // Lists of what held at a moment of the past.
   .index({ kind: 1, audience: 1, at: 1 });

@@ -17,6 +17,8 @@ export interface LedgerVersion<State = EventRecord['state']> extends Omit<
   readonly record: string;
   /** When the next version took its place; null for the one that holds. It began to hold at `at`. */
   readonly validTo: Date | null;
+  /** What the record waits for, by identifier or citation: a list of its own, so that an index finds it. */
+  readonly waitsFor: readonly string[];
   /** The whole record, parsed when it came in. */
   readonly state: State;
 }

@@ -23,7 +23,7 @@ import type { LedgerHead, LedgerVersion } from './ledger-version.js';
 const SEED = 14409;
 const KILLS = 20;
 const STEPS = 200;
-const BETWEEN_RESTARTS_MS = 4_000;
+const BETWEEN_RESTARTS_MS = 6_000;
 
 /** How long the ledger lives each time, counted from its first take-over. */
 const lives = fc.integer({ min: 0, max: 400 });
@@ -57,7 +57,7 @@ beforeAll(async () => {
   await others;
   await Promise.all(officers.map((officer) => officer.stop()));
   await ledgerCaughtUp({ databaseOf }, 40_000);
-}, 180_000);
+}, 300_000);
 
 afterAll(async () => {
   await database.close();

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../contract/events/event-record.js';
+import { taskState } from './record-states.js';
 import { ledgerRecordKey, type LedgerVersion } from './ledger-version.js';
 import type { PulledStretch } from './take-over.js';
 
@@ -16,6 +17,16 @@ export function versionsOf(
     const validTo = nextOf.get(record) ?? null;
     nextOf.set(record, event.at);
     const position = positionBefore + events.length - back;
-    return { ...event, _id: id, position, subgraph, sequence, record, validTo };
+    const waitsFor = waitsForOf(event);
+    return { ...event, _id: id, position, subgraph, sequence, record, validTo, waitsFor };
   }
+}
+
+/** The parties, tasks and provisions that a task waits for; nothing else in the ledger waits. */
+function waitsForOf({ kind, state }: Pick<EventRecord, 'kind' | 'state'>): readonly string[] {
+  if (kind !== 'task') return [];
+  const named = taskState
+    .parse(state)
+    .blockers.flatMap(({ owner, task, directive }) => [owner, task, directive]);
+  return [...new Set(named.filter((one) => one !== null))];
 }

@@ -14,18 +14,12 @@ export function allTasksConditions(
   const { agency, waitingFor, tlp, cui, evidence, ...shared } = filter ?? {};
   requireKnownAgencies(agency, 'agency');
   const conditions: object[] = taskConditions(shared, today);
-  if (waitingFor != null) conditions.push(waitsForOneOf(waitingFor));
   if (tlp != null) conditions.push({ 'marking.tlp': { $in: tlp } });
   if (evidence != null) conditions.push({ 'evidenceItems.kind': { $in: evidence } });
   if (cui != null) conditions.push({ 'marking.cui': { $in: cui } });
-  const ofRecord = conditions.map(ofState);
-  return agency == null ? ofRecord : [{ agency: { $in: agency } }, ...ofRecord];
-}
-
-/** A task waits for a party, for another task or for a provision; each has an identifier of its own form. */
-function waitsForOneOf(ids: readonly string[]): object {
-  const named = { $in: ids };
-  return {
-    $or: [{ 'blockers.owner': named }, { 'blockers.task': named }, { 'blockers.directive': named }],
-  };
+  return [
+    ...(agency == null ? [] : [{ agency: { $in: agency } }]),
+    ...(waitingFor == null ? [] : [{ waitsFor: { $in: waitingFor } }]),
+    ...conditions.map(ofState),
+  ];
 }

@@ -1,6 +1,7 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
 import { Mutations } from '../../../testing/mutations.js';
+import type { Principal } from '../../contract/identity/principal.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 
 interface TaskSeen {
@@ -235,6 +236,31 @@ describe('the counts over all agencies', () => {
     expect(sum(all?.byAgency)).toBe(all?.total);
     expect(sum(all?.byDirective)).toBe(all?.total);
     expect(sum(all?.byStatus)).toBe(all?.total);
+  });
+
+  test('are made once while nothing changes, and anew for each change, day and circle of readers', async () => {
+    const counting = async (act: () => Promise<unknown>) => {
+      const commands = await databaseCommands(stage.databaseOf('omb'), act);
+      return commands.filter(
+        ({ ns, command }) =>
+          ns.endsWith('ledgerVersions') && JSON.stringify(command).includes('dueSoon'),
+      ).length;
+    };
+    const total = async (as?: Principal) => {
+      const query = '{ statusSummary { total } }';
+      const { data } = await stage.ask<{ statusSummary: { total: number } }>(query, {}, as);
+      return data?.statusSummary.total ?? 0;
+    };
+    const before = await total();
+    expect(await counting(() => total())).toBe(0);
+    expect(await counting(() => total(officer('OPM')))).toBe(1);
+    const opm = new Mutations(stage, 'OPM');
+    await opm.createTask({ directive: '2(f)', title: 'Hire', marking: { tlp: 'CLEAR' } });
+    await ledgerCaughtUp(stage);
+    expect(await counting(() => total())).toBe(1);
+    expect(await total()).toBe(before + 1);
+    stage.clock.advance(24 * 60 * 60_000);
+    expect(await counting(() => total())).toBe(1);
   });
 
   test('say of the provisions how many stand where, by each axis apart', async () => {

@@ -1,8 +1,6 @@
 import { agencyReference, type AgencyReference } from '../../contract/agency/agency-reference.js';
 import { AGENCIES } from '../../contract/order/agencies.js';
-import { countingStages, type TaskGroup } from '../../contract/tasks/count-tasks.js';
 import { summaryOfTasks, type SummaryOfTasks } from '../../contract/tasks/status-summary.js';
-import { heldAt } from '../ledger/held-at.js';
 import { dayOf } from '../ledger/past-moment.js';
 import { knownUntil } from '../ledger/read-coverage.js';
 import type { OmbContext } from '../omb-context.js';
@@ -18,14 +16,13 @@ export interface SummaryInOmb extends SummaryOfTasks {
 /** Counts over the tasks of all agencies, out of the ledger, as they stood at a moment. */
 export async function governmentSummary(
   asOf: Date | null,
-  { audiences, disclosure, ledger, now, today }: OmbContext,
+  { audiences, disclosure, ledger, now, taskCounts, today }: OmbContext,
 ): Promise<SummaryInOmb> {
-  const known = knownUntil(await ledger.coverage(), asOf);
-  const groups = await ledger.store.versions.aggregate<TaskGroup>([
-    { $match: { kind: 'task', audience: { $in: [...audiences] }, ...heldAt(asOf) } },
-    { $replaceWith: '$state' },
-    ...countingStages(dayOf(asOf, today)),
-  ]);
+  // How far each feed was read comes first, so that no count is older than what is said of it.
+  const coverage = await ledger.coverage();
+  const known = knownUntil(coverage, asOf);
+  const day = dayOf(asOf, today);
+  const groups = await taskCounts.groups({ asOf, day, audiences, coverage });
   for (const { markings } of groups) markings.forEach((marking) => disclosure.counted(marking));
   const unheard = AGENCIES.filter(({ subgraph }) => !known.has(subgraph));
   const moments = [...known.values()].map((moment) => moment.getTime());
