@@ -57,7 +57,7 @@ beforeAll(async () => {
   await opm.endProposal('decline', { ...end, id: ids['DECLINED'] }, director);
   await opm.endProposal('withdraw', { ...end, id: ids['WITHDRAWN'] });
   ids['KNOWN'] = await proposed(
-    { description: 'Whose.', descriptionMarking: { cui: ['PERS'] } },
+    { description: 'Whose.', descriptionMarking: { tlp: 'GREEN' } },
     'DESCRIPTION',
   );
 });
