@@ -559,23 +559,23 @@ export type EnforcementPriority = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** A page of enforcement priorities. */
+/** A page of a list of `EnforcementPriority`. */
 export type EnforcementPriorityConnection = {
-  /** The priorities with their cursors. */
+  /** The records with their cursors. */
   readonly edges: ReadonlyArray<EnforcementPriorityEdge>;
-  /** The priorities. */
+  /** The records. */
   readonly nodes: ReadonlyArray<EnforcementPriority>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many priorities the whole list has. */
+  /** How many records the whole list has, of those that whoever asks may know of. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An enforcement priority and its place in the list. */
+/** A `EnforcementPriority` and its place in the list. */
 export type EnforcementPriorityEdge = {
-  /** The place in the list; opaque. */
+  /** Where it stands in the list: give it as `after` to go on behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The priority. */
+  /** The record. */
   readonly node: EnforcementPriority;
 };
 
@@ -1038,15 +1038,15 @@ export type PublicCase = {
   readonly version: Scalars['Int']['output'];
 };
 
-/** A page of public cases. */
+/** A page of a list of `PublicCase`. */
 export type PublicCaseConnection = {
-  /** The cases with their cursors. */
+  /** The records with their cursors. */
   readonly edges: ReadonlyArray<PublicCaseEdge>;
-  /** The cases. */
+  /** The records. */
   readonly nodes: ReadonlyArray<PublicCase>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many cases the whole list has. */
+  /** How many records the whole list has, of those that whoever asks may know of. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1066,11 +1066,11 @@ export type PublicCaseCounts = {
   readonly total: Scalars['Int']['output'];
 };
 
-/** A public case and its place in the list. */
+/** A `PublicCase` and its place in the list. */
 export type PublicCaseEdge = {
-  /** The place in the list; opaque. */
+  /** Where it stands in the list: give it as `after` to go on behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The case. */
+  /** The record. */
   readonly node: PublicCase;
 };
 
@@ -1237,15 +1237,15 @@ export type ReferralBasis =
   /** Public sources. */
   | 'PUBLIC_SOURCE';
 
-/** A page of referrals. */
+/** A page of a list of `Referral`. */
 export type ReferralConnection = {
-  /** The referrals with their cursors. */
+  /** The records with their cursors. */
   readonly edges: ReadonlyArray<ReferralEdge>;
-  /** The referrals. */
+  /** The records. */
   readonly nodes: ReadonlyArray<Referral>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many referrals the whole list has: of those that whoever asks may know of. */
+  /** How many records the whole list has, of those that whoever asks may know of. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -1263,11 +1263,11 @@ export type ReferralCounts = {
   readonly total: CountCell;
 };
 
-/** A referral and its place in the list. */
+/** A `Referral` and its place in the list. */
 export type ReferralEdge = {
-  /** The place in the list; opaque. */
+  /** Where it stands in the list: give it as `after` to go on behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The referral. */
+  /** The record. */
   readonly node: Referral;
 };
 

@@ -555,15 +555,15 @@ export type DirectiveTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
-/** A page of provisions. */
+/** A page of a list of `Directive`. */
 export type DirectiveConnection = {
-  /** The provisions with their cursors. */
+  /** The records with their cursors. */
   readonly edges: ReadonlyArray<DirectiveEdge>;
-  /** The provisions. */
+  /** The records. */
   readonly nodes: ReadonlyArray<Directive>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many provisions the whole list has. */
+  /** How many records the whole list has, of those that whoever asks may know of. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -579,11 +579,11 @@ export type DirectiveDependency = {
   readonly satisfied?: Maybe<Scalars['Boolean']['output']>;
 };
 
-/** A provision and its place in the list. */
+/** A `Directive` and its place in the list. */
 export type DirectiveEdge = {
-  /** The place in the list; opaque. */
+  /** Where it stands in the list: give it as `after` to go on behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The provision. */
+  /** The record. */
   readonly node: Directive;
 };
 
@@ -1126,23 +1126,23 @@ export type Obstacle = {
   readonly waitsForTask?: Maybe<Task>;
 };
 
-/** A page of obstacles, the longest lasting first. */
+/** A page of a list of `Obstacle`. */
 export type ObstacleConnection = {
-  /** The obstacles with their cursors. */
+  /** The records with their cursors. */
   readonly edges: ReadonlyArray<ObstacleEdge>;
-  /** The obstacles. */
+  /** The records. */
   readonly nodes: ReadonlyArray<Obstacle>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many obstacles the whole list has. */
+  /** How many records the whole list has, of those that whoever asks may know of. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An obstacle and its place in the list. */
+/** A `Obstacle` and its place in the list. */
 export type ObstacleEdge = {
-  /** The place in the list; opaque. */
+  /** Where it stands in the list: give it as `after` to go on behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The obstacle. */
+  /** The record. */
   readonly node: Obstacle;
 };
 
@@ -1701,23 +1701,23 @@ export type SourceClaim = {
   readonly text: Scalars['String']['output'];
 };
 
-/** A page of claims. */
+/** A page of a list of `SourceClaim`. */
 export type SourceClaimConnection = {
-  /** The claims with their cursors. */
+  /** The records with their cursors. */
   readonly edges: ReadonlyArray<SourceClaimEdge>;
-  /** The claims. */
+  /** The records. */
   readonly nodes: ReadonlyArray<SourceClaim>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many claims the whole list has. */
+  /** How many records the whole list has, of those that whoever asks may know of. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A claim and its place in the list. */
+/** A `SourceClaim` and its place in the list. */
 export type SourceClaimEdge = {
-  /** The place in the list; opaque. */
+  /** Where it stands in the list: give it as `after` to go on behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The claim. */
+  /** The record. */
   readonly node: SourceClaim;
 };
 

@@ -32,7 +32,7 @@ export async function listAllTasks(
   const { text, waitingFor, ...conditions } = filter ?? {};
   const order = orderOfTasks(request.orderBy);
   const size = pageSize(request.first);
-  const mark = listMark('all tasks', under ?? null, filter ?? null, order.field, order.sign, asOf);
+  const mark = listMark('all tasks', under ?? null, filter ?? null, order.key, order.sign, asOf);
   const place = request.after == null ? null : readCursor(mark, request.after);
   const inList = {
     kind: 'task',
