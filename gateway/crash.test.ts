@@ -9,6 +9,7 @@ import { agency, type AgencyId, type SubgraphName } from '../subgraphs/contract/
 import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
 import { askOverHttp } from '../testing/ask-over-http.js';
 import { scratchFolder, type ScratchFolder } from '../testing/scratch-folder.js';
+import { mutationText } from '../testing/send-change.js';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
 import { openDevelopmentIssuer } from './identity/development-issuer.js';
 
@@ -87,9 +88,7 @@ async function create(url: string, { agencyId, input }: Asked): Promise<{ readon
   const { typeName } = agency(agencyId);
   const { data, text } = await askOverHttp<{ payload: { task: { id: string } | null } | null }>(
     url,
-    `mutation ($input: Create${typeName}TaskInput!) {
-      payload: create${typeName}Task(input: $input) { task { id } userErrors { code } }
-    }`,
+    mutationText(`create${typeName}Task`, 'task { id } userErrors { code }'),
     { input },
     tokens.get(agencyId),
   );
