@@ -1,5 +1,5 @@
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal } from '../identity/principal.js';
 
@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const anyTask = { directive: '2(d)', title: 'Agree on an intake form' };
 
 async function eventCount(): Promise<number> {
@@ -50,7 +49,7 @@ describe('a new task', () => {
   test('of the Department of War is made at the subgraph that keeps it, by its own officer', async () => {
     const nsa = new Mutations(stage, 'NSA');
     const input = { directive: '2(b)', title: 'Inventory the systems', agency: 'WAR' };
-    expect(code(await nsa.createTask(input))).toBe('NOT_AUTHORIZED');
+    expect(codeOf(await nsa.createTask(input))).toBe('NOT_AUTHORIZED');
     const { record } = await nsa.createTask(input, officer('WAR'));
     expect(record).toMatchObject({ id: expect.stringMatching(/^WAR:task:/) });
   });
@@ -94,7 +93,7 @@ describe('a new task', () => {
   ] as const)('is refused %s, and nothing is written', async (_, input, expected, as) => {
     const before = await eventCount();
     const changed = await treasury.createTask(input, as);
-    expect(code(changed)).toBe(expected);
+    expect(codeOf(changed)).toBe(expected);
     expect(changed.record).toBeNull();
     expect(await eventCount()).toBe(before);
   });

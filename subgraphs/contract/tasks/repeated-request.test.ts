@@ -1,5 +1,5 @@
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 
 let stage: Stage;
@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const anyTask = { directive: '2(d)', title: 'Agree on an intake form' };
 
 async function eventCount(): Promise<number> {
@@ -38,7 +37,7 @@ describe('a repeated request', () => {
   test('with the same key and another input is refused', async () => {
     await treasury.createTask({ ...anyTask, idempotencyKey: 'retry-3' });
     expect(
-      code(await treasury.createTask({ ...anyTask, title: 'Other', idempotencyKey: 'retry-3' })),
+      codeOf(await treasury.createTask({ ...anyTask, title: 'Other', idempotencyKey: 'retry-3' })),
     ).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 

@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 
@@ -46,9 +47,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function made(agency: Mutations, input: Record<string, unknown>): Promise<string> {
-  const { record, userErrors } = await agency.createTask(input);
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  return String(record['id']);
+  return idOf(await agency.createTask(input));
 }
 async function blocks(agency: Mutations, id: string, blockers: readonly object[]): Promise<void> {
   await agency.updateTask({ id, expectedVersion: 1, status: 'IN_PROGRESS' });

@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 
@@ -36,15 +37,15 @@ beforeAll(async () => {
     description: 'Which systems are behind',
     descriptionMarking: { cui: ['ISVI'] },
   });
-  task = String(made.record?.['id']);
-  const { record } = await treasury.proposeRelease({
+  task = idOf(made);
+  const proposed = await treasury.proposeRelease({
     id: task,
     expectedVersion: 1,
     target: 'DESCRIPTION',
     marking: {},
     reason: 'They caught up.',
   });
-  proposal = String(record?.['id']);
+  proposal = idOf(proposed);
   await treasury.endProposal('confirm', { id: proposal, expectedVersion: 1 }, secretary);
   await ledgerCaughtUp(stage);
 });
