@@ -1,3 +1,4 @@
+import { eventCount } from '../../../testing/event-count.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { codeOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
@@ -12,10 +13,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const anyTask = { directive: '2(d)', title: 'Agree on an intake form' };
-
-async function eventCount(): Promise<number> {
-  return stage.databaseOf('treasury').collection('events').countDocuments();
-}
 
 describe('a new task', () => {
   test('takes the due date of its provision and begins where work begins', async () => {
@@ -91,22 +88,22 @@ describe('a new task', () => {
     ],
     ['for an agency kept elsewhere', { ...anyTask, agency: 'DOJ' }, 'INPUT_INVALID', undefined],
   ] as const)('is refused %s, and nothing is written', async (_, input, expected, as) => {
-    const before = await eventCount();
+    const before = await eventCount(stage, 'treasury');
     const changed = await treasury.createTask(input, as);
     expect(codeOf(changed)).toBe(expected);
     expect(changed.record).toBeNull();
-    expect(await eventCount()).toBe(before);
+    expect(await eventCount(stage, 'treasury')).toBe(before);
   });
 
   test.each(['2026-02-30', 'tomorrow', 20260702])(
     'with the date %p, which is none, is a clear error',
     async (dueOn) => {
-      const before = await eventCount();
+      const before = await eventCount(stage, 'treasury');
       const { errors, record } = await treasury.createTask({ ...anyTask, dueOn });
       expect(errors?.[0]?.message).toMatch(/LocalDate/);
       expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
       expect(record).toBeNull();
-      expect(await eventCount()).toBe(before);
+      expect(await eventCount(stage, 'treasury')).toBe(before);
     },
   );
 });

@@ -1,3 +1,4 @@
+import { eventCount } from '../../../testing/event-count.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { codeOf, idOf } from '../../../testing/send-change.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
@@ -13,10 +14,6 @@ afterAll(() => stage.close());
 /** The identifier of a new task. */
 async function made(): Promise<string> {
   return idOf(await treasury.createTask({ directive: '2(d)', title: 'Agree on an intake form' }));
-}
-
-async function eventCount(): Promise<number> {
-  return stage.databaseOf('treasury').collection('events').countDocuments();
 }
 
 const evidence = [
@@ -100,8 +97,8 @@ describe('a change to a task', () => {
     ],
   ])('%s is refused, and nothing is written', async (_, change, expected) => {
     const id = await made();
-    const before = await eventCount();
+    const before = await eventCount(stage, 'treasury');
     expect(codeOf(await treasury.updateTask({ id, expectedVersion: 1, ...change }))).toBe(expected);
-    expect(await eventCount()).toBe(before);
+    expect(await eventCount(stage, 'treasury')).toBe(before);
   });
 });

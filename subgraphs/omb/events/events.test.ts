@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
@@ -63,9 +64,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function events(variables: Record<string, unknown> = {}, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<EventsSeen>(EVENTS, { first: 100, ...variables }, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.events;
+  return dataOf(await stage.ask<EventsSeen>(EVENTS, { first: 100, ...variables }, as)).events;
 }
 const ids = ({ nodes }: EventsSeen['events']) => nodes.map(({ id }) => id);
 

@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { idOf } from '../../../testing/send-change.js';
 import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
@@ -52,9 +53,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function events(subject: string, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<Seen>(EVENTS, { filter: { subject: [subject] } }, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.events;
+  return dataOf(await stage.ask<Seen>(EVENTS, { filter: { subject: [subject] } }, as)).events;
 }
 
 test('the public learns under which right and authority, and which offices proposed and confirmed', async () => {

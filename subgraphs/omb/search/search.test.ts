@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { idOf } from '../../../testing/send-change.js';
@@ -53,9 +54,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function search(variables: Record<string, unknown>, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<Found>(SEARCH, variables, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.search;
+  return dataOf(await stage.ask<Found>(SEARCH, variables, as)).search;
 }
 
 test('words are found whatever their ending, and shown in the text as it stands', async () => {

@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
@@ -55,9 +56,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function tasks(variables: Record<string, unknown> = {}): Promise<TasksSeen['tasks']> {
-  const { data, errors } = await stage.ask<TasksSeen>(TASKS, { first: 100, ...variables });
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.tasks;
+  return dataOf(await stage.ask<TasksSeen>(TASKS, { first: 100, ...variables })).tasks;
 }
 const ids = ({ nodes }: TasksSeen['tasks']) => nodes.map(({ id }) => id);
 

@@ -1,3 +1,4 @@
+import { eventCount } from '../../../../testing/event-count.js';
 import { Mutations } from '../../../../testing/mutations.js';
 import { idOf, recordOf } from '../../../../testing/send-change.js';
 import { decider, officer, type Stage } from '../../../../testing/stage.js';
@@ -71,9 +72,8 @@ export class Releases {
 
   /** Expects of an attempt that it leaves the log as it is. */
   async unchanged(attempt: () => Promise<unknown>): Promise<void> {
-    const events = this.stage.databaseOf('doj').collection('events');
-    const before = await events.countDocuments();
+    const before = await eventCount(this.stage, 'doj');
     await attempt();
-    expect(await events.countDocuments()).toBe(before);
+    expect(await eventCount(this.stage, 'doj')).toBe(before);
   }
 }
