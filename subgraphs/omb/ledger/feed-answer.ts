@@ -7,6 +7,7 @@ import type { FeedStretch } from '../../contract/events/event-feed.js';
 import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
 import { agenciesKeptBy, type SubgraphName } from '../../contract/order/agencies.js';
 import {
+  actor,
   agencyId,
   evidenceItem,
   instant,
@@ -20,11 +21,6 @@ export class FeedUnreadable extends Error {
   override readonly name = 'FeedUnreadable';
 }
 
-const actor = z.object({
-  subject: z.string(),
-  agency: agencyId.nullable(),
-  office: z.string().nullable(),
-});
 const toldFact = z.object({
   agency: agencyId,
   question: z.string(),
