@@ -10,6 +10,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.agencies': root('agencies { id }'),
   'Query.agency': root('agency(id: "CISA") { id }'),
   'Query.agencyField': root(({ subgraph }) => `${subgraph} { id }`),
+  'Query.agencyFieldDuty': root(
+    ({ subgraph, agency }, { directive }) =>
+      `${subgraph}Duty(agency: "${agency}", directive: "${directive}") { work }`,
+  ),
   'Query.blockingProblems': root('blockingProblems { kind }'),
   'Query.enforcementPriorities': root('enforcementPriorities(first: 1) { totalCount }'),
   'Query.judicialDistricts': root('judicialDistricts { id }'),
@@ -37,6 +41,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.statusSummary': root('statusSummary { total }'),
   'Query.tasks': root('tasks(first: 1) { totalCount }'),
   'Query.viewer': root('viewer { kind }'),
+  'Query.kevCatalog': root('kevCatalog { catalogVersion }'),
+  'Query.remediationTimeline': root(
+    'remediationTimeline(input: { knownExploited: true }) { outcome }',
+  ),
+  'Query.vulnerabilities': root('vulnerabilities(first: 1) { totalCount }'),
+  'Query.vulnerability': root('vulnerability(cveId: "CVE-2021-34527") { cveId }'),
 
   'AgencyName.feed': ofAgency('feed(after: 0, first: 1) { lastSequence }'),
 

@@ -1,6 +1,7 @@
 import type { Clock } from '../../contract/dates/clock.js';
 import { Committed } from '../../contract/events/committed.js';
-import { makeIndexes, openStore } from '../../contract/store/agency-store.js';
+import { openStore } from '../../contract/store/agency-store.js';
+import { makeIndexes } from '../../contract/store/make-indexes.js';
 import { Writer } from '../../contract/writing/writer.js';
 import { openCisaStore } from '../cisa-store.js';
 import type { CatalogImport } from './catalog-import.js';

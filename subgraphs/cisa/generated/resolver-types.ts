@@ -7,6 +7,7 @@ import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
+import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -456,6 +457,30 @@ export type DirectiveTaskCounts = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Where an agency stands with a provision, as it reports: what it tells another agency whose change rests on it. */
+export type DutyFact = {
+  /** The agency that reports. */
+  readonly agency: Scalars['ID']['output'];
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision, by citation. */
+  readonly directive: Scalars['ID']['output'];
+  /** How the report is marked. */
+  readonly marking: Marking;
+  /** How public the deliverable is. */
+  readonly publicity: Publicity;
+  /** When the report last changed. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The office that verified the claim. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The version of the report. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the work stands. */
+  readonly work: WorkState;
+};
+
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = {
   /** Who did it; where a named power was used, whoever confirmed it. */
@@ -474,7 +499,7 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record as a whole. */
+  /** How the event is marked: like the record as a whole, and like what was told where that is stricter. */
   readonly marking: Marking;
   /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
   readonly proposedBy?: Maybe<Actor>;
@@ -490,6 +515,8 @@ export type Event = {
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
+  /** What other agencies told when this was done, where it rests on their facts; empty where it rests on none. Null for whoever may not read the whole log. */
+  readonly told?: Maybe<ReadonlyArray<ToldFact>>;
   /** The record's version after the change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -828,6 +855,8 @@ export type Publicity =
 export type Query = {
   /** The agency itself, live. */
   readonly cisa?: Maybe<Cisa>;
+  /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
+  readonly cisaDuty?: Maybe<DutyFact>;
   /** The edition of CISA's catalog of known exploited vulnerabilities (KEV) that was imported here; null where none was. */
   readonly kevCatalog?: Maybe<KevCatalog>;
   /** How soon a vulnerability has to be remediated on an asset of a Federal civilian agency, by the rule in force: BOD 26-04. For any facts, whether or not they are those of a vulnerability known here; null where no rule with a table is in force. */
@@ -836,6 +865,13 @@ export type Query = {
   readonly vulnerabilities?: Maybe<VulnerabilityConnection>;
   /** A vulnerability by its CVE identifier, as the catalogs imported here have it: CISA's catalog of known exploited vulnerabilities (KEV) and CVE records. Null where none of them has it. */
   readonly vulnerability?: Maybe<Vulnerability>;
+};
+
+
+/** What can be asked. */
+export type QueryCisaDutyArgs = {
+  agency: Scalars['ID']['input'];
+  directive: Scalars['ID']['input'];
 };
 
 
@@ -882,6 +918,8 @@ export type RefusalCode =
   | 'CONTINUING_DUTY'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
+  /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
+  | 'DEPENDENCY_UNAVAILABLE'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1276,6 +1314,22 @@ export type Timeliness =
   /** Due in more than 14 days. */
   | 'UPCOMING';
 
+/** What another agency told when a change was made that rests on it. */
+export type ToldFact = {
+  /** The agency that told it, by identifier. */
+  readonly agency: Scalars['ID']['output'];
+  /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
+  readonly answer: Scalars['JSONObject']['output'];
+  /** When it told it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How what it told is marked. */
+  readonly marking: Marking;
+  /** What it was asked, such as `where 3(a) stands`: the same words for the same question. */
+  readonly question: Scalars['String']['output'];
+  /** The version of the agency's record that it told of; null where it named none. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The labels of the Traffic Light Protocol 2.0. */
 export type TrafficLight =
   /** For the recipients' organization and its clients. */
@@ -1382,7 +1436,7 @@ export type Vulnerability = {
   readonly dateReserved?: Maybe<Scalars['DateTime']['output']>;
   /** When the CVE record last changed. */
   readonly dateUpdated?: Maybe<Scalars['DateTime']['output']>;
-  /** The description in the CVE record, in English. */
+  /** The description in the CVE record, in English, as it stands there: it may hold HTML. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** The identifier of CISA's record, as events name it; null where no imported catalog has the vulnerability. */
   readonly id?: Maybe<Scalars['ID']['output']>;
@@ -1414,23 +1468,23 @@ export type VulnerabilityRemediationTimelineArgs = {
   whatIf?: InputMaybe<RemediationWhatIfInput>;
 };
 
-/** A page of vulnerabilities. */
+/** A page of a list of `Vulnerability`. */
 export type VulnerabilityConnection = {
-  /** The vulnerabilities with their cursors. */
+  /** The records with their cursors. */
   readonly edges: ReadonlyArray<VulnerabilityEdge>;
-  /** The vulnerabilities. */
+  /** The records. */
   readonly nodes: ReadonlyArray<Vulnerability>;
   /** Where the page stands in the list. */
   readonly pageInfo: PageInfo;
-  /** How many vulnerabilities the whole list has. */
+  /** How many records the whole list has, of those that whoever asks may know of. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A vulnerability and its place in the list. */
+/** A `Vulnerability` and its place in the list. */
 export type VulnerabilityEdge = {
-  /** The place in the list; opaque. */
+  /** Where it stands in the list: give it as `after` to go on behind it. */
   readonly cursor: Scalars['String']['output'];
-  /** The vulnerability. */
+  /** The record. */
   readonly node: Vulnerability;
 };
 
@@ -1462,8 +1516,8 @@ export type VulnerabilityFilter = {
 
 /** In which order vulnerabilities come. */
 export type VulnerabilityOrder = {
-  /** Which way. */
-  readonly direction?: OrderDirection;
+  /** Which way; descending where absent. */
+  readonly direction?: InputMaybe<OrderDirection>;
   /** By what. */
   readonly field: VulnerabilityOrderField;
 };
@@ -1659,6 +1713,7 @@ export type ResolversTypes = {
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
+  DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
@@ -1709,6 +1764,7 @@ export type ResolversTypes = {
   TechnicalImpact: TechnicalImpact;
   TimelineBasis: TimelineBasis;
   Timeliness: Timeliness;
+  ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
   UpdateCISATaskInput: UpdateCisaTaskInput;
@@ -1758,6 +1814,7 @@ export type ResolversParentTypes = {
   Directive: Directive;
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: DirectiveTaskCounts;
+  DutyFact: ReportRecord;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
@@ -1793,6 +1850,7 @@ export type ResolversParentTypes = {
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  ToldFact: ToldFactRecord;
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
@@ -1950,6 +2008,19 @@ export type DirectiveTaskCountsResolvers<ContextType = CisaContext, ParentType e
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DutyFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1967,6 +2038,7 @@ export type EventResolvers<ContextType = CisaContext, ParentType extends Resolve
   state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ToldFact']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2084,6 +2156,7 @@ export type ProposeCisaReleasePayloadResolvers<ContextType = CisaContext, Parent
 
 export type QueryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cisa?: Resolver<Maybe<ResolversTypes['CISA']>, ParentType, ContextType>;
+  cisaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryCisaDutyArgs, 'agency' | 'directive'>>;
   kevCatalog?: Resolver<Maybe<ResolversTypes['KevCatalog']>, ParentType, ContextType>;
   remediationTimeline?: Resolver<Maybe<ResolversTypes['RemediationTimeline']>, ParentType, ContextType, RequireFields<QueryRemediationTimelineArgs, 'input'>>;
   vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, RequireFields<QueryVulnerabilitiesArgs, 'first'>>;
@@ -2199,6 +2272,15 @@ export type TaskEdgeResolvers<ContextType = CisaContext, ParentType extends Reso
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type ToldFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UpdateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISATaskPayload'] = ResolversParentTypes['UpdateCISATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2287,6 +2369,7 @@ export type Resolvers<ContextType = CisaContext> = {
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  DutyFact?: DutyFactResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
@@ -2314,6 +2397,7 @@ export type Resolvers<ContextType = CisaContext> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ToldFact?: ToldFactResolvers<ContextType>;
   UpdateCISATaskPayload?: UpdateCisaTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;

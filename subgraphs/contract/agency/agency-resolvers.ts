@@ -14,7 +14,7 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
     __resolveReference: (reference) => (reference.id === own.id ? agencyReference(own.id) : null),
     name: ({ id }) => agency(id).name,
     abbreviation: ({ id }) => agency(id).abbreviation,
-    tasks: ({ id }, request, context) => listTasks(context.store.tasks, id, request, context),
+    tasks: ({ id }, request, context) => listTasks(id, request, context),
     statusSummary: async ({ id }, _, { disclosure, loaders, now }) => {
       const groups = await loaders.taskCounts.load(id);
       for (const { markings } of groups) markings.forEach((marking) => disclosure.counted(marking));
@@ -27,7 +27,7 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
     },
     proposals: async ({ id }, request, context) => {
       if (!context.policy.mayReadProposals(context.principal, id)) throw proposalsRefused(own);
-      return listProposals(context.store.proposals, id, request, context);
+      return listProposals(id, request, context);
     },
     feed: async (_, request, { policy, principal, subgraph, feed, disclosure }) => {
       if (!policy.mayReadFeed(principal, subgraph)) throw feedRefused(own);

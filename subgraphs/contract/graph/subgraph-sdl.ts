@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
+import { agenciesKeptBy, agencyOfSubgraph, type SubgraphName } from '../order/agencies.js';
 import type { AgencyTypeName } from '../order/agencies.js';
+import { connectionTypes } from './connection-types.js';
 
 const CONTRACT_SCHEMA = join(import.meta.dirname, '..', 'schema');
 
@@ -18,22 +19,21 @@ export function rootFieldOf(subgraph: SubgraphName): string {
 
 /** The type that gives a subgraph's mutations their name, such as `Treasury` in `createTreasuryTask`. */
 export function mainAgencyOf(subgraph: SubgraphName): AgencyTypeName {
-  const [main] = agenciesKeptBy(subgraph);
-  if (main === undefined) throw new RangeError(`The ${subgraph} subgraph keeps no agency.`);
-  return main.typeName;
+  return agencyOfSubgraph(subgraph).typeName;
 }
 
 /**
  * The whole schema of a subgraph: the contract, its templates filled in, and every `.graphql` file
- * in the agency's folder.
+ * in the agency's folder; with the types of its pages.
  */
 export function subgraphSdl(subgraph: SubgraphName, folder: string): string {
-  return [
+  const stated = [
     ...contractParts(subgraph),
     ...agenciesKeptBy(subgraph).map(({ typeName }) => fillIn(TEMPLATES.type, typeName, subgraph)),
     fillIn(TEMPLATES.root, mainAgencyOf(subgraph), subgraph),
     ...graphqlFilesIn(folder).map((file) => readFileSync(file, 'utf8')),
   ].join('\n');
+  return `${stated}\n${connectionTypes(stated)}`;
 }
 
 function contractParts(subgraph: SubgraphName): string[] {

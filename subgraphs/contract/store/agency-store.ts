@@ -53,29 +53,3 @@ export function openStore(uri: string, databaseName: string): AgencyStore {
     spills: connection.model<SpillRecord>('Spill', spillSchema),
   };
 }
-
-/** Makes the collections and indexes that are not there yet, of every model of the connection. */
-export async function makeIndexes(connection: Connection): Promise<void> {
-  await connection.asPromise();
-  const models = connection.modelNames().map((name) => connection.model(name));
-  const existing = new Set((await connection.listCollections()).map(({ name }) => name));
-  await Promise.all(
-    models
-      // A transaction cannot make a collection while others write, so all are made before.
-      .filter((model) => !existing.has(model.collection.collectionName))
-      .map((model) => model.createCollection().catch(unlessThere)),
-  );
-  await Promise.all(models.map((model) => model.createIndexes()));
-}
-
-const NAMESPACE_EXISTS = 48;
-
-/** Another process of the agency, starting at the same moment, may have made it first. */
-function unlessThere(error: unknown): void {
-  const isThere =
-    typeof error === 'object' &&
-    error !== null &&
-    'code' in error &&
-    error.code === NAMESPACE_EXISTS;
-  if (!isThere) throw error;
-}

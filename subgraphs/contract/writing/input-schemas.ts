@@ -88,3 +88,17 @@ export const markingInput = z.object({
   cui: list(cuiCategory).nullish(),
   tlp: z.enum(TRAFFIC_LIGHTS).nullish(),
 });
+
+/** What the input of every change of a record may say beside its own fields. */
+export const changeFields = { reason: reasonInput, idempotencyKey: idempotencyKeyInput };
+
+/** The same, for a change of a record that is there: which, and the version that the change starts from. */
+export const updateFields = { id: idInput, expectedVersion: z.number().int(), ...changeFields };
+
+/** For zod's `refine`: a change of nothing would leave an event that tells nothing. */
+export function changesOneOf<Field extends string>(...fields: readonly Field[]) {
+  const isChange = (input: Readonly<Partial<Record<Field, unknown>>>) =>
+    fields.some((field) => input[field] != null);
+  const message = `changes nothing: give at least one of ${fields.join(', ')}`;
+  return [isChange, { message }] as const;
+}

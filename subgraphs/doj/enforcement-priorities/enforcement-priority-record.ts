@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
-import type { PowerRecord } from '../../contract/powers/reach.js';
+import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
 import type { AiUse } from '../statutes/ai-use.js';
 import type { EnforcementPriorityState } from './priority-lifecycle.js';
 
@@ -8,7 +8,7 @@ import type { EnforcementPriorityState } from './priority-lifecycle.js';
 export const ENFORCEMENT_PRIORITY_KIND = 'enforcementPriority';
 
 /** A priority for the enforcement of existing criminal law. */
-export interface EnforcementPriorityRecord extends PowerRecord {
+export interface EnforcementPriorityRecord extends WorkflowRecord {
   readonly title: string;
   readonly text: string;
   readonly statutes: readonly string[];
@@ -16,8 +16,6 @@ export interface EnforcementPriorityRecord extends PowerRecord {
   readonly state: EnforcementPriorityState;
   readonly issuedOn: CalendarDate | null;
   readonly supersedes: string | null;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
 }
 
 /** A draft stays within the organization that writes it: DOJ's own promise, which issuing ends. */

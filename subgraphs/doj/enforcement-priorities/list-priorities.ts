@@ -1,8 +1,9 @@
-import type { Model } from 'mongoose';
-import { connectionOf, type Connection } from '../../contract/connections/connection.js';
-import { listMark, readCursor } from '../../contract/connections/cursor.js';
-import { pageSize } from '../../contract/connections/page-size.js';
+import type { Connection } from '../../contract/connections/connection.js';
+import { orderedByTime } from '../../contract/connections/list-order.js';
+import { listRecords } from '../../contract/connections/list-records.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
+import { knownTo } from '../../contract/policy/known-to.js';
+import type { DojStore } from '../doj-store.js';
 import type {
   EnforcementPriorityFilter,
   QueryEnforcementPrioritiesArgs,
@@ -14,37 +15,21 @@ import type { EnforcementPriorityRecord } from './enforcement-priority-record.js
 export type EnforcementPriorityList = Connection<EnforcementPriorityRecord>;
 
 /** A page of the enforcement priorities that the caller may know of, the newest first. */
-export async function listPriorities(
-  priorities: Model<EnforcementPriorityRecord>,
-  { filter, first, after }: Partial<QueryEnforcementPrioritiesArgs>,
-  { audiences, disclosure }: Pick<GraphContext, 'audiences' | 'disclosure'>,
+export function listPriorities(
+  { enforcementPriorities }: DojStore,
+  { filter, ...page }: Partial<QueryEnforcementPrioritiesArgs>,
+  context: GraphContext,
 ): Promise<EnforcementPriorityList> {
-  const size = pageSize(first);
-  const mark = listMark('enforcementPriorities', filter ?? null);
-  const place = after == null ? null : readCursor(mark, after);
-  const inList = { $and: [{ audience: { $in: audiences } }, ...conditions(filter)] };
-  const createdAt = place === null ? null : new Date(place.key);
-  const beyond =
-    place === null
-      ? {}
-      : { $or: [{ createdAt: { $lt: createdAt } }, { createdAt, _id: { $lt: place.id } }] };
-  const found = await priorities
-    .find({ ...inList, ...beyond } as object)
-    .sort({ createdAt: -1, _id: -1 })
-    .limit(size + 1)
-    .lean<EnforcementPriorityRecord[]>();
-  for (const { _id, marking } of found.slice(0, size)) disclosure.saw(_id, marking);
-  return connectionOf({
-    found,
-    size,
-    mark,
-    isFirstPage: place === null,
-    placeOf: (priority) => ({ key: priority.createdAt.getTime(), id: priority._id }),
-    totalCount: () => priorities.countDocuments(inList as object),
-  });
+  const list = {
+    mark: ['enforcementPriorities', filter ?? null],
+    records: enforcementPriorities,
+    conditions: [knownTo(context), ...conditionsOf(filter)],
+    order: orderedByTime('createdAt', -1),
+  };
+  return listRecords(list, page, context);
 }
 
-function conditions(filter: EnforcementPriorityFilter | null | undefined): object[] {
+function conditionsOf(filter: EnforcementPriorityFilter | null | undefined): object[] {
   const { state, statute, aiUse } = filter ?? {};
   return [
     ...(state == null ? [] : [{ state: { $in: state } }]),

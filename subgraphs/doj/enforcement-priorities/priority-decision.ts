@@ -1,16 +1,20 @@
 import type { Model } from 'mongoose';
 import { z } from 'zod';
-import { refuse } from '../../contract/graph/refusal.js';
 import { PUBLIC_MARKING } from '../../contract/markings/marking.js';
-import { audienceOf } from '../../contract/policy/audience.js';
+import { isNextState } from '../../contract/lifecycles/lifecycle.js';
 import { namedPower } from '../../contract/powers/power.js';
 import { over } from '../../contract/powers/reach.js';
+import { changed } from '../../contract/records/update-record.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import {
   ENFORCEMENT_PRIORITY_KIND,
   type EnforcementPriorityRecord,
 } from './enforcement-priority-record.js';
-import { canFollow, PRIORITY_DECISIONS, type PriorityDecision } from './priority-lifecycle.js';
+import {
+  PRIORITY_DECISIONS,
+  PRIORITY_TRANSITIONS,
+  type PriorityDecision,
+} from './priority-lifecycle.js';
 
 const content = z.object({
   decision: z.enum(Object.keys(PRIORITY_DECISIONS) as [PriorityDecision]),
@@ -33,19 +37,10 @@ export function priorityDecision(priorities: Model<EnforcementPriorityRecord>) {
         markingOf: ({ marking }) => marking,
         change: (before, { decision }, { at, date }) => {
           const state = PRIORITY_DECISIONS[decision];
-          if (!canFollow(before.state, state)) {
-            const message = `${state} cannot follow ${before.state}. Read the priority again, and propose what can.`;
-            return refused(refuse('SKIPPED_STATE', message, 'decision'));
-          }
-          return done({
-            ...before,
-            version: before.version + 1,
-            state,
-            issuedOn: decision === 'ISSUE' ? date : before.issuedOn,
-            marking: PUBLIC_MARKING,
-            audience: audienceOf(PUBLIC_MARKING, before.agency),
-            updatedAt: at,
-          });
+          const verdict = isNextState(PRIORITY_TRANSITIONS, before.state, state, 'decision');
+          if (verdict !== null) return refused(verdict);
+          const issuedOn = decision === 'ISSUE' ? date : before.issuedOn;
+          return done(changed(before, { state, issuedOn, marking: PUBLIC_MARKING }, at));
         },
       }),
     ],

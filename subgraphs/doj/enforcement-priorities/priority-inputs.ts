@@ -1,14 +1,15 @@
 import { z } from 'zod';
 import {
+  changeFields,
+  changesOneOf,
   descriptionInput,
   idInput,
-  idempotencyKeyInput,
   list,
-  reasonInput,
   titleInput,
+  updateFields,
 } from '../../contract/writing/input-schemas.js';
 import { AI_USES } from '../statutes/ai-use.js';
-import { PRIORITY_STATES, type EnforcementPriorityState } from './priority-lifecycle.js';
+import { PRIORITY_STATES } from './priority-lifecycle.js';
 
 const statutesInput = list(idInput).min(1, 'must name a statute');
 const aiUseInput = list(z.enum(AI_USES)).min(1, 'must name a use of AI');
@@ -19,8 +20,7 @@ export const createPriorityInput = z.object({
   statutes: statutesInput,
   aiUse: aiUseInput,
   supersedes: idInput.nullish(),
-  reason: reasonInput,
-  idempotencyKey: idempotencyKeyInput,
+  ...changeFields,
 });
 export type CreatePriorityInput = z.infer<typeof createPriorityInput>;
 
@@ -29,17 +29,12 @@ export const OF_A_DRAFT = ['title', 'text', 'statutes', 'aiUse'] as const;
 
 export const updatePriorityInput = z
   .object({
-    id: idInput,
-    expectedVersion: z.number().int(),
-    state: z.enum(PRIORITY_STATES as [EnforcementPriorityState]).nullish(),
+    ...updateFields,
+    state: z.enum(PRIORITY_STATES).nullish(),
     title: titleInput.nullish(),
     text: descriptionInput.nullish(),
     statutes: statutesInput.nullish(),
     aiUse: aiUseInput.nullish(),
-    reason: reasonInput,
-    idempotencyKey: idempotencyKeyInput,
   })
-  .refine((input) => ['state' as const, ...OF_A_DRAFT].some((field) => input[field] != null), {
-    message: `changes nothing: give at least one of state, ${OF_A_DRAFT.join(', ')}`,
-  });
+  .refine(...changesOneOf('state', ...OF_A_DRAFT));
 export type UpdatePriorityInput = z.infer<typeof updatePriorityInput>;

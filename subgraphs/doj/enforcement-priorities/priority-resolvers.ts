@@ -12,12 +12,10 @@ import { updatePriority } from './update-priority.js';
 
 /** Enforcement priorities: drafted by DOJ, decided by the Attorney General, then read by everyone. */
 export function priorityResolvers(store: DojStore, decision: NamedPower) {
-  const { enforcementPriorities } = store;
   const name = 'enforcementPriority';
   return {
     Query: {
-      enforcementPriorities: (_, request, context) =>
-        listPriorities(enforcementPriorities, request, context),
+      enforcementPriorities: (_, request, context) => listPriorities(store, request, context),
     },
     Mutation: {
       createDOJEnforcementPriority: change('createPriority', name, createPriority(store)),
@@ -28,7 +26,7 @@ export function priorityResolvers(store: DojStore, decision: NamedPower) {
       __resolveReference: ({ citation }) => ({ citation }),
       enforcementPriorities: ({ citation }, request, context) =>
         citation === '4'
-          ? listPriorities(enforcementPriorities, request, context)
+          ? listPriorities(store, request, context)
           : pageInMemory([], String, `enforcementPriorities of ${citation}`, request),
     },
     EnforcementPriority: {

@@ -1,8 +1,9 @@
-import type { Model } from 'mongoose';
-import { connectionOf, type Connection } from '../../contract/connections/connection.js';
-import { listMark, readCursor } from '../../contract/connections/cursor.js';
-import { pageSize } from '../../contract/connections/page-size.js';
+import type { Connection } from '../../contract/connections/connection.js';
+import { orderedBy } from '../../contract/connections/list-order.js';
+import { listRecords } from '../../contract/connections/list-records.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
+import { knownTo } from '../../contract/policy/known-to.js';
+import type { DojStore } from '../doj-store.js';
 import type { QueryPublicCasesArgs } from '../generated/resolver-types.js';
 import { publicCaseConditions } from './public-case-conditions.js';
 import type { PublicCaseRecord } from './public-case-record.js';
@@ -11,32 +12,16 @@ import type { PublicCaseRecord } from './public-case-record.js';
 export type PublicCaseList = Connection<PublicCaseRecord>;
 
 /** A page of public cases, the newest first. */
-export async function listPublicCases(
-  publicCases: Model<PublicCaseRecord>,
-  { filter, first, after }: Partial<QueryPublicCasesArgs>,
-  { audiences }: Pick<GraphContext, 'audiences'>,
+export function listPublicCases(
+  { publicCases }: DojStore,
+  { filter, ...page }: Partial<QueryPublicCasesArgs>,
+  context: GraphContext,
 ): Promise<PublicCaseList> {
-  const size = pageSize(first);
-  const mark = listMark('publicCases', filter ?? null);
-  const place = after == null ? null : readCursor(mark, after);
-  const inList = { audience: { $in: audiences }, $and: publicCaseConditions(filter) };
-  const beyond =
-    place === null
-      ? {}
-      : {
-          $or: [{ filedOn: { $lt: place.key } }, { filedOn: place.key, _id: { $lt: place.id } }],
-        };
-  const found = await publicCases
-    .find({ ...inList, ...beyond } as object)
-    .sort({ filedOn: -1, _id: -1 })
-    .limit(size + 1)
-    .lean<PublicCaseRecord[]>();
-  return connectionOf({
-    found,
-    size,
-    mark,
-    isFirstPage: place === null,
-    placeOf: ({ filedOn, _id }) => ({ key: filedOn, id: _id }),
-    totalCount: () => publicCases.countDocuments(inList as object),
-  });
+  const list = {
+    mark: ['publicCases', filter ?? null],
+    records: publicCases,
+    conditions: [knownTo(context), ...publicCaseConditions(filter)],
+    order: orderedBy('filedOn', -1),
+  };
+  return listRecords(list, page, context);
 }

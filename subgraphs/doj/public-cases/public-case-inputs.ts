@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import {
   calendarDateInput,
+  changeFields,
+  changesOneOf,
   evidenceInput,
   idInput,
-  idempotencyKeyInput,
   list,
-  reasonInput,
   text,
+  updateFields,
 } from '../../contract/writing/input-schemas.js';
 import { districtInput } from '../districts/district-input.js';
 import { AI_USES, SYSTEM_TARGETS } from '../statutes/ai-use.js';
@@ -40,28 +41,20 @@ export const createPublicCaseInput = z.object({
   cveIds: list(cveInput).nullish(),
   pressReleaseUrl: pressReleaseInput.nullish(),
   evidence: list(evidenceInput).min(1, 'must name a public source'),
-  reason: reasonInput,
-  idempotencyKey: idempotencyKeyInput,
+  ...changeFields,
 });
 export type CreatePublicCaseInput = z.infer<typeof createPublicCaseInput>;
 
-const CHANGEABLE = ['outcome', 'cveIds', 'pressReleaseUrl', 'evidence'] as const;
-
 export const updatePublicCaseInput = z
   .object({
-    id: idInput,
-    expectedVersion: z.number().int(),
+    ...updateFields,
     outcome: z.enum(CASE_OUTCOMES).nullish(),
     resolvedOn: calendarDateInput.nullish(),
     cveIds: list(cveInput).nullish(),
     pressReleaseUrl: pressReleaseInput.nullish(),
     evidence: list(evidenceInput).nullish(),
-    reason: reasonInput,
-    idempotencyKey: idempotencyKeyInput,
   })
-  .refine((input) => CHANGEABLE.some((field) => input[field] != null), {
-    message: `changes nothing: give at least one of ${CHANGEABLE.join(', ')}`,
-  })
+  .refine(...changesOneOf('outcome', 'cveIds', 'pressReleaseUrl', 'evidence'))
   .refine(({ outcome, resolvedOn }) => (outcome == null) === (resolvedOn == null), {
     message: 'must come with the outcome, and the outcome with it',
     path: ['resolvedOn'],

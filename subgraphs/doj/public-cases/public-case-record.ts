@@ -1,8 +1,6 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
-import type { MarkingRecord } from '../../contract/markings/marking.js';
-import type { AgencyId } from '../../contract/order/agencies.js';
 import type { EvidenceItem } from '../../contract/order/evidence.js';
-import type { StoredRecord } from '../../contract/store/stored-record.js';
+import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
 import type { AiUse, SystemTarget } from '../statutes/ai-use.js';
 
 /** The kind of record, in its identifier and its events. */
@@ -13,8 +11,7 @@ export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 export type PublicCaseState = 'CHARGED' | 'RESOLVED';
 
 /** A criminal case as far as it is public. It has no field that could hold a person's name. */
-export interface PublicCaseRecord extends StoredRecord {
-  readonly agency: AgencyId;
+export interface PublicCaseRecord extends WorkflowRecord {
   readonly docketNumber: string;
   readonly district: string;
   readonly statutes: readonly string[];
@@ -29,9 +26,6 @@ export interface PublicCaseRecord extends StoredRecord {
   readonly resolvedOn: CalendarDate | null;
   readonly pressReleaseUrl: string | null;
   readonly evidenceItems: readonly EvidenceItem[];
-  readonly marking: MarkingRecord;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
 }
 
 /** The identifier of the case with a docket number in a district: one docket is one record. */

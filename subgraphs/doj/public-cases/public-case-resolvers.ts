@@ -14,7 +14,7 @@ import { updatePublicCase } from './update-public-case.js';
 export function publicCaseResolvers(store: DojStore) {
   return {
     Query: {
-      publicCases: (_, request, context) => listPublicCases(store.publicCases, request, context),
+      publicCases: (_, request, context) => listPublicCases(store, request, context),
       publicCaseCounts: (_, { filter }, context) =>
         countPublicCases(store.publicCases, filter, context),
     },

@@ -1,5 +1,7 @@
+import { statesOf, type Transitions } from '../../contract/lifecycles/lifecycle.js';
+
 /** The states of a referral, and which can follow each. domain.md 4.6; a later declination is one too (2.8). */
-export const REFERRAL_TRANSITIONS = {
+export const REFERRAL_TRANSITIONS: Transitions<ReferralState> = {
   SUBMITTED: ['RECEIVED'],
   RECEIVED: ['ACCEPTED', 'DECLINED', 'RETURNED'],
   ACCEPTED: ['MATTER_OPEN', 'DECLINED'],
@@ -8,16 +10,17 @@ export const REFERRAL_TRANSITIONS = {
   MATTER_OPEN: ['CHARGED', 'DECLINED'],
   CHARGED: ['RESOLVED'],
   RESOLVED: [],
-} as const satisfies Record<string, readonly string[]>;
-
-export type ReferralState = keyof typeof REFERRAL_TRANSITIONS;
-export const REFERRAL_STATES = Object.keys(REFERRAL_TRANSITIONS) as readonly ReferralState[];
-
-/** Whether a state can follow another. */
-export function canFollow(from: ReferralState, to: ReferralState): boolean {
-  const next: readonly ReferralState[] = REFERRAL_TRANSITIONS[from];
-  return next.includes(to);
-}
+};
+export type ReferralState =
+  | 'SUBMITTED'
+  | 'RECEIVED'
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'RETURNED'
+  | 'MATTER_OPEN'
+  | 'CHARGED'
+  | 'RESOLVED';
+export const REFERRAL_STATES = statesOf(REFERRAL_TRANSITIONS);
 
 /** What everyone outside DOJ sees instead: the receipt, and public events (JM 1-7.000). */
 export const ACKNOWLEDGED_AS = {

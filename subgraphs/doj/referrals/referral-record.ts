@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { AgencyId } from '../../contract/order/agencies.js';
 import { audienceOf } from '../../contract/policy/audience.js';
-import type { StoredRecord } from '../../contract/store/stored-record.js';
+import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
 import type { CaseOutcome } from '../public-cases/public-case-record.js';
 import type { AiUse, SystemTarget } from '../statutes/ai-use.js';
 import type { ReferralState } from './referral-lifecycle.js';
@@ -40,9 +40,7 @@ export const DECLINATION_REASONS = [
 ] as const;
 
 /** A referral of a possible crime to DOJ. It has no field that could hold a person's name. */
-export interface ReferralRecord extends StoredRecord {
-  /** Whose record it is: DOJ's from the moment it is submitted. */
-  readonly agency: AgencyId;
+export interface ReferralRecord extends WorkflowRecord {
   readonly submittedBy: AgencyId;
   readonly state: ReferralState;
   /** The state as everyone outside DOJ sees it, for their filters. */
@@ -64,9 +62,6 @@ export interface ReferralRecord extends StoredRecord {
   readonly publicCase: string | null;
   readonly outcome: CaseOutcome | null;
   readonly sealedDocket: string | null;
-  readonly marking: MarkingRecord;
-  readonly createdAt: Date;
-  readonly updatedAt: Date;
 }
 
 /** Law enforcement information, which DOJ alone needs to know; others see an acknowledgement of it. */

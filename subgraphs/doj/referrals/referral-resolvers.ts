@@ -15,7 +15,7 @@ export function referralResolvers(store: DojStore) {
   const counter = new ReferralCounter(store.referrals);
   return {
     Query: {
-      referrals: (_, request, context) => listReferrals(store.referrals, request, context),
+      referrals: (_, request, context) => listReferrals(store, request, context),
       referralCounts: (_, request, context, info) => counter.counts(request, context, info),
     },
     Mutation: {

@@ -1,6 +1,7 @@
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
+import { isNextState } from '../../contract/lifecycles/lifecycle.js';
 import type { PublicCaseRecord } from '../public-cases/public-case-record.js';
-import { canFollow, REFERRAL_TRANSITIONS } from './referral-lifecycle.js';
+import { REFERRAL_TRANSITIONS } from './referral-lifecycle.js';
 import type { ReferralRecord } from './referral-record.js';
 import type { UpdateReferralInput } from './update-referral.js';
 
@@ -16,7 +17,7 @@ interface Step {
 /** The rules of one step of a referral, in the order in which they are asked. */
 export function stepRules(step: Step): Verdict {
   return firstRefusal(
-    () => canFollowPresent(step),
+    () => isNextState(REFERRAL_TRANSITIONS, step.before.state, step.input.state),
     () => disclosesNothingBeforeCharge(step),
     () => isNotSealed(step),
     () => chargedInPublic(step),
@@ -24,13 +25,6 @@ export function stepRules(step: Step): Verdict {
     () => saysWhyDeclined(step),
     () => canBeSealed(step),
   );
-}
-
-function canFollowPresent({ before: { state }, input }: Step): Verdict {
-  if (input.state == null || canFollow(state, input.state)) return null;
-  const next = REFERRAL_TRANSITIONS[state].join(', ') || 'nothing: it is final';
-  const message = `${input.state} cannot follow ${state}. What can: ${next}.`;
-  return refuse('SKIPPED_STATE', message, 'state');
 }
 
 function disclosesNothingBeforeCharge({ input }: Step): Verdict {

@@ -1,24 +1,21 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { calendarDateInNewYork } from '../../contract/dates/calendar-date.js';
+import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { quarterOf } from '../../contract/dates/calendar-quarter.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import type { AgencyId } from '../../contract/order/agencies.js';
+import { createRecord, type NewRecord } from '../../contract/records/create-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { idInput, idempotencyKeyInput, list, text } from '../../contract/writing/input-schemas.js';
-import { parseInput } from '../../contract/writing/parse-input.js';
-import { done } from '../../contract/writing/write-command.js';
-import { actorOf, idempotencyOf } from '../../contract/writing/write-request.js';
+import { done, refused } from '../../contract/writing/write-command.js';
 import { districtInput } from '../districts/district-input.js';
 import type { DojStore } from '../doj-store.js';
 import { AI_USES, SYSTEM_TARGETS } from '../statutes/ai-use.js';
 import { areStatutes, statuteIds } from '../statutes/statute.js';
+import { referralKind } from './referral-kind.js';
 import { isOfSection4, mayBeReason } from './referral-rules.js';
 import {
-  DOJ_ALONE,
   LAW_ENFORCEMENT,
   REFERRAL_BASES,
-  REFERRAL_KIND,
   REFERRAL_PREDICATES,
   type ReferralRecord,
 } from './referral-record.js';
@@ -40,69 +37,46 @@ const submitReferralInput = z.object({
 export type SubmitReferralInput = z.infer<typeof submitReferralInput>;
 
 /** A new referral to DOJ, or why it is none. */
-export function submitReferral({ referrals }: DojStore): Prepare<ReferralRecord> {
-  return (raw, { policy, principal }) => {
-    const { input, refusal } = parseInput(submitReferralInput, raw);
-    if (refusal !== null) return refusal;
-    const { agency } = principal;
-    const forbidden = policy.maySubmitReferral(principal);
-    // Whoever may submit acts for an agency; the second question tells the compiler so.
-    if (forbidden !== null || agency === null) return forbidden ?? noAgency();
-    const verdict = firstRefusal(
-      () => isOwnAgency(input.agency, agency),
-      () => mayBeReason(input),
-      () => isOfSection4(input),
-      () => areStatutes(input.statutes),
-    );
-    if (verdict !== null) return verdict;
-    // Made outside of the transaction, which may run more than once.
-    const id = `DOJ:${REFERRAL_KIND}:${randomUUID()}`;
-    return {
-      idempotency: idempotencyOf(principal, 'submitReferral', input),
-      reads: [],
-      decide: (work) => {
-        const made = newReferral(id, agency, input, work.now);
-        return done(
-          work.change(referrals, made, {
-            kind: REFERRAL_KIND,
-            agency: 'DOJ',
-            actor: actorOf(principal),
-            right: 'SUBMIT_REFERRAL',
-            authority: '4',
-            from: null,
-            to: made.state,
-            reason: null,
-            evidenceItems: [],
-            marking: made.marking,
-          }),
-        );
-      },
-    };
-  };
+export function submitReferral(store: DojStore): Prepare<ReferralRecord> {
+  return createRecord(referralKind(store), {
+    name: 'submitReferral',
+    input: submitReferralInput,
+    // DOJ's from the moment it is submitted.
+    agency: 'DOJ',
+    right: 'SUBMIT_REFERRAL',
+    authority: '4',
+    may: (input, { policy, principal }) =>
+      firstRefusal(
+        () => policy.maySubmitReferral(principal),
+        () => isOwnAgency(input.agency, principal.agency),
+        () => mayBeReason(input),
+        () => isOfSection4(input),
+        () => areStatutes(input.statutes),
+      ),
+    make: (input, { context, today }) => {
+      const { agency } = context.principal;
+      // Whoever may submit acts for an agency; the question tells the compiler so.
+      return agency === null ? refused(noAgency()) : done(newReferral(agency, input, today));
+    },
+  });
 }
 
 function noAgency() {
   return refuse('NOT_AUTHORIZED', 'A referral is an agency’s. Use a token that names one.');
 }
 
-function isOwnAgency(named: string | null | undefined, own: AgencyId): Verdict {
+function isOwnAgency(named: string | null | undefined, own: AgencyId | null): Verdict {
   if (named == null || named === own) return null;
-  const message = `The token acts for ${own}. Leave "agency" out, or use a token of ${named}.`;
+  const message = `The token acts for ${String(own)}. Leave "agency" out, or use a token of ${named}.`;
   return refuse('NOT_AUTHORIZED', message, 'agency');
 }
 
 function newReferral(
-  _id: string,
   submittedBy: AgencyId,
   input: SubmitReferralInput,
-  now: Date,
-): ReferralRecord {
-  const submittedOn = calendarDateInNewYork(now);
+  submittedOn: CalendarDate,
+): NewRecord<ReferralRecord> {
   return {
-    _id,
-    version: 1,
-    audience: DOJ_ALONE,
-    agency: 'DOJ',
     submittedBy,
     state: 'SUBMITTED',
     acknowledgedState: 'SUBMITTED',
@@ -122,7 +96,5 @@ function newReferral(
     outcome: null,
     sealedDocket: null,
     marking: LAW_ENFORCEMENT,
-    createdAt: now,
-    updatedAt: now,
   };
 }

@@ -1,4 +1,4 @@
-import { makeIndexes } from '../../contract/store/agency-store.js';
+import { makeIndexes } from '../../contract/store/make-indexes.js';
 import { indexDirectives } from '../search/directive-entries.js';
 import { FEEDS } from './ledger.js';
 import type { LedgerStore } from './ledger-store.js';

@@ -13,7 +13,7 @@ import type { LedgerVersion } from '../ledger/ledger-version.js';
 import { taskInOmb } from '../ledger/task-in-omb.js';
 import type { OmbContext } from '../omb-context.js';
 import { allTasksConditions } from './all-tasks-conditions.js';
-import { tasksWithText } from './tasks-with-text.js';
+import { withWords } from './with-words.js';
 import { ofState } from './of-state.js';
 
 /** Which page of the tasks of all agencies, and of which moment. */
@@ -32,15 +32,15 @@ export async function listAllTasks(
   const { text, waitingFor, ...conditions } = filter ?? {};
   const order = orderOfTasks(request.orderBy);
   const size = pageSize(request.first);
-  const mark = listMark('all tasks', under ?? null, filter ?? null, order.field, order.sign, asOf);
+  const mark = listMark('all tasks', under ?? null, filter ?? null, order.key, order.sign, asOf);
   const place = request.after == null ? null : readCursor(mark, request.after);
   const inList = {
     kind: 'task',
     audience: { $in: [...audiences] },
     ...(under !== undefined && { 'state.directive': under }),
-    ...(text != null && { record: { $in: await tasksWithText(text, asOf, context) } }),
     $and: [
       heldAt(asOf),
+      ...(text == null ? [] : withWords(text, audiences)),
       ...allTasksConditions(
         { ...conditions, waitingFor: await knowable(waitingFor, asOf, context) },
         dayOf(asOf, today),

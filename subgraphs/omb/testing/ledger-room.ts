@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
-import { makeIndexes } from '../../contract/store/agency-store.js';
+import { makeIndexes } from '../../contract/store/make-indexes.js';
 import { openLedgerStore, type LedgerStore } from '../ledger/ledger-store.js';
 
 /** The ledger's collections in a database of their own, for one test file. */

@@ -1,0 +1,35 @@
+import type { Connection, Model, mongo } from 'mongoose';
+import type { StoredRecord } from './stored-record.js';
+
+/**
+ * Makes the collections and indexes that are not there yet, of every model of the connection. A
+ * transaction cannot make a collection while others write, so all are made before.
+ */
+export async function makeIndexes(connection: Connection): Promise<void> {
+  await connection.asPromise();
+  const existing = new Set((await connection.listCollections()).map(({ name }) => name));
+  for (const name of connection.modelNames()) {
+    const model = connection.model<StoredRecord>(name);
+    await makeCollection(model, existing.has(model.collection.collectionName));
+  }
+}
+
+/** One command makes a collection with all its indexes. */
+async function makeCollection(model: Model<StoredRecord>, exists: boolean): Promise<void> {
+  const indexes = model.schema.indexes().map(([key, options]) => ({ ...options, key }));
+  // Mongoose and the driver write the same descriptions down as two types.
+  if (indexes.length > 0) await model.collection.createIndexes(indexes as mongo.IndexDescription[]);
+  else if (!exists) await model.createCollection().catch(unlessThere);
+}
+
+const NAMESPACE_EXISTS = 48;
+
+/** Another process of the agency, starting at the same moment, may have made it first. */
+function unlessThere(error: unknown): void {
+  const isThere =
+    typeof error === 'object' &&
+    error !== null &&
+    'code' in error &&
+    error.code === NAMESPACE_EXISTS;
+  if (!isThere) throw error;
+}
