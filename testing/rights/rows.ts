@@ -42,6 +42,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.statusSummary': root('statusSummary { total }'),
   'Query.tasks': root('tasks(first: 1) { totalCount }'),
   'Query.viewer': root('viewer { kind }'),
+  'Query.kevCatalog': root('kevCatalog { catalogVersion }'),
+  'Query.remediationTimeline': root(
+    'remediationTimeline(input: { knownExploited: true }) { outcome }',
+  ),
+  'Query.vulnerabilities': root('vulnerabilities(first: 1) { totalCount }'),
+  'Query.vulnerability': root('vulnerability(cveId: "CVE-2021-34527") { cveId }'),
 
   'AgencyName.feed': ofAgency('feed(after: 0, first: 1) { lastSequence }'),
 
