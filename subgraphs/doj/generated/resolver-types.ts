@@ -1721,8 +1721,8 @@ export type Timeliness =
 
 /** What another agency told when a change was made that rests on it. */
 export type ToldFact = {
-  /** The agency that told it. */
-  readonly agency?: Maybe<Agency>;
+  /** The agency that told it, by identifier. */
+  readonly agency: Scalars['ID']['output'];
   /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
   readonly answer: Scalars['JSONObject']['output'];
   /** When it told it. */
@@ -2755,7 +2755,7 @@ export type TaskEdgeResolvers<ContextType = DojContext, ParentType extends Resol
 };
 
 export type ToldFactResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
