@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
 import type { AgencyId } from '../contract/order/agencies.js';
-import { knownTo } from '../contract/policy/known-to.js';
+import { readById } from '../contract/records/read-by-id.js';
 import { readSeats } from './cyber-workforce/seats.js';
 import { countsId, type HiringCountsRecord } from './hiring-counts/hiring-counts-record.js';
 import type { HiringPathwayRecord } from './hiring-pathways/hiring-pathway-record.js';
@@ -21,23 +21,10 @@ export interface OpmContext extends GraphContext {
 export function opmContext(store: OpmStore, context: GraphContext): OpmContext {
   return {
     ...context,
-    pathways: new DataLoader((ids) => readPathways(store, ids, context)),
+    pathways: new DataLoader((ids) => readById(store.hiringPathways, ids, context)),
     hiringCounts: new DataLoader((ids) => readCounts(store, ids)),
     seats: new DataLoader((agencies) => readSeats(store.hiringPathways, agencies, context)),
   };
-}
-
-async function readPathways(
-  { hiringPathways }: OpmStore,
-  ids: readonly string[],
-  context: GraphContext,
-): Promise<(HiringPathwayRecord | null)[]> {
-  const found = await hiringPathways
-    .find({ $and: [knownTo(context), { _id: { $in: [...ids] } }] })
-    .lean<HiringPathwayRecord[]>();
-  for (const { _id, marking } of found) context.disclosure.saw(_id, marking);
-  const known = new Map(found.map((pathway) => [pathway._id, pathway]));
-  return ids.map((id) => known.get(id) ?? null);
 }
 
 async function readCounts(
