@@ -6,6 +6,10 @@ import {
 } from '../../subgraphs/contract/order/agencies.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
+import { Grants } from '../../subgraphs/omb/testing/grants.js';
+import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
+import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
+import { idOf } from '../send-change.js';
 import { Mutations } from '../mutations.js';
 import { officer, type Stage } from '../stage.js';
 
@@ -20,6 +24,13 @@ export interface Records {
   readonly enforcementPriority: string;
   readonly referral: string;
   readonly publicCase: string;
+  /** Records of OPM's own workflows. */
+  readonly hiringPathway: string;
+  readonly hiringCounts: string;
+  readonly placement: string;
+  /** Records of OMB's own workflows. */
+  readonly grantProgram: string;
+  readonly grantDetermination: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -40,6 +51,19 @@ export async function makeRecords(stage: Stage): Promise<RecordsOfAgencies> {
   return Object.fromEntries(await Promise.all(made)) as Record<AgencyId, RecordsOfAgency>;
 }
 
+interface OwnRecords {
+  readonly open: Partial<Records>;
+  readonly hidden: Partial<Records>;
+}
+const NO_RECORDS: OwnRecords = { open: {}, hidden: {} };
+
+/** Who makes the records of each agency's own workflows. */
+const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<OwnRecords>>>> = {
+  DOJ: enforcementRecords,
+  OPM: workforceRecords,
+  OMB: grantRecords,
+};
+
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
   const directive = provisionOf(agency);
   const [open, hidden] = await Promise.all([
@@ -50,13 +74,11 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     makeProposal(stage, agency, open),
     makeProposal(stage, agency, hidden),
   ]);
-  const ofDoj =
-    agency === 'DOJ'
-      ? await enforcementRecords(stage)
-      : { open: noneOfDoj(agency, 'none'), hidden: noneOfDoj(agency, 'none') };
+  const own = (await OWN_RECORDS[agency]?.(stage)) ?? NO_RECORDS;
+  const none = noneOfWorkflows(agency, 'none');
   return {
-    open: { task: open, proposal: openProposal, directive, ...ofDoj.open },
-    hidden: { task: hidden, proposal: hiddenProposal, directive, ...ofDoj.hidden },
+    open: { task: open, proposal: openProposal, directive, ...none, ...own.open },
+    hidden: { task: hidden, proposal: hiddenProposal, directive, ...none, ...own.hidden },
     never: neverMade(agency, 'never'),
   };
 }
@@ -67,15 +89,20 @@ export function neverMade(agency: AgencyId, name: string): Records {
     task: `${agency}:task:${name}`,
     proposal: `${agency}:proposal:${name}`,
     directive: `9(${name})`,
-    ...noneOfDoj(agency, name),
+    ...noneOfWorkflows(agency, name),
   };
 }
 
-function noneOfDoj(agency: AgencyId, name: string) {
+function noneOfWorkflows(agency: AgencyId, name: string) {
   return {
     enforcementPriority: `${agency}:enforcementPriority:${name}`,
     referral: `${agency}:referral:${name}`,
     publicCase: `${agency}:publicCase:${name}`,
+    hiringPathway: `${agency}:hiringPathway:${name}`,
+    hiringCounts: `${agency}:hiringCounts:${name}`,
+    placement: `${agency}:placement:${name}`,
+    grantProgram: `${agency}:grantProgram:${name}`,
+    grantDetermination: `${agency}:grantDetermination:${name}`,
   };
 }
 
@@ -90,6 +117,23 @@ async function enforcementRecords(stage: Stage) {
   ]);
   const open = { enforcementPriority: issued, referral, publicCase };
   return { open, hidden: { ...open, enforcementPriority: draft } };
+}
+
+/** Records of OPM: the pathway is public, and what counts people is its own. */
+async function workforceRecords(stage: Stage) {
+  const opm = new Workforce(stage);
+  const hiringPathway = await opm.broughtTo('ONBOARDED');
+  const placement = idOf(await opm.createPlacement(placementInput(hiringPathway)));
+  const records = { hiringPathway, hiringCounts: countsId(hiringPathway), placement };
+  return { open: records, hidden: records };
+}
+
+/** Records of OMB: those that are public, and those that it and its peers alone may know of. */
+async function grantRecords(stage: Stage) {
+  const omb = new Grants(stage);
+  const [determined, candidate] = [await omb.broughtTo('NOT_DIRECTABLE'), await omb.candidate()];
+  const open = { grantProgram: 'OMB:grantProgram:47.070', grantDetermination: determined.id };
+  return { open, hidden: { ...open, grantDetermination: candidate } };
 }
 
 /** Makes a task of an agency with a marking. */

@@ -151,7 +151,7 @@ export class Workforce {
     return id;
   }
 
-  /** People of a new pathway, placed as the placements say. */
+  /** People of a new pathway, placed as the placements say: the pathway. */
   async placed(placements: readonly Record<string, unknown>[]): Promise<string> {
     const people = placements.reduce((sum, { count }) => sum + Number(count ?? 1), 0);
     const pathway = await this.broughtTo('ONBOARDED', people);
