@@ -1,6 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { codeOf, idOf, leftBy, recordOf } from '../../../testing/send-change.js';
-import { decider, officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 import {
   AVAILABLE,
@@ -18,7 +18,6 @@ beforeAll(async () => {
   stage = await openStage();
   omb = new Grants(stage);
 });
-afterEach(() => stage.clock.set(PRESENT));
 afterAll(() => stage.close());
 
 const LIST = `query ($f: GrantDeterminationFilter) {
@@ -152,20 +151,6 @@ describe.each(WAYS)('%s', (_, way) => {
     expect(codeOf(proposed)).toBe('AVAILABILITY_UNPROVEN');
     idOf(await port().propose({ ...unreachable, ...RESULT.DIRECTABLE_WITH_ACTION }));
     idOf(await port().propose({ ...withoutMoney, ...RESULT.NOT_DIRECTABLE }));
-  });
-
-  test('money whose period ended meanwhile is neither determined on nor directed', async () => {
-    const coordinated = await port().broughtTo('COORDINATED');
-    const determined = await port().broughtTo('DIRECTABLE');
-    stage.clock.set('2027-09-30T15:00:00Z');
-    const proposal = { id: coordinated.id, expectedVersion: coordinated.version };
-    const { record } = await port().propose({ ...proposal, ...RESULT.DIRECTABLE });
-    stage.clock.set('2027-10-01T15:00:00Z');
-    expect(codeOf(await port().confirm(record?.['id']))).toBe('APPROPRIATION_EXPIRED');
-    const again = await port().propose({ ...proposal, ...RESULT.DIRECTABLE });
-    expect(codeOf(again)).toBe('APPROPRIATION_EXPIRED');
-    const directed = await port().step(determined.id, determined.version, 'DIRECTED');
-    expect(codeOf(directed)).toBe('APPROPRIATION_EXPIRED');
   });
 
   test('the Director of OMB determines on the word of another person, and nobody else does', async () => {

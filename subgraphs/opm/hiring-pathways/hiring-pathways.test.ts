@@ -238,30 +238,6 @@ describe('the people of a pathway', () => {
     expect(codeOf(await opm.reportCount(late, officer('NSA')))).toBe('NOT_AUTHORIZED');
     expect(recordOf(await opm.count(id, 'CERTIFIED', 10))).toMatchObject({ version: version + 1 });
   });
-
-  test('are counted in public by steps that are not small, of quarters that are over', async () => {
-    const id = await opm.broughtTo('ONBOARDED', 7);
-    const onboards = async (as?: Principal) =>
-      (await seen(id, 'expansion { onboards { value withheld } }', as)).pathway;
-    const withheld = { expansion: { onboards: { value: null, withheld: true } } };
-    expect(await onboards()).toEqual(withheld);
-    expect(await onboards(recruiter)).toEqual({
-      expansion: { onboards: { value: 7, withheld: false } },
-    });
-    stage.clock.set('2027-01-05T15:00:00Z');
-    const seven = { expansion: { onboards: { value: 7, withheld: false } } };
-    expect(await onboards()).toEqual(seven);
-    for (const stageName of ['APPLIED', 'CERTIFIED', 'SELECTED', 'ONBOARDED']) {
-      leftBy(await opm.count(id, stageName, 4));
-    }
-    stage.clock.set('2027-04-05T15:00:00Z');
-    expect(await onboards()).toEqual(seven);
-    for (const stageName of ['APPLIED', 'CERTIFIED', 'SELECTED', 'ONBOARDED']) {
-      leftBy(await opm.count(id, stageName, 1));
-    }
-    stage.clock.set('2027-07-05T15:00:00Z');
-    expect(await onboards()).toEqual({ expansion: { onboards: { value: 12, withheld: false } } });
-  });
 });
 
 test('the list is filtered by state, agency, series and role', async () => {
