@@ -110,9 +110,7 @@ function asFlows(sides: JoinedSides, contributions: readonly JoinedContribution[
   return { flows, places };
 }
 
-function countsByPlace(
-  contributions: readonly JoinedContribution[],
-): ReadonlyMap<string, number> {
+function countsByPlace(contributions: readonly JoinedContribution[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { row, left, right, count } of contributions) {
     for (const place of [

@@ -95,6 +95,7 @@ export function updateProgram(store: GrantStore): Prepare<GrantProgramRecord> {
 /** OMB determines; the awards are another agency's. */
 function makesAwards({ code }: AwardingAgency): Verdict {
   if (!code.split('-').includes('OMB')) return null;
-  const message = 'OMB makes no awards. Give the agency that issues the opportunities of the program.';
+  const message =
+    'OMB makes no awards. Give the agency that issues the opportunities of the program.';
   return refuse('INPUT_INVALID', message, 'awardingAgency', 'code');
 }

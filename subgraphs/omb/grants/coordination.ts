@@ -21,7 +21,12 @@ function coordinatedOn({ coordination }: Coordinated): CalendarDate | null {
       .at(0),
   );
   if (answers.some((answer) => answer === undefined)) return null;
-  return answers.flatMap((answer) => answer ?? []).sort().at(-1) ?? null;
+  return (
+    answers
+      .flatMap((answer) => answer ?? [])
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 /** Refuses where an office that the order names has not answered, and names it. */
@@ -40,7 +45,11 @@ export function isCoordinated({ coordination }: Coordinated): Verdict {
 
 /** Refuses what is no coordination of section 2(e): another office, or a day to come. */
 export function areCoordinations(
-  given: readonly { readonly office: string; readonly requestedOn: CalendarDate; readonly respondedOn?: CalendarDate | null | undefined }[],
+  given: readonly {
+    readonly office: string;
+    readonly requestedOn: CalendarDate;
+    readonly respondedOn?: CalendarDate | null | undefined;
+  }[],
   today: CalendarDate,
 ): Verdict {
   const other = given.find(

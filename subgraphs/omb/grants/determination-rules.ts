@@ -86,7 +86,8 @@ function isDirected({ after, input, program, today }: Step): Verdict {
     return refuse('INPUT_INVALID', message, 'opportunity', 'postedOn');
   }
   if (ruling?.result === 'DIRECTABLE_WITH_ACTION' && (actionCompletedOn ?? '9') > today) {
-    const message = 'The action that the determination names comes first. Say in "actionCompletedOn" when it was complete.';
+    const message =
+      'The action that the determination names comes first. Say in "actionCompletedOn" when it was complete.';
     return refuse('INPUT_INVALID', message, 'actionCompletedOn');
   }
   const funds = availability?.funds;
@@ -96,6 +97,7 @@ function isDirected({ after, input, program, today }: Step): Verdict {
 function takesItsPlace({ before, input, successor }: Step): Verdict {
   if (input.state !== 'SUPERSEDED') return null;
   if (successor?.supersedes === before._id && successor.ruling !== null) return null;
-  const message = 'A determination is superseded by another that was made to take its place, once that is determined.';
+  const message =
+    'A determination is superseded by another that was made to take its place, once that is determined.';
   return refuse('NOT_FOUND', message, 'supersededBy');
 }

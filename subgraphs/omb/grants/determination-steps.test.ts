@@ -34,14 +34,17 @@ describe.each([
   ['through the gateway', 'ask' as const],
   ['at the own port of OMB', 'askSubgraph' as const],
 ])('%s', (_, way) => {
-  test.each(pairs)('a determination goes from %s to %s only as the table says', async (from, to) => {
-    const omb = new Grants(stage, way);
-    const { id, version } = await omb.broughtTo(from);
-    const next: readonly DeterminationState[] = DETERMINATION_TRANSITIONS[from];
-    const action = from === 'DIRECTABLE_WITH_ACTION' && to === 'DIRECTED';
-    const needs = action ? { actionCompletedOn: '2026-11-20' } : {};
-    const changed = await omb.step(id, version, to, needs);
-    expect(codeOf(changed)).toBe(next.includes(to) ? undefined : 'SKIPPED_STATE');
-    expect(await stateOf(id)).toBe(next.includes(to) ? to : from);
-  });
+  test.each(pairs)(
+    'a determination goes from %s to %s only as the table says',
+    async (from, to) => {
+      const omb = new Grants(stage, way);
+      const { id, version } = await omb.broughtTo(from);
+      const next: readonly DeterminationState[] = DETERMINATION_TRANSITIONS[from];
+      const action = from === 'DIRECTABLE_WITH_ACTION' && to === 'DIRECTED';
+      const needs = action ? { actionCompletedOn: '2026-11-20' } : {};
+      const changed = await omb.step(id, version, to, needs);
+      expect(codeOf(changed)).toBe(next.includes(to) ? undefined : 'SKIPPED_STATE');
+      expect(await stateOf(id)).toBe(next.includes(to) ? to : from);
+    },
+  );
 });

@@ -13,7 +13,10 @@ export function isProven(finding: AvailabilityInput, today: CalendarDate): Verdi
   const stated = funds == null ? null : isStated(funds, today);
   if (stated !== null || !available) return stated;
   if (funds == null || funds.amount === 0) {
-    return unproven('Funding is available when there is an amount that is not obligated. Give it.', 'funds');
+    return unproven(
+      'Funding is available when there is an amount that is not obligated. Give it.',
+      'funds',
+    );
   }
   return firstRefusal(
     () => isNotExpired(funds, today, 'availability'),
@@ -44,7 +47,10 @@ export function isOf2e({ relevant, beneficiaries }: RelevanceInput): Verdict {
 }
 
 /** A finding as it is kept. */
-export function availabilityFound(given: AvailabilityInput, foundOn: CalendarDate): AvailabilityFinding {
+export function availabilityFound(
+  given: AvailabilityInput,
+  foundOn: CalendarDate,
+): AvailabilityFinding {
   const { available, funds, purposeAllows, basis } = given;
   return { available, funds: funds ?? null, purposeAllows: purposeAllows ?? null, basis, foundOn };
 }

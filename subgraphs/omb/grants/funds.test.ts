@@ -14,7 +14,9 @@ test('the last day of the period is one of it, and the next is not', () => {
   const funds = { treasuryAccount: '070-2026-0413-000' };
   expect(isAvailableOn(funds, calendarDate('2026-09-30'))).toBe(true);
   expect(isAvailableOn(funds, calendarDate('2026-10-01'))).toBe(false);
-  expect(isAvailableOn({ treasuryAccount: '070-X-0413-000' }, calendarDate('2099-01-01'))).toBe(true);
+  expect(isAvailableOn({ treasuryAccount: '070-X-0413-000' }, calendarDate('2099-01-01'))).toBe(
+    true,
+  );
 });
 
 test.each(['70-2026-0413-000', '070-26-0413-000', '070-2026/27-0413-000', '070-Y-0413-000', '070'])(

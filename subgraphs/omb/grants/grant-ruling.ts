@@ -52,9 +52,7 @@ export function grantRuling(determinations: Model<GrantDeterminationRecord>) {
             actionDetail: actionDetail ?? null,
             determinedOn: date,
           };
-          return done(
-            changed(before, { state: result, ruling, marking: PUBLIC_MARKING }, at),
-          );
+          return done(changed(before, { state: result, ruling, marking: PUBLIC_MARKING }, at));
         },
       }),
     ],
@@ -83,7 +81,8 @@ function rests(
 ): Verdict {
   if (result === 'NOT_DIRECTABLE') return null;
   if (availability?.available !== true || availability.funds === null) {
-    const message = 'No funding was found to be available. Determine NOT_DIRECTABLE, with the grounds.';
+    const message =
+      'No funding was found to be available. Determine NOT_DIRECTABLE, with the grounds.';
     return refuse('AVAILABILITY_UNPROVEN', message, 'result');
   }
   const expired = isNotExpired(availability.funds, today, 'result');

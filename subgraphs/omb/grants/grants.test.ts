@@ -215,7 +215,11 @@ describe.each(WAYS)('%s', (_, way) => {
     ['a state without its finding', { state: 'AVAILABILITY_FOUND' }, 'INPUT_INVALID'],
     ['another version', { expectedVersion: 9, state: 'DATA_REQUESTED' }, 'VERSION_CONFLICT'],
     ['nothing', {}, 'INPUT_INVALID'],
-    ['what there is none of', { id: 'OMB:grantDetermination:none', state: 'DATA_REQUESTED' }, 'NOT_FOUND'],
+    [
+      'what there is none of',
+      { id: 'OMB:grantDetermination:none', state: 'DATA_REQUESTED' },
+      'NOT_FOUND',
+    ],
   ])('a step is refused of %s', async (__, input, code) => {
     const { id, version } = await port().broughtTo('DATA_REQUESTED');
     expect(codeOf(await port().update({ id, expectedVersion: version, ...input }))).toBe(code);

@@ -52,7 +52,8 @@ function changesOf(
   }));
   return {
     state: input.state ?? before.state,
-    availability: availability == null ? before.availability : availabilityFound(availability, today),
+    availability:
+      availability == null ? before.availability : availabilityFound(availability, today),
     relevance: relevance == null ? before.relevance : relevanceFound(relevance, today),
     coordination: coordinationAfter(before.coordination, asked),
     actionCompletedOn: input.actionCompletedOn ?? before.actionCompletedOn,

@@ -1,6 +1,10 @@
 import type { RecordKind } from '../../contract/records/workflow-record.js';
 import type { OpmStore } from '../opm-store.js';
-import { HIRING_COUNTS_KIND, HIRING_STAGES, type HiringCountsRecord } from './hiring-counts-record.js';
+import {
+  HIRING_COUNTS_KIND,
+  HIRING_STAGES,
+  type HiringCountsRecord,
+} from './hiring-counts-record.js';
 
 /** The counts of pathways, for their changes. */
 export function countsKind({ hiringCounts }: OpmStore): RecordKind<HiringCountsRecord> {

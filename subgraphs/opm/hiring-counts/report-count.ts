@@ -12,7 +12,11 @@ import { hasReached, type PathwayState } from '../hiring-pathways/pathway-lifecy
 import type { OpmStore } from '../opm-store.js';
 import { namesNobody } from '../personal-data/names-nobody.js';
 import { countsKind } from './counts-kind.js';
-import { HIRING_STAGES, type HiringCountsRecord, type HiringStage } from './hiring-counts-record.js';
+import {
+  HIRING_STAGES,
+  type HiringCountsRecord,
+  type HiringStage,
+} from './hiring-counts-record.js';
 
 const reportCountInput = z.object({
   ...updateFields,

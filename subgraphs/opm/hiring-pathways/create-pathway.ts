@@ -12,7 +12,11 @@ import { namesNobody } from '../personal-data/names-nobody.js';
 import { baselineGiven, hasBaseline, noBaseline } from './baseline.js';
 import { pathwayId, type HiringPathwayRecord } from './hiring-pathway-record.js';
 import { NO_PLAN, planGiven } from './plan.js';
-import { createPathwayInput, type BaselineInput, type CreatePathwayInput } from './pathway-inputs.js';
+import {
+  createPathwayInput,
+  type BaselineInput,
+  type CreatePathwayInput,
+} from './pathway-inputs.js';
 import { pathwayKind } from './pathway-kind.js';
 
 /** A new pathway with its baseline, or why it is refused. Its counts begin with it, in a record of their own. */
@@ -34,7 +38,11 @@ export function createPathway(store: OpmStore): Prepare<HiringPathwayRecord> {
       const { baseline } = input;
       if (baseline == null) return refused(noBaseline());
       const counts = newCounts(pathwayId(input.code), now);
-      work.change(store.hiringCounts, counts, countsEvent(counts, null, actorOf(context.principal)));
+      work.change(
+        store.hiringCounts,
+        counts,
+        countsEvent(counts, null, actorOf(context.principal)),
+      );
       return done(newPathway(input, baseline, today));
     },
   });

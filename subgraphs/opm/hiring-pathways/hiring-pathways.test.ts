@@ -13,7 +13,8 @@ beforeAll(async () => {
 afterEach(() => stage.clock.set(PRESENT));
 afterAll(() => stage.close());
 
-const EXPANSION = 'since isExpanded seats authorities grades series agencies onboards { value withheld }';
+const EXPANSION =
+  'since isExpanded seats authorities grades series agencies onboards { value withheld }';
 async function seen(id: string, fields: string, as: Principal = publicPrincipal) {
   const { data, extensions } = await stage.ask<{ hiringPathway: Record<string, unknown> | null }>(
     `query ($id: ID!) { hiringPathway(id: $id) { ${fields} } }`,
@@ -114,18 +115,18 @@ describe.each([
       { announcements: [{ controlNumber: 'A1', opensOn: '2026-11-01' }] },
       'INPUT_INVALID',
     ],
-    [
-      'with an agency twice',
-      { hosts: [{ agency: 'CISA' }, { agency: 'CISA' }] },
-      'INPUT_INVALID',
-    ],
+    ['with an agency twice', { hosts: [{ agency: 'CISA' }, { agency: 'CISA' }] }, 'INPUT_INVALID'],
   ])('%s', async (__, input, code) => {
     expect(codeOf(await port().createPathway(input))).toBe(code);
   });
 
   test.each([
     ['by another agency', officer('CISA'), 'NOT_AUTHORIZED'],
-    ['by one who may not know who is counted', { ...recruiter, clearance: 'U' as const }, 'NOT_AUTHORIZED'],
+    [
+      'by one who may not know who is counted',
+      { ...recruiter, clearance: 'U' as const },
+      'NOT_AUTHORIZED',
+    ],
     ['without a token', publicPrincipal, 'SIGN_IN_REQUIRED'],
   ])('%s', async (__, as, code) => {
     expect(codeOf(await port().createPathway({}, as))).toBe(code);
@@ -143,7 +144,13 @@ describe.each([
     const id = await port().baselined();
     const authorities = [{ citation: '5 CFR 337 subpart B', expiresOn: '2026-11-21' }];
     leftBy(
-      await port().updatePathway({ id, expectedVersion: 1, state: 'PROPOSED', ...PLAN, authorities }),
+      await port().updatePathway({
+        id,
+        expectedVersion: 1,
+        state: 'PROPOSED',
+        ...PLAN,
+        authorities,
+      }),
     );
     stage.clock.set('2026-11-22T12:00:00Z');
     const step = { id, expectedVersion: 2, state: 'AUTHORIZED' };
@@ -177,7 +184,13 @@ describe.each([
 
 test('the expansion is what goes beyond the baseline, each by itself', async () => {
   const id = await opm.baselined({
-    baseline: { asOf: '2026-04-13', seats: 100, grades: ['GS-13'], series: ['2210'], agencies: ['OPM'] },
+    baseline: {
+      asOf: '2026-04-13',
+      seats: 100,
+      grades: ['GS-13'],
+      series: ['2210'],
+      agencies: ['OPM'],
+    },
     ...PLAN,
   });
   expect((await seen(id, `expansion { ${EXPANSION} }`)).pathway).toEqual({
@@ -218,7 +231,11 @@ describe('the people of a pathway', () => {
     const id = await opm.baselined();
     const own = await seen(id, 'counts { placed marking { banner } }', recruiter);
     expect(own.pathway).toEqual({ counts: { placed: 0, marking: { banner: 'CUI//PRVCY' } } });
-    for (const as of [publicPrincipal, officer('CISA'), { ...recruiter, clearance: 'U' as const }]) {
+    for (const as of [
+      publicPrincipal,
+      officer('CISA'),
+      { ...recruiter, clearance: 'U' as const },
+    ]) {
       const { pathway, extensions } = await seen(id, 'counts { placed }', as);
       expect(pathway).toEqual({ counts: null });
       expect(extensions).toMatchObject({ redactions: [{ path: ['hiringPathway', 'counts'] }] });

@@ -12,7 +12,11 @@ import { countsKind } from '../hiring-counts/counts-kind.js';
 import { newCounts } from '../hiring-counts/counts-with-records.js';
 import type { OpmStore } from '../opm-store.js';
 import { baselineGiven } from './baseline.js';
-import { pathwayId, type HiringPathwayRecord, type PathwayBaseline } from './hiring-pathway-record.js';
+import {
+  pathwayId,
+  type HiringPathwayRecord,
+  type PathwayBaseline,
+} from './hiring-pathway-record.js';
 import { pathwayKind } from './pathway-kind.js';
 import { NO_PLAN } from './plan.js';
 
@@ -57,7 +61,10 @@ export function initialPathways(store: OpmStore, now: Date): readonly WriteComma
   });
 }
 
-function pathwayOf({ code, title, baseline, evidence }: KnownPathway, now: Date): HiringPathwayRecord {
+function pathwayOf(
+  { code, title, baseline, evidence }: KnownPathway,
+  now: Date,
+): HiringPathwayRecord {
   return {
     _id: pathwayId(code),
     version: 1,

@@ -3,7 +3,11 @@ import { lastQuarterBefore } from '../../contract/dates/calendar-quarter.js';
 import { redaction } from '../../contract/markings/redaction.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import { runningTotal } from '../../contract/small-cells/running-total.js';
-import { OPM_ALONE, PERSONS, type HiringCountsRecord } from '../hiring-counts/hiring-counts-record.js';
+import {
+  OPM_ALONE,
+  PERSONS,
+  type HiringCountsRecord,
+} from '../hiring-counts/hiring-counts-record.js';
 import type { OpmContext } from '../opm-context.js';
 
 /**

@@ -54,7 +54,8 @@ function isNotOver({ before, input }: Step): Verdict {
 function keepsItsBaseline({ before, input }: Step): Verdict {
   if (input.baseline == null) return null;
   if (before.state === 'BASELINED') return hasBaseline(input.baseline);
-  const message = 'A baseline stays as it was once something was proposed: else nothing is measured.';
+  const message =
+    'A baseline stays as it was once something was proposed: else nothing is measured.';
   return refuse('SKIPPED_STATE', message, 'baseline');
 }
 

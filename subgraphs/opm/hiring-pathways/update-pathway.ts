@@ -34,7 +34,13 @@ export function updatePathway(store: OpmStore): Prepare<HiringPathwayRecord> {
       if (counts === null) throw new Error(`${before._id} has no counts.`);
       const after = changesOf(before, input, today);
       const { totals } = counts;
-      const verdict = pathwayRules({ before, after: { ...before, ...after }, input, totals, today });
+      const verdict = pathwayRules({
+        before,
+        after: { ...before, ...after },
+        input,
+        totals,
+        today,
+      });
       return verdict === null ? done(after) : refused(verdict);
     },
   });

@@ -1,5 +1,6 @@
 /** What a text would give away of a person. */
-export type PersonalDatum = 'an e-mail address' | 'a Social Security number' | 'a phone number' | 'a name';
+export type PersonalDatum =
+  'an e-mail address' | 'a Social Security number' | 'a phone number' | 'a name';
 
 const E_MAIL = /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/u;
 
@@ -13,7 +14,7 @@ const PHONE =
 
 // Short forms that are also words or ranks need their full stop; a name begins with a capital and goes on in small letters.
 const HONORIFIC =
-  "(?:Mr|Mrs|Ms|Mx|Dr)\\.?|(?:Prof|Hon|Rev|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr)\\.|Mister|Madam|Doctor|Professor|Sergeant|Colonel";
+  '(?:Mr|Mrs|Ms|Mx|Dr)\\.?|(?:Prof|Hon|Rev|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Adm|Cmdr)\\.|Mister|Madam|Doctor|Professor|Sergeant|Colonel';
 const NAME = new RegExp(
   `(?<![\\p{L}\\d])(?:${HONORIFIC})\\s+(?:\\p{Lu}\\.\\s*)*\\p{Lu}[\\p{L}'’-]*\\p{Ll}`,
   'u',

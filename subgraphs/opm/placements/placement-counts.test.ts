@@ -39,13 +39,27 @@ describe('the counts of a quarter', () => {
     // The authority of the plan ran out by then.
     const authorities = [{ citation: '5 CFR 337 subpart B', expiresOn: null }];
     const pathway = await opm.baselined();
-    for (const state of ['PROPOSED', 'AUTHORIZED', 'OPEN', 'REVIEWING', 'CERTIFIED', 'SELECTED', 'ONBOARDED'] as const) {
+    for (const state of [
+      'PROPOSED',
+      'AUTHORIZED',
+      'OPEN',
+      'REVIEWING',
+      'CERTIFIED',
+      'SELECTED',
+      'ONBOARDED',
+    ] as const) {
       if (state === 'AUTHORIZED') {
         leftBy(await opm.updatePathway({ id: pathway, expectedVersion: 2, authorities }));
       }
       leftBy(await opm.step(pathway, state, 200));
     }
-    for (const [agency, count] of [['CISA', 50], ['NSA', 40], ['TREASURY', 30], ['OPM', 2], ['DOJ', 20]] as const) {
+    for (const [agency, count] of [
+      ['CISA', 50],
+      ['NSA', 40],
+      ['TREASURY', 30],
+      ['OPM', 2],
+      ['DOJ', 20],
+    ] as const) {
       for (const directive of ['2(c)(i)', '2(d)']) {
         const input = { agency, directive, count: Math.ceil(count / 2), placedOn: '2030-02-01' };
         leftBy(await opm.createPlacement(placementInput(pathway, input)));
@@ -71,7 +85,11 @@ describe('the counts of a quarter', () => {
 
     const late = { agency: 'CISA', count: 20, placedOn: '2030-02-01' };
     leftBy(await opm.createPlacement(placementInput(pathway, late)));
-    for (const as of [publicPrincipal, officer('CISA'), { ...recruiter, clearance: 'U' as const }]) {
+    for (const as of [
+      publicPrincipal,
+      officer('CISA'),
+      { ...recruiter, clearance: 'U' as const },
+    ]) {
       expect((await ask(as)).data).toEqual(published);
     }
     // What was recorded late is in the quarter in which it was recorded.

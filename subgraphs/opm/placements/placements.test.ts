@@ -53,7 +53,12 @@ describe.each([
     ['of nobody', { count: 0 }, 'INPUT_INVALID', recruiter],
     ['that has yet to begin', { placedOn: '2026-11-22' }, 'INPUT_INVALID', recruiter],
     ['with a name', { reason: 'For Dr. Doe' }, 'PII_FORBIDDEN', recruiter],
-    ['of a pathway that there is none of', { pathway: 'OPM:hiringPathway:NO' }, 'NOT_FOUND', recruiter],
+    [
+      'of a pathway that there is none of',
+      { pathway: 'OPM:hiringPathway:NO' },
+      'NOT_FOUND',
+      recruiter,
+    ],
     ['by the agency that takes them in', {}, 'NOT_AUTHORIZED', officer('CISA')],
     ['without a token', {}, 'SIGN_IN_REQUIRED', publicPrincipal],
   ])('no placement is recorded %s', async (__, input, code, as) => {

@@ -1,9 +1,4 @@
-import {
-  idOf,
-  leftBy,
-  sendChange,
-  type Changed,
-} from '../../../testing/send-change.js';
+import { idOf, leftBy, sendChange, type Changed } from '../../../testing/send-change.js';
 import { officer, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import { countsId } from '../hiring-counts/hiring-counts-record.js';
@@ -12,7 +7,8 @@ import type { PathwayState } from '../hiring-pathways/pathway-lifecycle.js';
 const PATHWAY =
   'id title state pausedFrom version seats baseline { asOf seats grades onboards } steps { state on } marking { banner }';
 const COUNTS = 'id version placed byStage { stage count } ends { end count } marking { banner }';
-const PLACEMENT = 'id agency count stillPlaced quarter version ends { end count } marking { banner }';
+const PLACEMENT =
+  'id agency count stillPlaced quarter version ends { end count } marking { banner }';
 
 export const recruiter = officer('OPM', 'Employee Services');
 
@@ -55,12 +51,12 @@ export function placementInput(pathway: string, input: Record<string, unknown> =
 }
 
 /** What each state of the way takes, beside the state. */
-const STAGE_OF = {
+const STAGE_OF: Partial<Readonly<Record<PathwayState, string>>> = {
   REVIEWING: 'APPLIED',
   CERTIFIED: 'CERTIFIED',
   SELECTED: 'SELECTED',
   ONBOARDED: 'ONBOARDED',
-} as const satisfies Partial<Record<PathwayState, string>>;
+};
 
 /** The way from the baseline to a placement. */
 const WAY: readonly PathwayState[] = [
@@ -135,7 +131,7 @@ export class Workforce {
   /** Takes a pathway one step, with whatever the step needs. */
   async step(pathway: string, state: PathwayState, people = 1): Promise<Changed> {
     const { pathway: at } = await this.countsOf(pathway);
-    const stage = STAGE_OF[state as keyof typeof STAGE_OF];
+    const stage = STAGE_OF[state];
     if (stage !== undefined) await this.count(pathway, stage, people);
     if (state === 'PLACED') await this.createPlacement(placementInput(pathway, { count: people }));
     const plan = at.state === 'BASELINED' && state === 'PROPOSED' ? PLAN : {};
