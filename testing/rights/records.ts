@@ -128,12 +128,11 @@ async function workforceRecords(stage: Stage) {
   return { open: records, hidden: records };
 }
 
-/** Records of OMB: those that are public, and those that it and its peers alone may know of. */
+/** Records of OMB. None is its own alone: what is not determined is known to all federal holders of CUI. */
 async function grantRecords(stage: Stage) {
-  const omb = new Grants(stage);
-  const [determined, candidate] = [await omb.broughtTo('NOT_DIRECTABLE'), await omb.candidate()];
-  const open = { grantProgram: 'OMB:grantProgram:47.070', grantDetermination: determined.id };
-  return { open, hidden: { ...open, grantDetermination: candidate } };
+  const { id: grantDetermination } = await new Grants(stage).broughtTo('NOT_DIRECTABLE');
+  const grantProgram = 'OMB:grantProgram:47.070';
+  return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
 }
 
 /** Makes a task of an agency with a marking. */

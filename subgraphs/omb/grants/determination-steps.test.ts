@@ -1,6 +1,6 @@
 import { codeOf } from '../../../testing/send-change.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
-import { examiner, Grants } from '../testing/grants.js';
+import { Grants } from '../testing/grants.js';
 import {
   DETERMINATION_STATES,
   DETERMINATION_TRANSITIONS,
@@ -13,17 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-interface Listed {
-  readonly grantDeterminations: {
-    readonly nodes: readonly { readonly id: string; readonly state: string }[];
-  };
-}
-
-/** The state of a determination that is among the latest. */
-async function stateOf(id: string): Promise<string | undefined> {
-  const query = '{ grantDeterminations(first: 5) { nodes { id state } } }';
-  const { data } = await stage.ask<Listed>(query, {}, examiner);
-  return data?.grantDeterminations.nodes.find((one) => one.id === id)?.state;
+/** The state of a determination, as it is stored. */
+async function stateOf(id: string): Promise<unknown> {
+  const collection = stage.databaseOf('omb').collection<{ _id: string }>('grantDeterminations');
+  const found: Record<string, unknown> | null = await collection.findOne({ _id: id });
+  return found?.['state'];
 }
 
 const pairs = DETERMINATION_STATES.flatMap((from) =>

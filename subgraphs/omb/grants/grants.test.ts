@@ -18,6 +18,8 @@ beforeAll(async () => {
   stage = await openStage();
   omb = new Grants(stage);
 });
+// So that the latest is the first of the list.
+beforeEach(() => stage.clock.advance(1000));
 afterAll(() => stage.close());
 
 const LIST = `query ($f: GrantDeterminationFilter) {
