@@ -31,6 +31,8 @@ export const ACTIONS = [
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
   'HANDLE_REFERRAL',
+  'KEEP_HIRING_RECORDS',
+  'KEEP_GRANT_RECORDS',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -76,6 +78,8 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'DRAFT_PRIORITY':
     case 'RECORD_PUBLIC_CASE':
     case 'HANDLE_REFERRAL':
+    case 'KEEP_HIRING_RECORDS':
+    case 'KEEP_GRANT_RECORDS':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.

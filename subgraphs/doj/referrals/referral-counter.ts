@@ -3,6 +3,7 @@ import type { Model } from 'mongoose';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { redaction } from '../../contract/markings/redaction.js';
+import { countedQuarter, type CountedQuarter } from '../../contract/small-cells/counted-quarter.js';
 import type { Contribution } from '../../contract/small-cells/suppress-contributions.js';
 import {
   countTable,
@@ -14,7 +15,6 @@ import { JUDICIAL_DISTRICTS } from '../districts/judicial-districts.js';
 import type { QueryReferralCountsArgs } from '../generated/resolver-types.js';
 import { answerFrom, wholeTable } from './counts-answer.js';
 import { REFERRAL_STANDINGS, STANDING_OF } from './referral-lifecycle.js';
-import { countedQuarter, type CountedQuarter } from './referral-quarter.js';
 import { LAW_ENFORCEMENT, type ReferralRecord } from './referral-record.js';
 import { seesAsDoj } from './referral-view.js';
 
