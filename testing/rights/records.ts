@@ -5,7 +5,9 @@ import {
   type AgencyId,
 } from '../../subgraphs/contract/order/agencies.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
+import { ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
+import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
 import { officer, type Stage } from '../stage.js';
 
@@ -20,6 +22,9 @@ export interface Records {
   readonly enforcementPriority: string;
   readonly referral: string;
   readonly publicCase: string;
+  /** Records of Treasury's own workflows; at another agency there are none of these names. */
+  readonly clearinghouseCase: string;
+  readonly scanDeclaration: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -54,9 +59,18 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     agency === 'DOJ'
       ? await enforcementRecords(stage)
       : { open: noneOfDoj(agency, 'none'), hidden: noneOfDoj(agency, 'none') };
+  const none = noneOfTreasury(agency, 'none');
+  const ofTreasury =
+    agency === 'TREASURY' ? await clearinghouseRecords(stage) : { open: none, hidden: none };
   return {
-    open: { task: open, proposal: openProposal, directive, ...ofDoj.open },
-    hidden: { task: hidden, proposal: hiddenProposal, directive, ...ofDoj.hidden },
+    open: { task: open, proposal: openProposal, directive, ...ofDoj.open, ...ofTreasury.open },
+    hidden: {
+      task: hidden,
+      proposal: hiddenProposal,
+      directive,
+      ...ofDoj.hidden,
+      ...ofTreasury.hidden,
+    },
     never: neverMade(agency, 'never'),
   };
 }
@@ -68,6 +82,7 @@ export function neverMade(agency: AgencyId, name: string): Records {
     proposal: `${agency}:proposal:${name}`,
     directive: `9(${name})`,
     ...noneOfDoj(agency, name),
+    ...noneOfTreasury(agency, name),
   };
 }
 
@@ -77,6 +92,31 @@ function noneOfDoj(agency: AgencyId, name: string) {
     referral: `${agency}:referral:${name}`,
     publicCase: `${agency}:publicCase:${name}`,
   };
+}
+
+function noneOfTreasury(agency: AgencyId, name: string) {
+  return {
+    clearinghouseCase: `${agency}:clearinghouseCase:${name}`,
+    scanDeclaration: `${agency}:scanDeclaration:${name}`,
+  };
+}
+
+/** Records of Treasury: those of the organization that the callers act for, and those of another that Treasury alone may know of. */
+async function clearinghouseRecords(stage: Stage) {
+  const at = new Clearinghouse(stage);
+  const madeBy = async (organization: string, tlp: string) => {
+    const as = memberOf(organization);
+    const [clearinghouseCase, scanDeclaration] = await Promise.all([
+      at.reported({ tlp }, as),
+      at.declared({ tlp }, as),
+    ]);
+    return { clearinghouseCase, scanDeclaration };
+  };
+  const [open, hidden] = await Promise.all([
+    madeBy(ORGANIZATION, 'AMBER'),
+    madeBy('Another Organization', 'RED'),
+  ]);
+  return { open, hidden };
 }
 
 /** Records of DOJ: those that are public, and those that it alone may know of. */

@@ -1,5 +1,6 @@
 import type { Records } from './records.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
+import { report, scanDeclaration } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
 
 /**
@@ -18,6 +19,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.referrals': root('referrals(first: 1) { totalCount }'),
   'Query.referralCounts': root('referralCounts(district: ["NYSD"]) { total { withheld } }'),
   'Query.statutes': root('statutes { id }'),
+  'Query.clearinghouseCases': root('clearinghouseCases(first: 1) { totalCount }'),
+  'Query.clearinghouseCase': root(
+    (_, { clearinghouseCase }) => `clearinghouseCase(id: "${clearinghouseCase}") { id }`,
+  ),
+  'Query.scanDeclarations': root('scanDeclarations(first: 1) { totalCount }'),
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
   'Query.events': root('events(first: 1) { totalCount }'),
@@ -99,6 +105,28 @@ export const ROWS: Readonly<Record<string, Row>> = {
     id: referral,
     expectedVersion: NO_VERSION,
     state: 'RECEIVED',
+  })),
+  'Mutation.submitTreasuryCase': change((_, { directive }) => ({
+    ...report(),
+    reason: `Reported under ${directive} to see who may.`,
+  })),
+  'Mutation.updateTreasuryCase': change((_, { clearinghouseCase }) => ({
+    id: clearinghouseCase,
+    expectedVersion: NO_VERSION,
+    state: 'DECONFLICTED',
+  })),
+  'Mutation.withdrawTreasuryCase': change((_, { clearinghouseCase }) => ({
+    id: clearinghouseCase,
+    expectedVersion: NO_VERSION,
+  })),
+  'Mutation.submitTreasuryScanDeclaration': change((_, { directive }) => ({
+    ...scanDeclaration(),
+    reason: `Declared under ${directive} to see who may.`,
+  })),
+  'Mutation.updateTreasuryScanDeclaration': change((_, { scanDeclaration: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    state: 'ENDED',
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),
   'Mutation.declineAgencyNameProposal': change(ofProposal),

@@ -26,6 +26,11 @@ export const ACTIONS = [
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
   'HANDLE_REFERRAL',
+  'REPORT_CASE',
+  'HANDLE_CASE',
+  'TAKE_PART',
+  'STATE_VENDOR_STATUS',
+  'DECLARE_SCAN',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -40,6 +45,8 @@ export interface RightsOfCaller {
 
 const OWN: AgencyId = 'TREASURY';
 const OTHER: AgencyId = 'DOJ';
+/** An organization outside of government, for the callers who act for one. */
+export const ORGANIZATION = 'Example Organization';
 
 /** Who may do what, found out by asking the policy itself: the table cannot say anything else. */
 export function rightsTable(): readonly RightsOfCaller[] {
@@ -66,10 +73,19 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'DRAFT_PRIORITY':
     case 'RECORD_PUBLIC_CASE':
     case 'HANDLE_REFERRAL':
+    case 'HANDLE_CASE':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.
       return policy.maySubmitReferral(principal) === null;
+    case 'REPORT_CASE':
+      return policy.mayReportCase(principal, agency) === null;
+    case 'TAKE_PART':
+      return policy.mayTakePart(principal) === null;
+    case 'STATE_VENDOR_STATUS':
+      return policy.mayStateVendorStatus(principal) === null;
+    case 'DECLARE_SCAN':
+      return policy.mayDeclareScan(principal) === null;
     case 'READ_PROPOSALS':
       return policy.mayReadProposals(principal, agency);
     case 'PROPOSE':
@@ -108,6 +124,10 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     `${caller} that names an agency, clearance CUI`,
     { ...publicPrincipal, kind: 'PERSON', subject: caller, role, agency: own, clearance: 'CUI' },
   ];
+  const ofOrganization = (role: Role): readonly [string, Principal] => {
+    const [, principal] = as(role, 'U');
+    return [`${role} of an organization`, { ...principal, organization: ORGANIZATION }];
+  };
   const ofTheOffice = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
     const [caller, decider] = as('decider', clearance);
     return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
@@ -120,6 +140,8 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     outside('developer', 'developer'),
     outside('operator', 'operator'),
     outside('a token without a role', null),
+    ofOrganization('developer'),
+    ofOrganization('operator'),
     ['OMB’s ledger', ledgerPrincipal()],
   ];
 }

@@ -52,6 +52,11 @@ export const taskIdInput = idInput.refine(
   'is no identifier of a task, such as "TREASURY:task:…"',
 );
 
+/** A CVE identifier, in capitals whatever it was written in. */
+export const cveIdInput = text(20)
+  .toUpperCase()
+  .regex(/^CVE-\d{4}-\d{4,9}$/, 'must be a CVE identifier, such as "CVE-2026-12345"');
+
 const MOST_ITEMS = 50;
 
 /** A list that nobody can make so long that it hurts. */

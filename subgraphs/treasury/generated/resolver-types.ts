@@ -10,7 +10,11 @@ import type { EventRecord } from '../../contract/events/event-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
-import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { CaseRecord } from '../cases/case-record.js';
+import type { CaseList } from '../cases/list-cases.js';
+import type { ScanRecord, ScanConflict as ScanConflictRecord } from '../scan-declarations/scan-record.js';
+import type { ScanList } from '../scan-declarations/list-scans.js';
+import type { TreasuryContext } from '../treasury-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -167,10 +171,177 @@ export type BlockerKind =
   /** A private party, whose part is voluntary, has not joined. */
   | 'VOLUNTARY_PARTNER';
 
+/** A product that a case is about. */
+export type CaseProduct = {
+  /** The product. */
+  readonly product: Scalars['String']['output'];
+  /** Who makes it. */
+  readonly vendor: Scalars['String']['output'];
+  /** The versions, in words; null where they are not known. */
+  readonly versions?: Maybe<Scalars['String']['output']>;
+};
+
+/** A product that a case is about. */
+export type CaseProductInput = {
+  /** The product: 1 to 200 characters. */
+  readonly product: Scalars['String']['input'];
+  /** Who makes it: 1 to 200 characters. */
+  readonly vendor: Scalars['String']['input'];
+  /** The versions, in words: 1 to 200 characters. */
+  readonly versions?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where a case went. Nothing of it goes with the reference. */
+export type CaseTransfer = {
+  /** A reference that tells nothing by itself. */
+  readonly reference: Scalars['String']['output'];
+  /** Who has it now: NSA where it affects National Security Systems. */
+  readonly to: Scalars['String']['output'];
+};
+
 /** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
 export type Classification =
   /** Unclassified. */
   | 'U';
+
+/** A vulnerability that somebody reported to the clearinghouse of section 2(d), and everything done about it. There is no exploit in it. */
+export type ClearinghouseCase = {
+  /** The products that it is said to be in; what a vendor says of them is its status. */
+  readonly affected: ReadonlyArray<CaseProduct>;
+  /** Whether it affects National Security Systems: such a case goes to NSA, as a reference and nothing else. */
+  readonly affectsNationalSecuritySystems: Scalars['Boolean']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Its CVE identifiers. */
+  readonly cveIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its severity as a CVSS vector of version 3 or 4; null where nobody assessed it. */
+  readonly cvssVector?: Maybe<Scalars['String']['output']>;
+  /** The weaknesses behind it, by CWE identifier. */
+  readonly cwes: ReadonlyArray<Scalars['ID']['output']>;
+  /** The provision that it carries out: section 2(d). */
+  readonly directive?: Maybe<Directive>;
+  /** Whether a person found it, with AI or without, or AI by itself. */
+  readonly discoveryMethod: DiscoveryMethod;
+  /** The model that found it or helped to, as the reporter names it; null where none did. */
+  readonly discoveryModel?: Maybe<Scalars['String']['output']>;
+  /** The case that it is a duplicate of; null where it is none, or of one that whoever asks may not know of. */
+  readonly duplicateOf?: Maybe<ClearinghouseCase>;
+  /** Who found it, in their own words; those of duplicates are kept too. */
+  readonly finderCredits: ReadonlyArray<Scalars['String']['output']>;
+  /** Its identifiers in GitHub's advisory database. */
+  readonly ghsaIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The identifiers under which others handle it. */
+  readonly handlingIds: ReadonlyArray<HandlingId>;
+  /** The stable identifier, such as `TREASURY:clearinghouseCase:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked: CUI//ISVI, and the sharing promise under which it was reported. */
+  readonly marking: Marking;
+  /** Where it was reported or described before. */
+  readonly originRefs: ReadonlyArray<Scalars['String']['output']>;
+  /** Its identifiers in OSV databases. */
+  readonly osvIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The organization that reported it; null where an officer wrote the report down. */
+  readonly reportedBy?: Maybe<Scalars['String']['output']>;
+  /** The day it was reported. */
+  readonly reportedOn: Scalars['LocalDate']['output'];
+  /** The organizations that the report went through, in order. */
+  readonly reporterChain: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that it goes back to from ON_HOLD or DEFERRED; null in any other. */
+  readonly resumesTo?: Maybe<ClearinghouseCaseState>;
+  /** The sectors of critical infrastructure that it touches. */
+  readonly sectors: ReadonlyArray<CriticalInfrastructureSector>;
+  /** The decision points that its priority rests on; null before they are recorded. */
+  readonly ssvc?: Maybe<SsvcInputs>;
+  /** Where it stands. */
+  readonly state: ClearinghouseCaseState;
+  /** Every state that it was in, with the day it began. */
+  readonly steps: ReadonlyArray<ClearinghouseCaseStep>;
+  /** What is known of the vulnerability, in words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in one line. */
+  readonly title: Scalars['String']['output'];
+  /** Where it went; null where it did not. */
+  readonly transfer?: Maybe<CaseTransfer>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+  /** What CISA's catalogs say about each of its CVE identifiers. */
+  readonly vulnerabilities?: Maybe<ReadonlyArray<Maybe<Vulnerability>>>;
+};
+
+/** A page of a list of `ClearinghouseCase`. */
+export type ClearinghouseCaseConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ClearinghouseCaseEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<ClearinghouseCase>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `ClearinghouseCase` and its place in the list. */
+export type ClearinghouseCaseEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ClearinghouseCase;
+};
+
+/** Which cases. Every condition given must hold. */
+export type ClearinghouseCaseFilter = {
+  /** With one of these CVE identifiers. */
+  readonly cve?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Found in one of these ways. */
+  readonly discoveryMethod?: InputMaybe<ReadonlyArray<DiscoveryMethod>>;
+  /** Touching one of these sectors. */
+  readonly sector?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ClearinghouseCaseState>>;
+  /** About a product of one of these vendors. */
+  readonly vendor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Where a case stands. */
+export type ClearinghouseCaseState =
+  /** It is over. Final. */
+  | 'CLOSED'
+  /** It was compared with what others look for and have found. */
+  | 'DECONFLICTED'
+  /** It waits for something else to come first. */
+  | 'DEFERRED'
+  /** Another case is about the same. Final. */
+  | 'DUPLICATE'
+  /** It is not so, as far as is known; new facts bring it back to VALIDATING. */
+  | 'INVALID'
+  /** It rests for a while. */
+  | 'ON_HOLD'
+  /** A fix was distributed. */
+  | 'PATCH_DISTRIBUTED'
+  /** Its priority is known, from recorded decision points. */
+  | 'PRIORITIZED'
+  /** Those who can fix it work together. */
+  | 'REMEDIATION_COORDINATED'
+  /** It was reported. */
+  | 'REPORTED'
+  /** Another coordinator has it. Final. */
+  | 'TRANSFERRED'
+  /** It is so. */
+  | 'VALIDATED'
+  /** Somebody checks whether it is so. */
+  | 'VALIDATING'
+  /** Whoever reported it withdrew it. Final. */
+  | 'WITHDRAWN_BY_REPORTER';
+
+/** A state of a case and the day it began. */
+export type ClearinghouseCaseStep = {
+  /** The day it began. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: ClearinghouseCaseState;
+};
 
 /** A confirmation of a proposal. */
 export type ConfirmTreasuryProposalInput = {
@@ -256,6 +427,41 @@ export type CreateTreasuryTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** A refusal by the office that holds the power of a proposal. */
 export type DeclineTreasuryProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -331,6 +537,15 @@ export type DirectiveTaskCounts = {
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** How a vulnerability was found. */
+export type DiscoveryMethod =
+  /** By a person with the help of AI. */
+  | 'AI_ASSISTED'
+  /** By AI on its own. */
+  | 'AI_AUTONOMOUS'
+  /** By a person without AI. */
+  | 'HUMAN';
 
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = {
@@ -425,6 +640,22 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** The identifier under which an organization handles a case. */
+export type HandlingId = {
+  /** Its identifier. */
+  readonly identifier: Scalars['String']['output'];
+  /** The organization. */
+  readonly organization: Scalars['String']['output'];
+};
+
+/** The identifier under which an organization handles a case. */
+export type HandlingIdInput = {
+  /** Its identifier: 1 to 100 characters. */
+  readonly identifier: Scalars['String']['input'];
+  /** The organization: 1 to 200 characters. */
+  readonly organization: Scalars['String']['input'];
+};
+
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
 export type Marking = {
   /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
@@ -457,8 +688,18 @@ export type Mutation = {
   readonly proposeTreasuryRelease?: Maybe<ProposeTreasuryReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportTreasuryDirective?: Maybe<ReportTreasuryDirectivePayload>;
+  /** Reports a vulnerability to the clearinghouse. For any organization outside of government, and for an officer or decider of Treasury who may know its controlled information. Nobody has to. Its authority is section 2(d). */
+  readonly submitTreasuryCase?: Maybe<SubmitTreasuryCasePayload>;
+  /** Declares a scan, so that scanners do not get into each other's way. For any organization outside of government, and for an officer or decider of an agency who may know its controlled information. Nobody has to. Its authority is section 2(d). */
+  readonly submitTreasuryScanDeclaration?: Maybe<SubmitTreasuryScanDeclarationPayload>;
+  /** Takes a case further, or records what became known of it. For an officer or decider of Treasury who may know its controlled information. Its authority is section 2(d). */
+  readonly updateTreasuryCase?: Maybe<UpdateTreasuryCasePayload>;
+  /** Takes a declared scan further. The clearinghouse finds conflicts and records how they were resolved; whoever declared the scan begins and ends it. Its authority is section 2(d). */
+  readonly updateTreasuryScanDeclaration?: Maybe<UpdateTreasuryScanDeclarationPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateTreasuryTask?: Maybe<UpdateTreasuryTaskPayload>;
+  /** Withdraws a case before it is prioritized, or while it rests. For the organization that reported it, without a reason. */
+  readonly withdrawTreasuryCase?: Maybe<WithdrawTreasuryCasePayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawTreasuryProposal?: Maybe<WithdrawTreasuryProposalPayload>;
 };
@@ -495,8 +736,38 @@ export type MutationReportTreasuryDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitTreasuryCaseArgs = {
+  input: SubmitTreasuryCaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitTreasuryScanDeclarationArgs = {
+  input: SubmitTreasuryScanDeclarationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateTreasuryCaseArgs = {
+  input: UpdateTreasuryCaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateTreasuryScanDeclarationArgs = {
+  input: UpdateTreasuryScanDeclarationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateTreasuryTaskArgs = {
   input: UpdateTreasuryTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawTreasuryCaseArgs = {
+  input: WithdrawTreasuryCaseInput;
 };
 
 
@@ -642,8 +913,36 @@ export type Publicity =
 
 /** What can be asked. */
 export type Query = {
+  /** A case by its identifier; null where there is none that whoever asks may know of. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** The cases of the clearinghouse of section 2(d), the newest first: those that whoever asks takes part in, or may know of by their marking. */
+  readonly clearinghouseCases?: Maybe<ClearinghouseCaseConnection>;
+  /** The scans that were declared to the clearinghouse, the newest first: those that whoever asks declared, or may know of by their marking. */
+  readonly scanDeclarations?: Maybe<ScanDeclarationConnection>;
   /** The agency itself, live. */
   readonly treasury?: Maybe<Treasury>;
+};
+
+
+/** What can be asked. */
+export type QueryClearinghouseCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryClearinghouseCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClearinghouseCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryScanDeclarationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ScanDeclarationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The rules that refuse a change. */
@@ -656,16 +955,26 @@ export type RefusalCode =
   | 'CITATION_UNKNOWN'
   /** The text looks classified; this is an unclassified system. Only its hash was kept. */
   | 'CLASSIFICATION_SPILL_SUSPECTED'
+  /** Nobody is bound by terms of an embargo without their consent. */
+  | 'CONSENT_REQUIRED'
   /** An office that the order requires to be consulted was never asked. */
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
+  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
+  /** A case cannot be the duplicate of itself, directly or through others. */
+  | 'DUPLICATE_CYCLE'
+  /** An embargo holds, and not everyone concerned signed it. */
+  | 'EMBARGO_ACTIVE'
   /** A verification without evidence. */
   | 'EVIDENCE_MISSING'
+  /** The text looks like the code or the payload of an exploit, which has no place in the graph. */
+  | 'EXPLOIT_CONTENT_FORBIDDEN'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
@@ -676,10 +985,14 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
+  /** Early access is for models that NSA designated as covered frontier models. */
+  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
+  /** The organization takes no part in the case. */
+  | 'NOT_PARTICIPANT'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
   /** Nothing of a case is made public before a public charge. */
@@ -688,6 +1001,10 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
+  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  | 'PROTECTIONS_INCOMPLETE'
+  /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
+  | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
@@ -698,10 +1015,18 @@ export type RefusalCode =
   | 'SKIPPED_STATE'
   /** The citation names no Federal criminal statute by title and section. */
   | 'STATUTE_UNKNOWN'
+  /** Only the vendor says whether its products are affected; nobody overrides it. */
+  | 'VENDOR_STATUS_NOT_YOURS'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** An early-access window ends before the planned release to other trusted partners, or on its day. Section 3(b)(ii). */
+  | 'WINDOW_AFTER_PARTNER_RELEASE'
+  /** An early-access window is 30 days at most. Section 3(b)(ii). */
+  | 'WINDOW_EXCEEDS_30_DAYS'
+  /** The windows of one version of a model are 30 days together at most. */
+  | 'WINDOW_EXTENSION_FORBIDDEN';
 
 /** A decision by which an agency lowered the marking of a record of its own. It is about information in this graph, and about no model. */
 export type ReleaseDecision = {
@@ -768,6 +1093,201 @@ export type ReportTreasuryDirectivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Another scan that overlaps in scope and window, as it was found. */
+export type ScanConflict = {
+  /** The other scan; null where whoever asks may not know of it. */
+  readonly declaration?: Maybe<ScanDeclaration>;
+  /** The parts of the scope that overlap. */
+  readonly scope: ReadonlyArray<ScanTarget>;
+};
+
+/** A scan that somebody declared to the clearinghouse. */
+export type ScanDeclaration = {
+  /** Where the owner of what is scanned says that it agrees. */
+  readonly authorizationRef: Scalars['String']['output'];
+  /** When the scan has ended at the latest. */
+  readonly closesAt: Scalars['DateTime']['output'];
+  /** The scans that it was found to overlap with, also where that was resolved since. */
+  readonly conflicts: ReadonlyArray<ScanConflict>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The stable identifier, such as `TREASURY:scanDeclaration:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** The AI model that it scans with; null where it uses none. */
+  readonly model?: Maybe<Scalars['String']['output']>;
+  /** When the scan may begin at the earliest. */
+  readonly opensAt: Scalars['DateTime']['output'];
+  /** How conflicts were resolved, in order. */
+  readonly resolutions: ReadonlyArray<ScanResolution>;
+  /** The organization that scans, or the agency by identifier. */
+  readonly scanner: Scalars['String']['output'];
+  /** What is scanned. */
+  readonly scope: ReadonlyArray<ScanTarget>;
+  /** Where it stands. */
+  readonly state: ScanState;
+  /** What it scans with. */
+  readonly tool: Scalars['String']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `ScanDeclaration`. */
+export type ScanDeclarationConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ScanDeclarationEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<ScanDeclaration>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `ScanDeclaration` and its place in the list. */
+export type ScanDeclarationEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ScanDeclaration;
+};
+
+/** Which declared scans. Every condition given must hold. */
+export type ScanDeclarationFilter = {
+  /** Whether it was found to overlap with another. */
+  readonly foundInConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With a conflict that was resolved in one of these ways. */
+  readonly resolvedBy?: InputMaybe<ReadonlyArray<ScanResolutionKind>>;
+  /** Declared by one of these organizations, or agencies by identifier. */
+  readonly scanner?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ScanState>>;
+};
+
+/** How a conflict of scans was resolved. */
+export type ScanResolution = {
+  /** In which way. */
+  readonly kind: ScanResolutionKind;
+  /** What was agreed, in words. */
+  readonly note: Scalars['String']['output'];
+  /** The day it was recorded. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** How a conflict of scans was resolved. */
+export type ScanResolutionInput = {
+  /** In which way. */
+  readonly kind: ScanResolutionKind;
+  /** What was agreed, in words: 1 to 2,000 characters. */
+  readonly note: Scalars['String']['input'];
+};
+
+/** Ways to resolve a conflict of scans. */
+export type ScanResolutionKind =
+  /** One scans, and both have the results. */
+  | 'RESULTS_SHARED'
+  /** The scanners agreed to scan at once. */
+  | 'SCANNERS_AGREED'
+  /** One of the scans has a smaller scope. */
+  | 'SCOPE_NARROWED'
+  /** One of the scans has another window. */
+  | 'WINDOW_MOVED';
+
+/** Where a declared scan stands. */
+export type ScanState =
+  /** It is under way. */
+  | 'ACTIVE'
+  /** It overlaps with another scan in scope and window. */
+  | 'CONFLICT'
+  /** It was declared. */
+  | 'DECLARED'
+  /** Nothing overlaps with it, or it was resolved. */
+  | 'DECONFLICTED'
+  /** It is over, or given up. Final. */
+  | 'ENDED';
+
+/** A part of what is scanned. */
+export type ScanTarget = {
+  /** What kind it is of. */
+  readonly kind: ScanTargetKind;
+  /** The addresses, the domain name or the product. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A part of what is scanned. */
+export type ScanTargetInput = {
+  /** What kind it is of. */
+  readonly kind: ScanTargetKind;
+  /** The addresses, the domain name or the product: 1 to 253 characters. */
+  readonly value: Scalars['String']['input'];
+};
+
+/** Kinds of what can be scanned. Only two of one kind are compared. */
+export type ScanTargetKind =
+  /** Addresses in CIDR notation, such as `192.0.2.0/24`. */
+  | 'CIDR'
+  /** A domain name and every name below it, such as `example.gov`. */
+  | 'DOMAIN'
+  /** A product by its name, wherever it runs. */
+  | 'PRODUCT';
+
+/** When a scan takes place: up to a year. */
+export type ScanWindowInput = {
+  /** When it has ended at the latest. */
+  readonly closesAt: Scalars['DateTime']['input'];
+  /** When it may begin at the earliest. */
+  readonly opensAt: Scalars['DateTime']['input'];
+};
+
+/** Whether a vulnerability is exploited: SSVC, Exploitation. */
+export type SsvcExploitation =
+  /** Attacks were observed. */
+  | 'ACTIVE'
+  /** No exploitation is known. */
+  | 'NONE'
+  /** A proof of concept is public. */
+  | 'PUBLIC_POC';
+
+/** The decision points of SSVC that a priority rests on. */
+export type SsvcInputs = {
+  /** Whether every step of the exploitation can be automated. */
+  readonly automatable: Scalars['Boolean']['output'];
+  /** Whether it is exploited. */
+  readonly exploitation: SsvcExploitation;
+  /** How much depends on it: missions and public well-being. */
+  readonly missionAndWellBeing: SsvcWellBeing;
+  /** Whether those who are not trusted can reach it over a public network. */
+  readonly publiclyExposed: Scalars['Boolean']['output'];
+  /** What an adversary gains. */
+  readonly technicalImpact: TechnicalImpact;
+};
+
+/** The decision points of SSVC that a priority rests on: all of them, so that none is guessed. */
+export type SsvcInputsInput = {
+  /** Whether every step of the exploitation can be automated. */
+  readonly automatable: Scalars['Boolean']['input'];
+  /** Whether it is exploited. */
+  readonly exploitation: SsvcExploitation;
+  /** How much depends on it: missions and public well-being. */
+  readonly missionAndWellBeing: SsvcWellBeing;
+  /** Whether those who are not trusted can reach it over a public network. */
+  readonly publiclyExposed: Scalars['Boolean']['input'];
+  /** What an adversary gains. */
+  readonly technicalImpact: TechnicalImpact;
+};
+
+/** How much depends on what is vulnerable: SSVC, Mission and Well-being. */
+export type SsvcWellBeing =
+  /** Much. */
+  | 'HIGH'
+  /** Little. */
+  | 'LOW'
+  /** Something. */
+  | 'MEDIUM';
+
 /** How many tasks are in one state. */
 export type StatusCount = {
   /** How many tasks are in it. */
@@ -796,6 +1316,84 @@ export type StatusSummary = {
   readonly total: Scalars['Int']['output'];
   /** The agencies whose tasks are not known and not counted, because the ledger never heard them; empty from an agency itself. */
   readonly unknown: ReadonlyArray<Maybe<Agency>>;
+};
+
+/** A report to the clearinghouse. No text of it may hold exploit code (EXPLOIT_CONTENT_FORBIDDEN). */
+export type SubmitTreasuryCaseInput = {
+  /** The products that it is in: at least one. */
+  readonly affected: ReadonlyArray<CaseProductInput>;
+  /** Whether it affects National Security Systems; then it goes to NSA, as a reference and nothing else. */
+  readonly affectsNationalSecuritySystems?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its CVE identifiers. */
+  readonly cveIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its severity as a CVSS vector of version 3 or 4. */
+  readonly cvssVector?: InputMaybe<Scalars['String']['input']>;
+  /** The weaknesses behind it, by CWE identifier. */
+  readonly cwes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How it was found. */
+  readonly discoveryMethod: DiscoveryMethod;
+  /** The model that found it or helped to: 1 to 200 characters; refused where a person found it without AI. */
+  readonly discoveryModel?: InputMaybe<Scalars['String']['input']>;
+  /** Who found it, in the words in which they want to be named: up to 200 characters each. */
+  readonly finderCredits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its identifiers in GitHub's advisory database. */
+  readonly ghsaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The reporter's own identifier for it: 1 to 100 characters. */
+  readonly handlingId?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Where it was reported or described before: up to 500 characters each. */
+  readonly originRefs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Its identifiers in OSV databases. */
+  readonly osvIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The organizations that it went through before, in order; the one that reports it here is added. */
+  readonly reporterChain?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The sectors of critical infrastructure that it touches. */
+  readonly sectors?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
+  /** What is known of the vulnerability, in words: 1 to 10,000 characters. */
+  readonly summary: Scalars['String']['input'];
+  /** What it is about, in one line: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** How far it may be shared, as a promise to whoever reports it and everyone who joins: AMBER where absent. RED and AMBER_STRICT keep it between Treasury and those who take part. */
+  readonly tlp?: InputMaybe<TrafficLight>;
+};
+
+/** What became of a report. */
+export type SubmitTreasuryCasePayload = {
+  /** The case; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new declaration of a scan. */
+export type SubmitTreasuryScanDeclarationInput = {
+  /** Where the owner of what is scanned says that it agrees: 1 to 200 characters. */
+  readonly authorizationRef: Scalars['String']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The AI model that it scans with: 1 to 200 characters. */
+  readonly model?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What is scanned: at least one part. */
+  readonly scope: ReadonlyArray<ScanTargetInput>;
+  /** How far the declaration may be shared: AMBER where absent. */
+  readonly tlp?: InputMaybe<TrafficLight>;
+  /** What it scans with: 1 to 200 characters. */
+  readonly tool: Scalars['String']['input'];
+  /** When. */
+  readonly window: ScanWindowInput;
+};
+
+/** What became of a declaration. */
+export type SubmitTreasuryScanDeclarationPayload = {
+  /** The declaration; null where it was refused. */
+  readonly scanDeclaration?: Maybe<ScanDeclaration>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
@@ -899,6 +1497,13 @@ export type TaskOrderField =
   /** By the moment the record last changed. */
   | 'UPDATED_AT';
 
+/** What an adversary gains by exploiting a vulnerability: SSVC, Technical Impact 1.0.0. */
+export type TechnicalImpact =
+  /** Limited control over the behavior of the vulnerable software, or limited information about it. Denial of service is a form of it. */
+  | 'PARTIAL'
+  /** Total control over the behavior of the vulnerable software, or total disclosure of what it holds. */
+  | 'TOTAL';
+
 /** How work stands against its due date. */
 export type Timeliness =
   /** Due within 14 days. */
@@ -989,6 +1594,84 @@ export type TrustGrade =
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
 
+/** A change of a case. What is absent stays as it is; a case that is over does not change. */
+export type UpdateTreasuryCaseInput = {
+  /** The products that it is in, in place of those that are there. */
+  readonly affected?: InputMaybe<ReadonlyArray<CaseProductInput>>;
+  /** True where it turns out to affect National Security Systems. */
+  readonly affectsNationalSecuritySystems?: InputMaybe<Scalars['Boolean']['input']>;
+  /** More CVE identifiers. */
+  readonly cveIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its severity as a CVSS vector of version 3 or 4. */
+  readonly cvssVector?: InputMaybe<Scalars['String']['input']>;
+  /** More weaknesses behind it, by CWE identifier. */
+  readonly cwes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The case that it is a duplicate of, with the state DUPLICATE: that case gets all credits. Never itself, directly or through others (DUPLICATE_CYCLE). */
+  readonly duplicateOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** More people and organizations that found it, in their own words; none is ever taken away. */
+  readonly finderCredits?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** More identifiers in GitHub's advisory database. */
+  readonly ghsaIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** An identifier under which an organization handles it. */
+  readonly handlingId?: InputMaybe<HandlingIdInput>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** More places where it was reported or described before. */
+  readonly originRefs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** More identifiers in OSV databases. */
+  readonly osvIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The sectors that it touches, in place of those that are there. */
+  readonly sectors?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
+  /** The decision points of SSVC, in place of those that are there. */
+  readonly ssvc?: InputMaybe<SsvcInputsInput>;
+  /** The state that follows (SKIPPED_STATE). PRIORITIZED needs recorded decision points, PATCH_DISTRIBUTED a recorded distribution, and CLOSED that no embargo holds (EMBARGO_ACTIVE). */
+  readonly state?: InputMaybe<ClearinghouseCaseState>;
+  /** The coordinator that takes it, with the state TRANSFERRED; none where it affects National Security Systems, because then it is NSA. */
+  readonly transferTo?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change of a case. */
+export type UpdateTreasuryCasePayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A change of a declared scan. What is absent stays as it is. */
+export type UpdateTreasuryScanDeclarationInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The declaration. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** How the conflict was resolved, while it is in CONFLICT. For the clearinghouse. */
+  readonly resolution?: InputMaybe<ScanResolutionInput>;
+  /** What is scanned, in place of what is there; while it is DECLARED or in CONFLICT. */
+  readonly scope?: InputMaybe<ReadonlyArray<ScanTargetInput>>;
+  /** The state that follows. DECONFLICTED and ACTIVE are refused with SCAN_WINDOW_CONFLICT where another scan overlaps and nothing says how that was resolved. */
+  readonly state?: InputMaybe<ScanState>;
+  /** When, in place of what is there; while it is DECLARED or in CONFLICT. */
+  readonly window?: InputMaybe<ScanWindowInput>;
+};
+
+/** What became of a change of a declared scan. */
+export type UpdateTreasuryScanDeclarationPayload = {
+  /** The declaration after the change; null where it was refused. */
+  readonly scanDeclaration?: Maybe<ScanDeclaration>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A change to a task. What is absent stays as it is. */
 export type UpdateTreasuryTaskInput = {
   /** What the work waits for, in place of what was there; needed where the work becomes blocked. */
@@ -1033,6 +1716,41 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was wrong, and what to do about it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A vulnerability by its CVE identifier. CISA keeps the catalog; Treasury adds what the clearinghouse does about it. */
+export type Vulnerability = {
+  /** The cases of the clearinghouse about it, of those that whoever asks may know of. */
+  readonly clearinghouseCases?: Maybe<ClearinghouseCaseConnection>;
+  /** The CVE identifier. */
+  readonly cveId: Scalars['ID']['output'];
+};
+
+
+/** A vulnerability by its CVE identifier. CISA keeps the catalog; Treasury adds what the clearinghouse does about it. */
+export type VulnerabilityClearinghouseCasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The withdrawal of a case by whoever reported it. */
+export type WithdrawTreasuryCaseInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log; nobody has to say: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a withdrawal. */
+export type WithdrawTreasuryCasePayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A withdrawal by whoever proposed of a proposal. */
@@ -1151,6 +1869,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Treasury: Treasury;
+  Vulnerability: Vulnerability;
 };
 
 /** Mapping of federation reference types */
@@ -1158,6 +1877,9 @@ export type FederationReferenceTypes = {
   Treasury:
     ( { __typename: 'Treasury' }
     & GraphQLRecursivePick<FederationTypes['Treasury'], {"id":true}> );
+  Vulnerability:
+    ( { __typename: 'Vulnerability' }
+    & GraphQLRecursivePick<FederationTypes['Vulnerability'], {"cveId":true}> );
 };
 
 
@@ -1180,26 +1902,39 @@ export type ResolversTypes = {
   Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
+  CaseProduct: ResolverTypeWrapper<CaseProduct>;
+  CaseProductInput: CaseProductInput;
+  CaseTransfer: ResolverTypeWrapper<CaseTransfer>;
   Classification: Classification;
+  ClearinghouseCase: ResolverTypeWrapper<CaseRecord>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClearinghouseCaseConnection: ResolverTypeWrapper<CaseList>;
+  ClearinghouseCaseEdge: ResolverTypeWrapper<Omit<ClearinghouseCaseEdge, 'node'> & { node: ResolversTypes['ClearinghouseCase'] }>;
+  ClearinghouseCaseFilter: ClearinghouseCaseFilter;
+  ClearinghouseCaseState: ClearinghouseCaseState;
+  ClearinghouseCaseStep: ResolverTypeWrapper<ClearinghouseCaseStep>;
   ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
   ConfirmTreasuryProposalPayload: ResolverTypeWrapper<Omit<ConfirmTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: ResolverTypeWrapper<Cell>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
   CreateTreasuryTaskPayload: ResolverTypeWrapper<Omit<CreateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineTreasuryProposalInput: DeclineTreasuryProposalInput;
   DeclineTreasuryProposalPayload: ResolverTypeWrapper<Omit<DeclineTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
+  DiscoveryMethod: DiscoveryMethod;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  HandlingId: ResolverTypeWrapper<HandlingId>;
+  HandlingIdInput: HandlingIdInput;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
@@ -1221,21 +1956,50 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
   ReportTreasuryDirectivePayload: ResolverTypeWrapper<Omit<ReportTreasuryDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ScanConflict: ResolverTypeWrapper<ScanConflictRecord>;
+  ScanDeclaration: ResolverTypeWrapper<ScanRecord>;
+  ScanDeclarationConnection: ResolverTypeWrapper<ScanList>;
+  ScanDeclarationEdge: ResolverTypeWrapper<Omit<ScanDeclarationEdge, 'node'> & { node: ResolversTypes['ScanDeclaration'] }>;
+  ScanDeclarationFilter: ScanDeclarationFilter;
+  ScanResolution: ResolverTypeWrapper<ScanResolution>;
+  ScanResolutionInput: ScanResolutionInput;
+  ScanResolutionKind: ScanResolutionKind;
+  ScanState: ScanState;
+  ScanTarget: ResolverTypeWrapper<ScanTarget>;
+  ScanTargetInput: ScanTargetInput;
+  ScanTargetKind: ScanTargetKind;
+  ScanWindowInput: ScanWindowInput;
+  SsvcExploitation: SsvcExploitation;
+  SsvcInputs: ResolverTypeWrapper<SsvcInputs>;
+  SsvcInputsInput: SsvcInputsInput;
+  SsvcWellBeing: SsvcWellBeing;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  SubmitTreasuryCaseInput: SubmitTreasuryCaseInput;
+  SubmitTreasuryCasePayload: ResolverTypeWrapper<Omit<SubmitTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  SubmitTreasuryScanDeclarationInput: SubmitTreasuryScanDeclarationInput;
+  SubmitTreasuryScanDeclarationPayload: ResolverTypeWrapper<Omit<SubmitTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversTypes['ScanDeclaration']> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
+  TechnicalImpact: TechnicalImpact;
   Timeliness: Timeliness;
   TrafficLight: TrafficLight;
   Treasury: ResolverTypeWrapper<AgencyReference>;
   TrustGrade: TrustGrade;
+  UpdateTreasuryCaseInput: UpdateTreasuryCaseInput;
+  UpdateTreasuryCasePayload: ResolverTypeWrapper<Omit<UpdateTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  UpdateTreasuryScanDeclarationInput: UpdateTreasuryScanDeclarationInput;
+  UpdateTreasuryScanDeclarationPayload: ResolverTypeWrapper<Omit<UpdateTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversTypes['ScanDeclaration']> }>;
   UpdateTreasuryTaskInput: UpdateTreasuryTaskInput;
   UpdateTreasuryTaskPayload: ResolverTypeWrapper<Omit<UpdateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'clearinghouseCases'> & { clearinghouseCases?: Maybe<ResolversTypes['ClearinghouseCaseConnection']> }>;
+  WithdrawTreasuryCaseInput: WithdrawTreasuryCaseInput;
+  WithdrawTreasuryCasePayload: ResolverTypeWrapper<Omit<WithdrawTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
   WithdrawTreasuryProposalPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -1253,12 +2017,20 @@ export type ResolversParentTypes = {
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
+  CaseProduct: CaseProduct;
+  CaseProductInput: CaseProductInput;
+  CaseTransfer: CaseTransfer;
+  ClearinghouseCase: CaseRecord;
+  Boolean: Scalars['Boolean']['output'];
+  ClearinghouseCaseConnection: CaseList;
+  ClearinghouseCaseEdge: Omit<ClearinghouseCaseEdge, 'node'> & { node: ResolversParentTypes['ClearinghouseCase'] };
+  ClearinghouseCaseFilter: ClearinghouseCaseFilter;
+  ClearinghouseCaseStep: ClearinghouseCaseStep;
   ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
   ConfirmTreasuryProposalPayload: Omit<ConfirmTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
-  Boolean: Scalars['Boolean']['output'];
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
   CreateTreasuryTaskPayload: Omit<CreateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DateTime: Scalars['DateTime']['output'];
@@ -1271,6 +2043,8 @@ export type ResolversParentTypes = {
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  HandlingId: HandlingId;
+  HandlingIdInput: HandlingIdInput;
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
@@ -1287,32 +2061,55 @@ export type ResolversParentTypes = {
   ReleaseDecision: ShownRelease;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
   ReportTreasuryDirectivePayload: Omit<ReportTreasuryDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  ScanConflict: ScanConflictRecord;
+  ScanDeclaration: ScanRecord;
+  ScanDeclarationConnection: ScanList;
+  ScanDeclarationEdge: Omit<ScanDeclarationEdge, 'node'> & { node: ResolversParentTypes['ScanDeclaration'] };
+  ScanDeclarationFilter: ScanDeclarationFilter;
+  ScanResolution: ScanResolution;
+  ScanResolutionInput: ScanResolutionInput;
+  ScanTarget: ScanTarget;
+  ScanTargetInput: ScanTargetInput;
+  ScanWindowInput: ScanWindowInput;
+  SsvcInputs: SsvcInputs;
+  SsvcInputsInput: SsvcInputsInput;
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  SubmitTreasuryCaseInput: SubmitTreasuryCaseInput;
+  SubmitTreasuryCasePayload: Omit<SubmitTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  SubmitTreasuryScanDeclarationInput: SubmitTreasuryScanDeclarationInput;
+  SubmitTreasuryScanDeclarationPayload: Omit<SubmitTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversParentTypes['ScanDeclaration']> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   Treasury: AgencyReference;
+  UpdateTreasuryCaseInput: UpdateTreasuryCaseInput;
+  UpdateTreasuryCasePayload: Omit<UpdateTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  UpdateTreasuryScanDeclarationInput: UpdateTreasuryScanDeclarationInput;
+  UpdateTreasuryScanDeclarationPayload: Omit<UpdateTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversParentTypes['ScanDeclaration']> };
   UpdateTreasuryTaskInput: UpdateTreasuryTaskInput;
   UpdateTreasuryTaskPayload: Omit<UpdateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  Vulnerability: Omit<Vulnerability, 'clearinghouseCases'> & { clearinghouseCases?: Maybe<ResolversParentTypes['ClearinghouseCaseConnection']> } | FederationReferenceTypes['Vulnerability'];
+  WithdrawTreasuryCaseInput: WithdrawTreasuryCaseInput;
+  WithdrawTreasuryCasePayload: Omit<WithdrawTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
   WithdrawTreasuryProposalPayload: Omit<WithdrawTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
-export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   __resolveType: TypeResolveFn<'Treasury', ParentType, ContextType>;
 };
 
-export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+export type AgencyTaskCountsResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1320,19 +2117,19 @@ export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType ext
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+export type AxisCountResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+export type AxisCountsResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
-export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+export type BlockerResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1340,24 +2137,86 @@ export type BlockerResolvers<ContextType = GraphContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type ConfirmTreasuryProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmTreasuryProposalPayload'] = ResolversParentTypes['ConfirmTreasuryProposalPayload']> = {
+export type CaseProductResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseProduct'] = ResolversParentTypes['CaseProduct']> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseTransferResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseTransfer'] = ResolversParentTypes['CaseTransfer']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase']> = {
+  affected?: Resolver<ReadonlyArray<ResolversTypes['CaseProduct']>, ParentType, ContextType>;
+  affectsNationalSecuritySystems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cveIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cwes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  discoveryMethod?: Resolver<ResolversTypes['DiscoveryMethod'], ParentType, ContextType>;
+  discoveryModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  finderCredits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ghsaIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  handlingIds?: Resolver<ReadonlyArray<ResolversTypes['HandlingId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  originRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  osvIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  reporterChain?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  resumesTo?: Resolver<Maybe<ResolversTypes['ClearinghouseCaseState']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['CriticalInfrastructureSector']>, ParentType, ContextType>;
+  ssvc?: Resolver<Maybe<ResolversTypes['SsvcInputs']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClearinghouseCaseState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ClearinghouseCaseStep']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  transfer?: Resolver<Maybe<ResolversTypes['CaseTransfer']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Vulnerability']>>>, ParentType, ContextType>;
+};
+
+export type ClearinghouseCaseConnectionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCaseConnection'] = ResolversParentTypes['ClearinghouseCaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClearinghouseCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClearinghouseCaseEdgeResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCaseEdge'] = ResolversParentTypes['ClearinghouseCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClearinghouseCase'], ParentType, ContextType>;
+};
+
+export type ClearinghouseCaseStepResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCaseStep'] = ResolversParentTypes['ClearinghouseCaseStep']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClearinghouseCaseState'], ParentType, ContextType>;
+};
+
+export type ConfirmTreasuryProposalPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ConfirmTreasuryProposalPayload'] = ResolversParentTypes['ConfirmTreasuryProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+export type ConsultationRecordResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type CountCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+export type CountCellResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CreateTreasuryTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateTreasuryTaskPayload'] = ResolversParentTypes['CreateTreasuryTaskPayload']> = {
+export type CreateTreasuryTaskPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CreateTreasuryTaskPayload'] = ResolversParentTypes['CreateTreasuryTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1366,16 +2225,16 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeclineTreasuryProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineTreasuryProposalPayload'] = ResolversParentTypes['DeclineTreasuryProposalPayload']> = {
+export type DeclineTreasuryProposalPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['DeclineTreasuryProposalPayload'] = ResolversParentTypes['DeclineTreasuryProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DirectiveResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DirectiveReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+export type DirectiveReportResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1394,7 +2253,7 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+export type DirectiveTaskCountsResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1402,7 +2261,7 @@ export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type EventResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1422,7 +2281,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+export type EvidenceItemResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
@@ -1432,9 +2291,14 @@ export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+export type FeedResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HandlingIdResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['HandlingId'] = ResolversParentTypes['HandlingId']> = {
+  identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -1445,35 +2309,40 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type MarkingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+export type MarkingResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmTreasuryProposal?: Resolver<Maybe<ResolversTypes['ConfirmTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTreasuryProposalArgs, 'input'>>;
   createTreasuryTask?: Resolver<Maybe<ResolversTypes['CreateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryTaskArgs, 'input'>>;
   declineTreasuryProposal?: Resolver<Maybe<ResolversTypes['DeclineTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineTreasuryProposalArgs, 'input'>>;
   proposeTreasuryRelease?: Resolver<Maybe<ResolversTypes['ProposeTreasuryReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeTreasuryReleaseArgs, 'input'>>;
   reportTreasuryDirective?: Resolver<Maybe<ResolversTypes['ReportTreasuryDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportTreasuryDirectiveArgs, 'input'>>;
+  submitTreasuryCase?: Resolver<Maybe<ResolversTypes['SubmitTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitTreasuryCaseArgs, 'input'>>;
+  submitTreasuryScanDeclaration?: Resolver<Maybe<ResolversTypes['SubmitTreasuryScanDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitTreasuryScanDeclarationArgs, 'input'>>;
+  updateTreasuryCase?: Resolver<Maybe<ResolversTypes['UpdateTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryCaseArgs, 'input'>>;
+  updateTreasuryScanDeclaration?: Resolver<Maybe<ResolversTypes['UpdateTreasuryScanDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryScanDeclarationArgs, 'input'>>;
   updateTreasuryTask?: Resolver<Maybe<ResolversTypes['UpdateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryTaskArgs, 'input'>>;
+  withdrawTreasuryCase?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryCaseArgs, 'input'>>;
   withdrawTreasuryProposal?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryProposalArgs, 'input'>>;
 };
 
-export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'Treasury', ParentType, ContextType>;
 };
 
-export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+export type ProposalResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1493,28 +2362,31 @@ export type ProposalResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+export type ProposalConnectionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+export type ProposalEdgeResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
-export type ProposeTreasuryReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeTreasuryReleasePayload'] = ResolversParentTypes['ProposeTreasuryReleasePayload']> = {
+export type ProposeTreasuryReleasePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ProposeTreasuryReleasePayload'] = ResolversParentTypes['ProposeTreasuryReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType, RequireFields<QueryClearinghouseCaseArgs, 'id'>>;
+  clearinghouseCases?: Resolver<Maybe<ResolversTypes['ClearinghouseCaseConnection']>, ParentType, ContextType, RequireFields<QueryClearinghouseCasesArgs, 'first'>>;
+  scanDeclarations?: Resolver<Maybe<ResolversTypes['ScanDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryScanDeclarationsArgs, 'first'>>;
   treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType>;
 };
 
-export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+export type ReleaseDecisionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
@@ -1524,17 +2396,71 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
-export type ReportTreasuryDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportTreasuryDirectivePayload'] = ResolversParentTypes['ReportTreasuryDirectivePayload']> = {
+export type ReportTreasuryDirectivePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ReportTreasuryDirectivePayload'] = ResolversParentTypes['ReportTreasuryDirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StatusCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+export type ScanConflictResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ScanConflict'] = ResolversParentTypes['ScanConflict']> = {
+  declaration?: Resolver<Maybe<ResolversTypes['ScanDeclaration']>, ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['ScanTarget']>, ParentType, ContextType>;
+};
+
+export type ScanDeclarationResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ScanDeclaration'] = ResolversParentTypes['ScanDeclaration']> = {
+  authorizationRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  conflicts?: Resolver<ReadonlyArray<ResolversTypes['ScanConflict']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolutions?: Resolver<ReadonlyArray<ResolversTypes['ScanResolution']>, ParentType, ContextType>;
+  scanner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ReadonlyArray<ResolversTypes['ScanTarget']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ScanState'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScanDeclarationConnectionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ScanDeclarationConnection'] = ResolversParentTypes['ScanDeclarationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ScanDeclarationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ScanDeclaration']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScanDeclarationEdgeResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ScanDeclarationEdge'] = ResolversParentTypes['ScanDeclarationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScanDeclaration'], ParentType, ContextType>;
+};
+
+export type ScanResolutionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ScanResolution'] = ResolversParentTypes['ScanResolution']> = {
+  kind?: Resolver<ResolversTypes['ScanResolutionKind'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type ScanTargetResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ScanTarget'] = ResolversParentTypes['ScanTarget']> = {
+  kind?: Resolver<ResolversTypes['ScanTargetKind'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SsvcInputsResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['SsvcInputs'] = ResolversParentTypes['SsvcInputs']> = {
+  automatable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exploitation?: Resolver<ResolversTypes['SsvcExploitation'], ParentType, ContextType>;
+  missionAndWellBeing?: Resolver<ResolversTypes['SsvcWellBeing'], ParentType, ContextType>;
+  publiclyExposed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  technicalImpact?: Resolver<ResolversTypes['TechnicalImpact'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+export type StatusSummaryResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
   byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
@@ -1546,7 +2472,17 @@ export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extend
   unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+export type SubmitTreasuryCasePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['SubmitTreasuryCasePayload'] = ResolversParentTypes['SubmitTreasuryCasePayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitTreasuryScanDeclarationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['SubmitTreasuryScanDeclarationPayload'] = ResolversParentTypes['SubmitTreasuryScanDeclarationPayload']> = {
+  scanDeclaration?: Resolver<Maybe<ResolversTypes['ScanDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -1571,19 +2507,19 @@ export type TaskResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+export type TaskConnectionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+export type TaskEdgeResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type TreasuryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury'], FederationReferenceType extends FederationReferenceTypes['Treasury'] = FederationReferenceTypes['Treasury']> = {
+export type TreasuryResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury'], FederationReferenceType extends FederationReferenceTypes['Treasury'] = FederationReferenceTypes['Treasury']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<TreasuryFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
@@ -1596,30 +2532,57 @@ export type TreasuryResolvers<ContextType = GraphContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type UpdateTreasuryTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateTreasuryTaskPayload'] = ResolversParentTypes['UpdateTreasuryTaskPayload']> = {
+export type UpdateTreasuryCasePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryCasePayload'] = ResolversParentTypes['UpdateTreasuryCasePayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTreasuryScanDeclarationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryScanDeclarationPayload'] = ResolversParentTypes['UpdateTreasuryScanDeclarationPayload']> = {
+  scanDeclaration?: Resolver<Maybe<ResolversTypes['ScanDeclaration']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTreasuryTaskPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryTaskPayload'] = ResolversParentTypes['UpdateTreasuryTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawTreasuryProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawTreasuryProposalPayload'] = ResolversParentTypes['WithdrawTreasuryProposalPayload']> = {
+export type VulnerabilityResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability'], FederationReferenceType extends FederationReferenceTypes['Vulnerability'] = FederationReferenceTypes['Vulnerability']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vulnerability']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  clearinghouseCases?: Resolver<Maybe<ResolversTypes['ClearinghouseCaseConnection']>, ParentType, ContextType, RequireFields<VulnerabilityClearinghouseCasesArgs, 'first'>>;
+  cveId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WithdrawTreasuryCasePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryCasePayload'] = ResolversParentTypes['WithdrawTreasuryCasePayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawTreasuryProposalPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryProposalPayload'] = ResolversParentTypes['WithdrawTreasuryProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = GraphContext> = {
+export type Resolvers<ContextType = TreasuryContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  CaseProduct?: CaseProductResolvers<ContextType>;
+  CaseTransfer?: CaseTransferResolvers<ContextType>;
+  ClearinghouseCase?: ClearinghouseCaseResolvers<ContextType>;
+  ClearinghouseCaseConnection?: ClearinghouseCaseConnectionResolvers<ContextType>;
+  ClearinghouseCaseEdge?: ClearinghouseCaseEdgeResolvers<ContextType>;
+  ClearinghouseCaseStep?: ClearinghouseCaseStepResolvers<ContextType>;
   ConfirmTreasuryProposalPayload?: ConfirmTreasuryProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
@@ -1632,6 +2595,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  HandlingId?: HandlingIdResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
@@ -1645,14 +2609,27 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportTreasuryDirectivePayload?: ReportTreasuryDirectivePayloadResolvers<ContextType>;
+  ScanConflict?: ScanConflictResolvers<ContextType>;
+  ScanDeclaration?: ScanDeclarationResolvers<ContextType>;
+  ScanDeclarationConnection?: ScanDeclarationConnectionResolvers<ContextType>;
+  ScanDeclarationEdge?: ScanDeclarationEdgeResolvers<ContextType>;
+  ScanResolution?: ScanResolutionResolvers<ContextType>;
+  ScanTarget?: ScanTargetResolvers<ContextType>;
+  SsvcInputs?: SsvcInputsResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
+  SubmitTreasuryCasePayload?: SubmitTreasuryCasePayloadResolvers<ContextType>;
+  SubmitTreasuryScanDeclarationPayload?: SubmitTreasuryScanDeclarationPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   Treasury?: TreasuryResolvers<ContextType>;
+  UpdateTreasuryCasePayload?: UpdateTreasuryCasePayloadResolvers<ContextType>;
+  UpdateTreasuryScanDeclarationPayload?: UpdateTreasuryScanDeclarationPayloadResolvers<ContextType>;
   UpdateTreasuryTaskPayload?: UpdateTreasuryTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Vulnerability?: VulnerabilityResolvers<ContextType>;
+  WithdrawTreasuryCasePayload?: WithdrawTreasuryCasePayloadResolvers<ContextType>;
   WithdrawTreasuryProposalPayload?: WithdrawTreasuryProposalPayloadResolvers<ContextType>;
 };
 
