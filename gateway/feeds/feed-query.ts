@@ -23,6 +23,7 @@ export function feedQuery(subgraph: SubgraphName): string {
         to
         reason
         evidenceItems { kind grade statement source sourceAddress date asOf }
+        told { agency question answer at version marking { classification cui tlp banner } }
         marking { classification cui tlp banner }
         state
       }
@@ -49,6 +50,7 @@ const event = z.object({
   to: z.string().nullable(),
   reason: z.string().nullable(),
   evidenceItems: z.array(z.unknown()),
+  told: z.array(z.unknown()),
   state: z.unknown(),
 });
 

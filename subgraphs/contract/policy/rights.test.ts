@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, visit, type FieldDefinitionNode } from 'graphql';
 import { subgraphSdl } from '../graph/subgraph-sdl.js';
-import { publicPrincipal, type Principal } from '../identity/principal.js';
+import { factsPrincipal, publicPrincipal, type Principal } from '../identity/principal.js';
 import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
 import { printPower } from '../powers/print-powers.js';
 import { releaseDecision } from '../powers/release-decision.js';
@@ -65,7 +65,9 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
       const isOfOrganizations = OF_ORGANIZATIONS.includes(action);
-      expect(may(decider, action, 'TREASURY')).toBe(!isOfOrganizations);
+      // Facts are told to subgraphs, and to no person.
+      expect(may(decider, action, 'TREASURY')).toBe(action !== 'ASK_FACTS' && !isOfOrganizations);
+      expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
       expect(may(vendor, action, 'TREASURY')).toBe(isOfOrganizations || OF_BOTH.includes(action));
       // A referral is of one's own agency, to another; so is a scan that one declares.
       expect(may(decider, action, 'DOJ')).toBe(

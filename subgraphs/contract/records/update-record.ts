@@ -6,9 +6,9 @@ import type { Prepare } from '../writing/change.js';
 import { parseInput } from '../writing/parse-input.js';
 import { recordKey, type RecordKey } from '../writing/record-key.js';
 import { done, refused, type Outcome } from '../writing/write-command.js';
-import { idempotencyOf } from '../writing/write-request.js';
 import {
   circumstancesOf,
+  commandOf,
   eventOfChange,
   type ChangeInput,
   type Circumstances,
@@ -31,20 +31,21 @@ export interface UpdateInput extends ChangeInput {
 export interface Update<
   R extends WorkflowRecord,
   Input extends UpdateInput,
-> extends RecordChange<Input> {
+  Fact = never,
+> extends RecordChange<Input, Fact> {
   /** What else it reads, so that one round trip serves a group of changes. */
   readonly reads?: (input: Input) => readonly RecordKey[];
   readonly change: (
     before: R,
     input: Input,
-    circumstances: Circumstances,
+    circumstances: Circumstances<Fact>,
   ) => Outcome<Changes<R>> | Promise<Outcome<Changes<R>>>;
 }
 
 /** Changes a record, or says why not. One that the caller may not know of is answered like one that never was. */
-export function updateRecord<R extends WorkflowRecord, Input extends UpdateInput>(
+export function updateRecord<R extends WorkflowRecord, Input extends UpdateInput, Fact = never>(
   kind: RecordKind<R>,
-  update: Update<R, Input>,
+  update: Update<R, Input, Fact>,
 ): Prepare<R> {
   const { called, records } = kind;
   return (raw, context) => {
@@ -52,22 +53,19 @@ export function updateRecord<R extends WorkflowRecord, Input extends UpdateInput
     if (refusal !== null) return refusal;
     const verdict = update.may(input, context);
     if (verdict !== null) return verdict;
-    return {
-      idempotency: idempotencyOf(context.principal, update.name, input),
-      reads: [recordKey(records, input.id), ...(update.reads?.(input) ?? [])],
-      decide: async (work) => {
-        const before = await work.read(records, input.id);
-        if (before === null || !mayKnowOf(before, context))
-          return refused(refuse('NOT_FOUND', `There is no ${called} ${input.id} here.`, 'id'));
-        const stale = isAtVersion(before.version, input.expectedVersion);
-        if (stale !== null) return refused(stale);
-        const changes = await update.change(before, input, circumstancesOf(context, work));
-        if (changes.refusal !== null) return changes;
-        const after = changed(before, changes.answer, work.now);
-        const event = eventOfChange(kind, update, { before, after }, input, context);
-        return done(work.change(records, after, event));
-      },
-    };
+    const reads = [recordKey(records, input.id), ...(update.reads?.(input) ?? [])];
+    return commandOf(update, input, context, reads, async (work, heard) => {
+      const before = await work.read(records, input.id);
+      if (before === null || !mayKnowOf(before, context))
+        return refused(refuse('NOT_FOUND', `There is no ${called} ${input.id} here.`, 'id'));
+      const stale = isAtVersion(before.version, input.expectedVersion);
+      if (stale !== null) return refused(stale);
+      const changes = await update.change(before, input, circumstancesOf(context, work, heard));
+      if (changes.refusal !== null) return changes;
+      const after = changed(before, changes.answer, work.now);
+      const event = eventOfChange(kind, update, { before, after }, input, context, heard);
+      return done(work.change(records, after, event));
+    });
   };
 }
 

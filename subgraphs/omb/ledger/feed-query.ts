@@ -23,6 +23,7 @@ export function feedQuery(subgraph: SubgraphName): string {
         to
         reason
         evidenceItems { kind grade statement source sourceAddress date asOf }
+        told { agency question answer at version marking { classification cui tlp } }
         marking { classification cui tlp }
         state
       }

@@ -53,7 +53,7 @@ export function mergeInto(
   kind: RecordKind<CaseRecord>,
   duplicate: CaseRecord,
   originals: readonly CaseRecord[],
-  { context, work, now }: Circumstances,
+  { context, work, now }: Pick<Circumstances, 'context' | 'work' | 'now'>,
 ): void {
   for (const before of originals) {
     const after = changed<CaseRecord>(
@@ -72,6 +72,7 @@ export function mergeInto(
       { before, after },
       { reason: `${duplicate._id} is a duplicate of it.` },
       context,
+      [],
     );
     work.change(kind.records, after, event);
   }
