@@ -50,7 +50,10 @@ function isChange({ coordinate }: Target): boolean {
 }
 
 /** Reads of one record that most may not know of: null is an answer, the same as for one that never was. */
-const BY_IDENTIFIER: ReadonlySet<string> = new Set(['Query.clearinghouseCase']);
+const BY_IDENTIFIER: ReadonlySet<string> = new Set([
+  'Query.clearinghouseCase',
+  'Query.earlyAccessFact',
+]);
 
 function outcomeOfRead({ data, errors }: Answer<unknown>, target: Target): Outcome {
   if (errors?.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN') === true) {

@@ -5,8 +5,9 @@ import {
   type AgencyId,
 } from '../../subgraphs/contract/order/agencies.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
-import { ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
+import { SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
+import { DEVELOPERS_INFORMATION } from '../../subgraphs/treasury/early-access/agreement-record.js';
 import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
 import { officer, type Stage } from '../stage.js';
@@ -25,6 +26,8 @@ export interface Records {
   /** Records of Treasury's own workflows; at another agency there are none of these names. */
   readonly clearinghouseCase: string;
   readonly scanDeclaration: string;
+  readonly earlyAccessAgreement: string;
+  readonly earlyAccessWindow: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -98,6 +101,8 @@ function noneOfTreasury(agency: AgencyId, name: string) {
   return {
     clearinghouseCase: `${agency}:clearinghouseCase:${name}`,
     scanDeclaration: `${agency}:scanDeclaration:${name}`,
+    earlyAccessAgreement: `${agency}:earlyAccessAgreement:${name}`,
+    earlyAccessWindow: `${agency}:earlyAccessWindow:${name}`,
   };
 }
 
@@ -110,13 +115,45 @@ async function clearinghouseRecords(stage: Stage) {
       at.reported({ tlp }, as),
       at.declared({ tlp }, as),
     ]);
-    return { clearinghouseCase, scanDeclaration };
+    const early = await earlyAccessRecords(stage, organization);
+    return { clearinghouseCase, scanDeclaration, ...early };
   };
   const [open, hidden] = await Promise.all([
-    madeBy(ORGANIZATION, 'AMBER'),
+    madeBy(SOME_ORGANIZATION, 'AMBER'),
     madeBy('Another Organization', 'RED'),
   ]);
   return { open, hidden };
+}
+
+/** An agreement and a window of a developer, as they are stored: to make them takes a model that NSA designated. */
+async function earlyAccessRecords(stage: Stage, developer: string) {
+  const database = stage.databaseOf('treasury');
+  const same = { version: 1, agency: 'TREASURY', audience: 'ONLY_TREASURY', parties: [developer] };
+  const named = { developer, frontierModel: `NSA:frontierModel:${developer}` };
+  const earlyAccessAgreement = `TREASURY:earlyAccessAgreement:${developer}`;
+  const earlyAccessWindow = `TREASURY:earlyAccessWindow:${developer}`;
+  await Promise.all([
+    database.collection('earlyAccessAgreements').insertOne({
+      _id: earlyAccessAgreement as never,
+      ...same,
+      ...named,
+      state: 'ACKNOWLEDGING',
+      acknowledgements: [],
+      marking: DEVELOPERS_INFORMATION,
+    }),
+    database.collection('earlyAccessWindows').insertOne({
+      _id: earlyAccessWindow as never,
+      ...same,
+      ...named,
+      agreement: earlyAccessAgreement,
+      opensOn: '2026-12-01',
+      closesOn: '2026-12-15',
+      plannedPartnerReleaseOn: '2026-12-15',
+      withdrawnOn: null,
+      marking: DEVELOPERS_INFORMATION,
+    }),
+  ]);
+  return { earlyAccessAgreement, earlyAccessWindow };
 }
 
 /** Records of DOJ: those that are public, and those that it alone may know of. */

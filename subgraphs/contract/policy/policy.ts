@@ -19,7 +19,9 @@ export interface Policy {
   maySubmitReferral(principal: Principal): Verdict;
   /** May this person report to the clearinghouse: for an organization outside of government, or as an officer of the agency that runs it? */
   mayReportCase(principal: Principal, agency: AgencyId): Verdict;
-  /** Does this person act for an organization outside of government, which may take part in an agency's work? */
+  /** Does this person act for an organization outside of government, which may work on a case? */
+  mayWorkOnCase(principal: Principal): Verdict;
+  /** May this person take part for a developer, as only those of its own can? */
   mayTakePart(principal: Principal): Verdict;
   /** May this person say whether a vendor's products are affected? Only for a vendor: no agency overrides it. */
   mayStateVendorStatus(principal: Principal): Verdict;
@@ -88,6 +90,16 @@ export const policy: Policy = {
   },
 
   mayTakePart(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    const isDeveloper = principal.role === 'developer' && ownOrganization(principal) !== null;
+    if (signedOut !== null || isDeveloper) return signedOut;
+    return refuse(
+      'NOT_AUTHORIZED',
+      'Only the developer itself can do this. Use a token of the role developer that names the organization.',
+    );
+  },
+
+  mayWorkOnCase(principal) {
     const signedOut = this.mayWriteAnything(principal);
     if (signedOut !== null || ownOrganization(principal) !== null) return signedOut;
     return refuse(

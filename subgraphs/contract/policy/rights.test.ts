@@ -25,10 +25,10 @@ const decider: Principal = {
 const vendor: Principal = {
   ...publicPrincipal,
   kind: 'PERSON',
-  role: 'operator',
+  role: 'developer',
   organization: 'Example Organization',
 };
-const OF_ORGANIZATIONS: readonly Action[] = ['TAKE_PART', 'STATE_VENDOR_STATUS'];
+const OF_ORGANIZATIONS: readonly Action[] = ['TAKE_PART', 'WORK_ON_CASE', 'STATE_VENDOR_STATUS'];
 const OF_BOTH: readonly Action[] = ['REPORT_CASE', 'DECLARE_SCAN'];
 
 test('the table in docs/security.md is what the policy says', () => {

@@ -30,9 +30,10 @@ export const ACTIONS = [
   'HANDLE_REFERRAL',
   'REPORT_CASE',
   'HANDLE_CASE',
-  'TAKE_PART',
+  'WORK_ON_CASE',
   'STATE_VENDOR_STATUS',
   'DECLARE_SCAN',
+  'TAKE_PART',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -47,8 +48,8 @@ export interface RightsOfCaller {
 
 const OWN: AgencyId = 'TREASURY';
 const OTHER: AgencyId = 'DOJ';
-/** An organization outside of government, for the callers who act for one. */
-export const ORGANIZATION = 'Example Organization';
+/** The organization outside of government whose people are among the callers. */
+export const SOME_ORGANIZATION = 'SOME-ORGANIZATION';
 
 /** Who may do what, found out by asking the policy itself: the table cannot say anything else. */
 export function rightsTable(): readonly RightsOfCaller[] {
@@ -84,7 +85,10 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
       return policy.maySubmitReferral(principal) === null;
     case 'REPORT_CASE':
       return policy.mayReportCase(principal, agency) === null;
+    case 'WORK_ON_CASE':
+      return policy.mayWorkOnCase(principal) === null;
     case 'TAKE_PART':
+      // With the records of one's own organization, whichever agency keeps them.
       return policy.mayTakePart(principal) === null;
     case 'STATE_VENDOR_STATUS':
       return policy.mayStateVendorStatus(principal) === null;
@@ -128,10 +132,10 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     `${caller} that names an agency, clearance CUI`,
     { ...publicPrincipal, kind: 'PERSON', subject: caller, role, agency: own, clearance: 'CUI' },
   ];
-  const ofOrganization = (role: Role): readonly [string, Principal] => {
-    const [, principal] = as(role, 'U');
-    return [`${role} of an organization`, { ...principal, organization: ORGANIZATION }];
-  };
+  const ofAnOrganization = (role: Role): readonly [string, Principal] => [
+    `${role}, of an organization`,
+    { ...as(role, 'U')[1], subject: `${role}-of-one`, organization: SOME_ORGANIZATION },
+  ];
   const ofTheOffice = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
     const [caller, decider] = as('decider', clearance);
     return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
@@ -141,11 +145,11 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
     ofTheOffice('U'),
     ofTheOffice('CUI'),
+    ofAnOrganization('developer'),
+    ofAnOrganization('operator'),
     outside('developer', 'developer'),
     outside('operator', 'operator'),
     outside('a token without a role', null),
-    ofOrganization('developer'),
-    ofOrganization('operator'),
     ['OMB’s ledger', ledgerPrincipal()],
     ['an agency’s subgraph that asks for a fact', factsPrincipal(own)],
   ];

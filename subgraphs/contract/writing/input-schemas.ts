@@ -64,7 +64,7 @@ export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).max(MOST_ITEMS, `must have at most ${MOST_ITEMS} entries`);
 }
 
-const webAddress = z
+export const webAddressInput = z
   .url({ protocol: /^https?$/, message: 'must be an http or https address' })
   .max(2_000, 'must have at most 2,000 characters');
 
@@ -79,7 +79,7 @@ export const evidenceInput = z.object({
     .nullish(),
   statement: text(2_000),
   source: text(200),
-  sourceAddress: webAddress.nullish(),
+  sourceAddress: webAddressInput.nullish(),
   date: calendarDateInput.nullish(),
 });
 

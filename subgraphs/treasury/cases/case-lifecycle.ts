@@ -58,7 +58,13 @@ export const CASE_STATES = statesOf(CASE_TRANSITIONS);
 const RESTING: readonly CaseState[] = ['DEFERRED', 'ON_HOLD'];
 
 /** States in which a case is over. */
-export const FINAL_STATES = CASE_STATES.filter((state) => CASE_TRANSITIONS[state].length === 0);
+const FINAL_STATES = CASE_STATES.filter((state) => CASE_TRANSITIONS[state].length === 0);
+
+/** Refuses a change of a case that is over. */
+export function isStillOpen({ state }: Pick<Standing, 'state'>): Verdict {
+  if (!FINAL_STATES.includes(state)) return null;
+  return refuse('SKIPPED_STATE', `The case is ${state}, which is final: nothing in it changes.`);
+}
 
 /** Where a case stands, and where it goes back to from a state in which it rests. */
 export interface Standing {

@@ -1,5 +1,6 @@
 import { countOf } from '../../contract/connections/connection.js';
 import { change } from '../../contract/writing/change.js';
+import { underEmbargo } from '../embargoes/under-embargo.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { listCases } from './list-cases.js';
@@ -13,11 +14,7 @@ export function caseResolvers(store: TreasuryStore) {
   return {
     Query: {
       clearinghouseCases: (_, request, context) => listCases(store, request, context),
-      clearinghouseCase: async (_, { id }, { cases, disclosure }) => {
-        const found = await cases.load(id);
-        if (found !== null) disclosure.saw(found._id, found.marking);
-        return found;
-      },
+      clearinghouseCase: (_, { id }, { cases }) => cases.load(id),
     },
     Mutation: {
       submitTreasuryCase: change('submitCase', name, submitCase(store)),
@@ -32,6 +29,7 @@ export function caseResolvers(store: TreasuryStore) {
     ClearinghouseCase: {
       id: ({ _id }) => _id,
       directive: () => ({ citation: '2(d)' }),
+      summary: (record, _, context, info) => underEmbargo(record.summary, record, context, info),
       vulnerabilities: ({ cveIds }) => cveIds.map((cveId) => ({ cveId })),
       duplicateOf: ({ duplicateOf }, _, { cases }) =>
         duplicateOf === null ? null : cases.load(duplicateOf),

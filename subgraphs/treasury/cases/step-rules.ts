@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { holds } from '../embargoes/embargo.js';
 import type { UpdateCaseInput } from './case-inputs.js';
-import { FINAL_STATES, isNextCaseState } from './case-lifecycle.js';
+import { isNextCaseState, isStillOpen } from './case-lifecycle.js';
 import type { CaseRecord } from './case-record.js';
 import { canBeDuplicate } from './duplicates.js';
 
@@ -18,7 +18,7 @@ interface Step {
 export function stepRules(step: Step): Verdict {
   const { before, input, originals } = step;
   return firstRefusal(
-    () => isOpen(step),
+    () => (input.state == null ? isStillOpen(before) : null),
     () => isNextCaseState(before, input.state),
     () => isReportersOwn(step),
     () => goesToNsaAlone(step),
@@ -27,14 +27,6 @@ export function stepRules(step: Step): Verdict {
     () => isAssessed(step),
     () => wasDistributed(step),
     () => endsWithoutEmbargo(step),
-  );
-}
-
-function isOpen({ before, input }: Step): Verdict {
-  if (input.state != null || !FINAL_STATES.includes(before.state)) return null;
-  return refuse(
-    'SKIPPED_STATE',
-    `The case is ${before.state}, which is final: nothing in it changes.`,
   );
 }
 
@@ -85,7 +77,7 @@ function wasDistributed({ before, input }: Step): Verdict {
 }
 
 function endsWithoutEmbargo({ before, input, today }: Step): Verdict {
-  if (input.state !== 'CLOSED' || !holds(before.embargo, today)) return null;
+  if (input.state !== 'CLOSED' || !holds(before, today)) return null;
   const message = `An embargo holds until ${String(before.embargo.until)}. End it with "updateTreasuryEmbargo" before the case.`;
   return refuse('EMBARGO_ACTIVE', message, 'state');
 }

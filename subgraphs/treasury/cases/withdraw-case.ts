@@ -15,9 +15,9 @@ export function withdrawCase(store: TreasuryStore): Prepare<CaseRecord> {
   return updateRecord(caseKind(store), {
     name: 'withdrawCase',
     input: z.object(updateFields),
-    right: 'TAKE_PART',
+    right: 'WORK_ON_CASE',
     authority: '2(d)',
-    may: (_, { policy, principal }) => policy.mayTakePart(principal),
+    may: (_, { policy, principal }) => policy.mayWorkOnCase(principal),
     change: (before, _, { context, today }) => {
       const state = 'WITHDRAWN_BY_REPORTER';
       const own = ownOrganization(context.principal);

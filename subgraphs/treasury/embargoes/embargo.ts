@@ -1,4 +1,6 @@
 import { isAfter, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import type { CaseRecord } from '../cases/case-record.js';
+import { present } from '../participants/participant.js';
 import type { EmbargoState } from './embargo-lifecycle.js';
 
 /** Why an embargo ended. */
@@ -24,22 +26,44 @@ export const NO_EMBARGO: Embargo = {
   endedBy: null,
 };
 
+/** What of a case an embargo is about. */
+export type Embargoed = Pick<CaseRecord, 'embargo' | 'participants'>;
+
+/** Whether an embargo is in force: a revision that is proposed leaves the terms before it in force. */
+export function isInForce({ state }: Embargo): boolean {
+  return state === 'ACTIVE' || state === 'REVISE';
+}
+
 /** The embargo as it stands on a day: one whose last day is over has ended, and nothing has to run for that. */
-export function embargoOn(embargo: Embargo, today: CalendarDate): Embargo {
-  const { until, state } = embargo;
-  const isInForce = state === 'ACTIVE' || state === 'REVISE';
-  if (!isInForce || until === null || !isAfter(today, until)) return embargo;
+export function embargoedOn({ embargo, participants }: Embargoed, today: CalendarDate): Embargoed {
+  const { until } = embargo;
+  if (!isInForce(embargo) || until === null || !isAfter(today, until)) {
+    return { embargo, participants };
+  }
+  return ended({ embargo, participants }, 'TERM_OVER', until);
+}
+
+/** Whether an embargo holds on a day. */
+export function holds({ embargo }: Pick<CaseRecord, 'embargo'>, today: CalendarDate): boolean {
+  return isInForce(embargoedOn({ embargo, participants: [] }, today).embargo);
+}
+
+/** After the end of an embargo nobody is bound by it. */
+export function ended(
+  { embargo, participants }: Embargoed,
+  endedBy: EmbargoEnd,
+  endedOn: CalendarDate,
+): Embargoed {
   return {
-    ...embargo,
-    state: 'EXITED',
-    proposedUntil: null,
-    endedOn: until,
-    endedBy: 'TERM_OVER',
+    embargo: { ...embargo, state: 'EXITED', proposedUntil: null, endedOn, endedBy },
+    participants: released(participants),
   };
 }
 
-/** Whether an embargo holds on a day: a revision that is proposed leaves the terms before it in force. */
-export function holds(embargo: Embargo, today: CalendarDate): boolean {
-  const { state } = embargoOn(embargo, today);
-  return state === 'ACTIVE' || state === 'REVISE';
+/** The participants when no embargo is left that they could have agreed to. */
+export function released(participants: CaseRecord['participants']): CaseRecord['participants'] {
+  const now = new Set(present(participants));
+  return participants.map((one) =>
+    now.has(one) ? { ...one, consent: 'NO_EMBARGO', isBound: false } : one,
+  );
 }

@@ -7,11 +7,13 @@ import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
+import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import type { CaseList } from '../cases/list-cases.js';
+import type { ShownParticipant } from '../vendor-statuses/status-for.js';
 import type { ScanRecord, ScanConflict as ScanConflictRecord } from '../scan-declarations/scan-record.js';
 import type { ScanList } from '../scan-declarations/list-scans.js';
 import type { TreasuryContext } from '../treasury-context.js';
@@ -171,6 +173,80 @@ export type BlockerKind =
   /** A private party, whose part is voluntary, has not joined. */
   | 'VOLUNTARY_PARTNER';
 
+/** That fixes went out. */
+export type CaseDistribution = {
+  /** Who has it. */
+  readonly acknowledgements: ReadonlyArray<DistributionAcknowledgement>;
+  /** The participants; null for everyone. */
+  readonly audience?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How it went out. */
+  readonly channel: DistributionChannel;
+  /** The fixes, by their identifiers within the case. */
+  readonly fixes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Its identifier within the case. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it went out. */
+  readonly on: Scalars['LocalDate']['output'];
+};
+
+/** The agreement of those who take part in a case to keep it among themselves for a time. It ends at once when the vulnerability or an exploit becomes public. */
+export type CaseEmbargo = {
+  /** Whether it became public before the end of the terms. */
+  readonly breached: Scalars['Boolean']['output'];
+  /** Why it ended; null where it did not. */
+  readonly endedBy?: Maybe<EmbargoEnd>;
+  /** The day it ended; null where it did not. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The last day of the terms that are proposed; null where none are. */
+  readonly proposedUntil?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether attacks were observed, so that it should end: those attacked need to know. */
+  readonly shouldEnd: Scalars['Boolean']['output'];
+  /** Where it stands. One whose last day is over is EXITED. */
+  readonly state: EmbargoState;
+  /** The last day of the terms in force; null where none ever were. */
+  readonly until?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A version in which a vendor fixed the vulnerability. */
+export type CaseFix = {
+  /** Its identifier within the case. */
+  readonly id: Scalars['ID']['output'];
+  /** The product. */
+  readonly product: Scalars['String']['output'];
+  /** A signature or a digest, for whoever gets it to check. */
+  readonly signature: Scalars['String']['output'];
+  /** The day it was given. */
+  readonly submittedOn: Scalars['LocalDate']['output'];
+  /** Where it is. */
+  readonly url: Scalars['String']['output'];
+  /** The vendor. */
+  readonly vendor: Scalars['String']['output'];
+  /** The version that has the fix. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** An organization that takes part in a case, or did. Nobody has to. */
+export type CaseParticipant = {
+  /** What it agreed to of the embargo. */
+  readonly consent: EmbargoConsent;
+  /** How far its fix is; null where it is no vendor. */
+  readonly fixPath?: Maybe<VendorFixPath>;
+  /** The day it was invited, or reported the case. */
+  readonly invitedOn: Scalars['LocalDate']['output'];
+  /** Whether the terms in force bind it: it signed them, whatever it says of others that are proposed. */
+  readonly isBound: Scalars['Boolean']['output'];
+  /** The day it left; null while it takes part. */
+  readonly leftOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The organization. */
+  readonly organization: Scalars['String']['output'];
+  /** How it works on the report. */
+  readonly reportState: ParticipantReportState;
+  /** Its roles. */
+  readonly roles: ReadonlyArray<ParticipantRole>;
+  /** What it says of its own products; null where it is no vendor, and for others than itself and the clearinghouse unless it shares it: then `extensions.redactions` says so. */
+  readonly vendorStatus?: Maybe<VendorStatus>;
+};
+
 /** A product that a case is about. */
 export type CaseProduct = {
   /** The product. */
@@ -210,6 +286,8 @@ export type ClearinghouseCase = {
   readonly affected: ReadonlyArray<CaseProduct>;
   /** Whether it affects National Security Systems: such a case goes to NSA, as a reference and nothing else. */
   readonly affectsNationalSecuritySystems: Scalars['Boolean']['output'];
+  /** Whether attacks were observed. */
+  readonly attacksObserved: Scalars['Boolean']['output'];
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Its CVE identifiers. */
@@ -224,10 +302,18 @@ export type ClearinghouseCase = {
   readonly discoveryMethod: DiscoveryMethod;
   /** The model that found it or helped to, as the reporter names it; null where none did. */
   readonly discoveryModel?: Maybe<Scalars['String']['output']>;
+  /** What went out, to whom, and who has it. Null for an organization that did not sign an embargo in force; then `extensions.redactions` says so. */
+  readonly distributions?: Maybe<ReadonlyArray<CaseDistribution>>;
   /** The case that it is a duplicate of; null where it is none, or of one that whoever asks may not know of. */
   readonly duplicateOf?: Maybe<ClearinghouseCase>;
+  /** The agreement to keep it among those who signed, as it stands today. */
+  readonly embargo: CaseEmbargo;
+  /** Whether an exploit is public; then the vulnerability is too. */
+  readonly exploitPublic: Scalars['Boolean']['output'];
   /** Who found it, in their own words; those of duplicates are kept too. */
   readonly finderCredits: ReadonlyArray<Scalars['String']['output']>;
+  /** The fixes that vendors gave. Null for an organization that did not sign an embargo in force; then `extensions.redactions` says so. */
+  readonly fixes?: Maybe<ReadonlyArray<CaseFix>>;
   /** Its identifiers in GitHub's advisory database. */
   readonly ghsaIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The identifiers under which others handle it. */
@@ -240,6 +326,10 @@ export type ClearinghouseCase = {
   readonly originRefs: ReadonlyArray<Scalars['String']['output']>;
   /** Its identifiers in OSV databases. */
   readonly osvIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** The organizations that take part, and those that did, in the order in which they came. */
+  readonly participants: ReadonlyArray<CaseParticipant>;
+  /** Whether the vulnerability is public. */
+  readonly publiclyKnown: Scalars['Boolean']['output'];
   /** The organization that reported it; null where an officer wrote the report down. */
   readonly reportedBy?: Maybe<Scalars['String']['output']>;
   /** The day it was reported. */
@@ -256,7 +346,7 @@ export type ClearinghouseCase = {
   readonly state: ClearinghouseCaseState;
   /** Every state that it was in, with the day it began. */
   readonly steps: ReadonlyArray<ClearinghouseCaseStep>;
-  /** What is known of the vulnerability, in words. */
+  /** What is known of the vulnerability, in words. Null for an organization that did not sign an embargo in force; then `extensions.redactions` says so. */
   readonly summary?: Maybe<Scalars['String']['output']>;
   /** What it is about, in one line. */
   readonly title: Scalars['String']['output'];
@@ -343,6 +433,28 @@ export type ClearinghouseCaseStep = {
   readonly state: ClearinghouseCaseState;
 };
 
+/** That an organization has what was distributed to it. */
+export type ConfirmTreasuryDistributionInput = {
+  /** The distribution, by its identifier within the case. */
+  readonly distribution: Scalars['ID']['input'];
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a confirmation. */
+export type ConfirmTreasuryDistributionPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A confirmation of a proposal. */
 export type ConfirmTreasuryProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -393,6 +505,56 @@ export type CountCell = {
   readonly value?: Maybe<Scalars['Int']['output']>;
   /** Whether it is withheld; then `extensions.redactions` has an entry SMALL_CELL for the counts that it is among. */
   readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** That fixes went out. */
+export type CreateTreasuryDistributionInput = {
+  /** The participants that it goes to; absent for everyone. An organization that takes no part is refused with NOT_PARTICIPANT. */
+  readonly audience?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How it goes out. */
+  readonly channel: DistributionChannel;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fixes, by their identifiers within the case: at least one. */
+  readonly fixes: ReadonlyArray<Scalars['ID']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a distribution. */
+export type CreateTreasuryDistributionPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An organization to invite. */
+export type CreateTreasuryParticipantInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization, as its tokens name it: 1 to 200 characters. */
+  readonly organization: Scalars['String']['input'];
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Its roles: at least one. */
+  readonly roles: ReadonlyArray<ParticipantRole>;
+};
+
+/** What became of an invitation. */
+export type CreateTreasuryParticipantPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A new task. */
@@ -547,6 +709,93 @@ export type DiscoveryMethod =
   /** By a person without AI. */
   | 'HUMAN';
 
+/** That an organization has what was distributed. */
+export type DistributionAcknowledgement = {
+  /** The day it said so. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The organization. */
+  readonly organization: Scalars['String']['output'];
+};
+
+/** How fixes go out. */
+export type DistributionChannel =
+  /** With an advisory. */
+  | 'ADVISORY'
+  /** From one organization to another. */
+  | 'DIRECT'
+  /** Through the clearinghouse's portal. */
+  | 'PORTAL'
+  /** Through the vendor's own update. */
+  | 'VENDOR_UPDATE';
+
+/** Where an agency stands with a provision, as it reports: what it tells another agency whose change rests on it. */
+export type DutyFact = {
+  /** The agency that reports. */
+  readonly agency: Scalars['ID']['output'];
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision, by citation. */
+  readonly directive: Scalars['ID']['output'];
+  /** How the report is marked. */
+  readonly marking: Marking;
+  /** How public the deliverable is. */
+  readonly publicity: Publicity;
+  /** When the report last changed. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The office that verified the claim. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The version of the report. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the work stands. */
+  readonly work: WorkState;
+};
+
+/** What a participant agreed to of an embargo. */
+export type EmbargoConsent =
+  /** It declined. */
+  | 'DECLINED'
+  /** It was asked. */
+  | 'INVITED'
+  /** It signed other terms than those proposed now. */
+  | 'LAPSED'
+  /** There is none to agree to. */
+  | 'NO_EMBARGO'
+  /** It signed. */
+  | 'SIGNATORY';
+
+/** What the clearinghouse decides about an embargo. */
+export type EmbargoDecision =
+  /** The proposed terms come into force for those who signed them. Refused with CONSENT_REQUIRED where nobody did, and where somebody whom the terms in force bind did not. */
+  | 'ACCEPT'
+  /** The embargo is over. */
+  | 'END'
+  /** The proposed terms are off; where others are in force, they go on. */
+  | 'REJECT';
+
+/** Why an embargo ended. */
+export type EmbargoEnd =
+  /** The clearinghouse ended it. */
+  | 'ENDED_BY_CLEARINGHOUSE'
+  /** The vulnerability or an exploit became public before its last day. */
+  | 'PUBLIC_BEFORE_TERM'
+  /** Its last day is over. */
+  | 'TERM_OVER';
+
+/** Where an embargo stands: Vultron's embargo management. */
+export type EmbargoState =
+  /** It is in force. */
+  | 'ACTIVE'
+  /** It is over. Final. */
+  | 'EXITED'
+  /** Nobody proposed one. */
+  | 'NONE'
+  /** Terms are proposed. */
+  | 'PROPOSED'
+  /** It is in force, and other terms are proposed. */
+  | 'REVISE';
+
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = {
   /** Who did it; where a named power was used, whoever confirmed it. */
@@ -565,7 +814,7 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record as a whole. */
+  /** How the event is marked: like the record as a whole, and like what was told where that is stricter. */
   readonly marking: Marking;
   /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
   readonly proposedBy?: Maybe<Actor>;
@@ -581,6 +830,8 @@ export type Event = {
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
+  /** What other agencies told when this was done, where it rests on their facts; empty where it rests on none. Null for whoever may not read the whole log. */
+  readonly told?: Maybe<ReadonlyArray<ToldFact>>;
   /** The record's version after the change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -678,36 +929,74 @@ export type MarkingInput = {
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
+  /** Confirms that an organization has what was distributed to it. For the organization itself (NOT_PARTICIPANT). */
+  readonly confirmTreasuryDistribution?: Maybe<ConfirmTreasuryDistributionPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmTreasuryProposal?: Maybe<ConfirmTreasuryProposalPayload>;
+  /** Records that fixes went out: to participants by name, or to everyone. While an embargo holds, only to participants who signed it (EMBARGO_ACTIVE). For an officer or decider of Treasury who may know its controlled information. */
+  readonly createTreasuryDistribution?: Maybe<CreateTreasuryDistributionPayload>;
+  /** Invites an organization to a case. It may know of the case from then on; it takes part only if it wants to. For an officer or decider of Treasury who may know its controlled information. */
+  readonly createTreasuryParticipant?: Maybe<CreateTreasuryParticipantPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createTreasuryTask?: Maybe<CreateTreasuryTaskPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly declineTreasuryProposal?: Maybe<DeclineTreasuryProposalPayload>;
+  /** Proposes an embargo of a case, or other terms for the one in force: the terms in force go on, and everyone who signed them is asked again. For an organization that takes part, and for an officer or decider of Treasury who may know its controlled information. What is public cannot be embargoed. */
+  readonly proposeTreasuryEmbargo?: Maybe<ProposeTreasuryEmbargoPayload>;
   /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
   readonly proposeTreasuryRelease?: Maybe<ProposeTreasuryReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportTreasuryDirective?: Maybe<ReportTreasuryDirectivePayload>;
+  /** Reports what became public of a case. Facts are not undone. The vulnerability or an exploit, once public, ends an embargo at once. For an organization that takes part, and for an officer or decider of Treasury who may know its controlled information. */
+  readonly reportTreasuryPublicFacts?: Maybe<ReportTreasuryPublicFactsPayload>;
   /** Reports a vulnerability to the clearinghouse. For any organization outside of government, and for an officer or decider of Treasury who may know its controlled information. Nobody has to. Its authority is section 2(d). */
   readonly submitTreasuryCase?: Maybe<SubmitTreasuryCasePayload>;
+  /** Gives a fix of a vendor's own product, once the vendor said that one is ready (SKIPPED_STATE). For a vendor that takes part in the case. */
+  readonly submitTreasuryFix?: Maybe<SubmitTreasuryFixPayload>;
   /** Declares a scan, so that scanners do not get into each other's way. For any organization outside of government, and for an officer or decider of an agency who may know its controlled information. Nobody has to. Its authority is section 2(d). */
   readonly submitTreasuryScanDeclaration?: Maybe<SubmitTreasuryScanDeclarationPayload>;
   /** Takes a case further, or records what became known of it. For an officer or decider of Treasury who may know its controlled information. Its authority is section 2(d). */
   readonly updateTreasuryCase?: Maybe<UpdateTreasuryCasePayload>;
+  /** Accepts or rejects what was proposed, or ends the embargo. For an officer or decider of Treasury who may know its controlled information. */
+  readonly updateTreasuryEmbargo?: Maybe<UpdateTreasuryEmbargoPayload>;
+  /** Says how an organization works on a case, or whether it signs the embargo. For the organization itself. */
+  readonly updateTreasuryParticipation?: Maybe<UpdateTreasuryParticipationPayload>;
   /** Takes a declared scan further. The clearinghouse finds conflicts and records how they were resolved; whoever declared the scan begins and ends it. Its authority is section 2(d). */
   readonly updateTreasuryScanDeclaration?: Maybe<UpdateTreasuryScanDeclarationPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateTreasuryTask?: Maybe<UpdateTreasuryTaskPayload>;
+  /** Says whether a vendor's products are affected, or how far its fix is. For the vendor itself, which takes part in the case; refused with VENDOR_STATUS_NOT_YOURS for everyone else, the clearinghouse included: nobody overrides a vendor. */
+  readonly updateTreasuryVendorStatus?: Maybe<UpdateTreasuryVendorStatusPayload>;
   /** Withdraws a case before it is prioritized, or while it rests. For the organization that reported it, without a reason. */
   readonly withdrawTreasuryCase?: Maybe<WithdrawTreasuryCasePayload>;
+  /** Leaves a case, at any time and without a reason. For the organization itself; from then on it does not know of the case. */
+  readonly withdrawTreasuryParticipation?: Maybe<WithdrawTreasuryParticipationPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawTreasuryProposal?: Maybe<WithdrawTreasuryProposalPayload>;
 };
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationConfirmTreasuryDistributionArgs = {
+  input: ConfirmTreasuryDistributionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationConfirmTreasuryProposalArgs = {
   input: ConfirmTreasuryProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateTreasuryDistributionArgs = {
+  input: CreateTreasuryDistributionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateTreasuryParticipantArgs = {
+  input: CreateTreasuryParticipantInput;
 };
 
 
@@ -724,6 +1013,12 @@ export type MutationDeclineTreasuryProposalArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeTreasuryEmbargoArgs = {
+  input: ProposeTreasuryEmbargoInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationProposeTreasuryReleaseArgs = {
   input: ProposeTreasuryReleaseInput;
 };
@@ -736,8 +1031,20 @@ export type MutationReportTreasuryDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportTreasuryPublicFactsArgs = {
+  input: ReportTreasuryPublicFactsInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationSubmitTreasuryCaseArgs = {
   input: SubmitTreasuryCaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitTreasuryFixArgs = {
+  input: SubmitTreasuryFixInput;
 };
 
 
@@ -754,6 +1061,18 @@ export type MutationUpdateTreasuryCaseArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateTreasuryEmbargoArgs = {
+  input: UpdateTreasuryEmbargoInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateTreasuryParticipationArgs = {
+  input: UpdateTreasuryParticipationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateTreasuryScanDeclarationArgs = {
   input: UpdateTreasuryScanDeclarationInput;
 };
@@ -766,8 +1085,20 @@ export type MutationUpdateTreasuryTaskArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateTreasuryVendorStatusArgs = {
+  input: UpdateTreasuryVendorStatusInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawTreasuryCaseArgs = {
   input: WithdrawTreasuryCaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawTreasuryParticipationArgs = {
+  input: WithdrawTreasuryParticipationInput;
 };
 
 
@@ -794,6 +1125,38 @@ export type PageInfo = {
   /** The cursor of the first node of the page; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** How a participant works on a report: Vultron's report management. */
+export type ParticipantReportState =
+  /** It works on it. */
+  | 'ACCEPTED'
+  /** It is done with it. Final. */
+  | 'CLOSED'
+  /** It puts it off. */
+  | 'DEFERRED'
+  /** It finds it invalid. */
+  | 'INVALID'
+  /** It has the report. */
+  | 'RECEIVED'
+  /** It was invited and has said nothing. */
+  | 'START'
+  /** It finds it valid. */
+  | 'VALID';
+
+/** The roles of Vultron that an organization can have in a case. */
+export type ParticipantRole =
+  /** It coordinates others. */
+  | 'COORDINATOR'
+  /** It runs an affected product. */
+  | 'DEPLOYER'
+  /** It found the vulnerability. */
+  | 'FINDER'
+  /** It watches. */
+  | 'OBSERVER'
+  /** It reported it. */
+  | 'REPORTER'
+  /** It makes an affected product. */
+  | 'VENDOR';
 
 /** Whoever the order names: an agency, an office or a group. */
 export type Party = {
@@ -876,6 +1239,28 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
+/** Terms of an embargo. */
+export type ProposeTreasuryEmbargoInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; after today. */
+  readonly until: Scalars['LocalDate']['input'];
+};
+
+/** What became of proposed terms. */
+export type ProposeTreasuryEmbargoPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be released: a marking that asks for less than the present one. */
 export type ProposeTreasuryReleaseInput = {
   /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
@@ -921,6 +1306,8 @@ export type Query = {
   readonly scanDeclarations?: Maybe<ScanDeclarationConnection>;
   /** The agency itself, live. */
   readonly treasury?: Maybe<Treasury>;
+  /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
+  readonly treasuryDuty?: Maybe<DutyFact>;
 };
 
 
@@ -945,6 +1332,13 @@ export type QueryScanDeclarationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** What can be asked. */
+export type QueryTreasuryDutyArgs = {
+  agency: Scalars['ID']['input'];
+  directive: Scalars['ID']['input'];
+};
+
 /** The rules that refuse a change. */
 export type RefusalCode =
   /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
@@ -963,6 +1357,8 @@ export type RefusalCode =
   | 'CONTINUING_DUTY'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
+  /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
+  | 'DEPENDENCY_UNAVAILABLE'
   /** The developer withdrew, which takes no reason and leaves nothing against it. */
   | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
@@ -1089,6 +1485,32 @@ export type ReportTreasuryDirectiveInput = {
 export type ReportTreasuryDirectivePayload = {
   /** The report as it stands; null where it was refused. */
   readonly report?: Maybe<DirectiveReport>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What became public of a case. What is absent stays as it is; what is so stays so (SKIPPED_STATE). */
+export type ReportTreasuryPublicFactsInput = {
+  /** That attacks were observed. */
+  readonly attacksObserved?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** That an exploit is public; then the vulnerability is too. */
+  readonly exploitPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** That the vulnerability is public. */
+  readonly publiclyKnown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of reported facts. */
+export type ReportTreasuryPublicFactsPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1368,6 +1790,34 @@ export type SubmitTreasuryCasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A fix of a vendor's own product. */
+export type SubmitTreasuryFixInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The product: 1 to 200 characters. */
+  readonly product: Scalars['String']['input'];
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** A signature or a digest, for whoever gets it to check: 1 to 10,000 characters. */
+  readonly signature: Scalars['String']['input'];
+  /** Where it is: an http or https address. */
+  readonly url: Scalars['String']['input'];
+  /** The version that has the fix: 1 to 100 characters. */
+  readonly version: Scalars['String']['input'];
+};
+
+/** What became of a fix. */
+export type SubmitTreasuryFixPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new declaration of a scan. */
 export type SubmitTreasuryScanDeclarationInput = {
   /** Where the owner of what is scanned says that it agrees: 1 to 200 characters. */
@@ -1523,6 +1973,22 @@ export type Timeliness =
   /** Due in more than 14 days. */
   | 'UPCOMING';
 
+/** What another agency told when a change was made that rests on it. */
+export type ToldFact = {
+  /** The agency that told it, by identifier. */
+  readonly agency: Scalars['ID']['output'];
+  /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
+  readonly answer: Scalars['JSONObject']['output'];
+  /** When it told it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How what it told is marked. */
+  readonly marking: Marking;
+  /** What it was asked, such as `where 3(a) stands`: the same words for the same question. */
+  readonly question: Scalars['String']['output'];
+  /** The version of the agency's record that it told of; null where it named none. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The labels of the Traffic Light Protocol 2.0. */
 export type TrafficLight =
   /** For the recipients' organization and its clients. */
@@ -1644,6 +2110,52 @@ export type UpdateTreasuryCasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A decision about an embargo. */
+export type UpdateTreasuryEmbargoInput = {
+  /** The decision. */
+  readonly decision: EmbargoDecision;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a decision about an embargo. */
+export type UpdateTreasuryEmbargoPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a participant says for itself. What is absent stays as it is. */
+export type UpdateTreasuryParticipationInput = {
+  /** SIGNATORY or DECLINED; every other comes with the embargo. */
+  readonly consent?: InputMaybe<EmbargoConsent>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** How it works on the report. */
+  readonly reportState?: InputMaybe<ParticipantReportState>;
+};
+
+/** What became of what a participant said. */
+export type UpdateTreasuryParticipationPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A change of a declared scan. What is absent stays as it is. */
 export type UpdateTreasuryScanDeclarationInput = {
   /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
@@ -1706,6 +2218,36 @@ export type UpdateTreasuryTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What a vendor says. What is absent stays as it is. */
+export type UpdateTreasuryVendorStatusInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** How far its fix is; one step after the other (SKIPPED_STATE). */
+  readonly fixPath?: InputMaybe<VendorFixPath>;
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it shares that with everyone who may know of the case. */
+  readonly shareStatus?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it says about it: 1 to 2,000 characters. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+  /** The vendor: whoever asks, and nobody else (VENDOR_STATUS_NOT_YOURS). */
+  readonly vendor: Scalars['String']['input'];
+  /** Whether its products are affected. */
+  readonly verdict?: InputMaybe<VendorVerdict>;
+};
+
+/** What became of what a vendor said. */
+export type UpdateTreasuryVendorStatusPayload = {
+  /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An expected refusal. Nothing was changed. */
 export type UserError = {
   /** Which rule refused it. */
@@ -1717,6 +2259,38 @@ export type UserError = {
   /** What was wrong, and what to do about it. */
   readonly message: Scalars['String']['output'];
 };
+
+/** How far a vendor is with its fix. Nothing is undone. */
+export type VendorFixPath =
+  /** The fix is deployed. */
+  | 'FIX_DEPLOYED'
+  /** A fix is ready. */
+  | 'FIX_READY'
+  /** The vendor knows. */
+  | 'VENDOR_AWARE'
+  /** The vendor has not said that it knows. */
+  | 'VENDOR_UNAWARE';
+
+/** What a vendor says of its own products. */
+export type VendorStatus = {
+  /** Whether the vendor shares it with everyone who may know of the case. */
+  readonly shareStatus: Scalars['Boolean']['output'];
+  /** The day the vendor last said something; null before. */
+  readonly statedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What the vendor says about it; null where it says nothing. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** Whether they are affected: UNKNOWN until the vendor says otherwise. */
+  readonly verdict: VendorVerdict;
+};
+
+/** Whether a vendor's products are affected. */
+export type VendorVerdict =
+  /** They are. */
+  | 'AFFECTED'
+  /** They are not. */
+  | 'NOT_AFFECTED'
+  /** The vendor has not said. */
+  | 'UNKNOWN';
 
 /** A vulnerability by its CVE identifier. CISA keeps the catalog; Treasury adds what the clearinghouse does about it. */
 export type Vulnerability = {
@@ -1748,6 +2322,26 @@ export type WithdrawTreasuryCaseInput = {
 /** What became of a withdrawal. */
 export type WithdrawTreasuryCasePayload = {
   /** The case after the change; null where it was refused. */
+  readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An organization leaves a case. */
+export type WithdrawTreasuryParticipationInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The case. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log; nobody has to say: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of leaving. */
+export type WithdrawTreasuryParticipationPayload = {
+  /** The case as it was left; null where leaving was refused. */
   readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1902,22 +2496,32 @@ export type ResolversTypes = {
   Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
+  CaseDistribution: ResolverTypeWrapper<CaseDistribution>;
+  CaseEmbargo: ResolverTypeWrapper<CaseEmbargo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CaseFix: ResolverTypeWrapper<CaseFix>;
+  CaseParticipant: ResolverTypeWrapper<ShownParticipant>;
   CaseProduct: ResolverTypeWrapper<CaseProduct>;
   CaseProductInput: CaseProductInput;
   CaseTransfer: ResolverTypeWrapper<CaseTransfer>;
   Classification: Classification;
   ClearinghouseCase: ResolverTypeWrapper<CaseRecord>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClearinghouseCaseConnection: ResolverTypeWrapper<CaseList>;
   ClearinghouseCaseEdge: ResolverTypeWrapper<Omit<ClearinghouseCaseEdge, 'node'> & { node: ResolversTypes['ClearinghouseCase'] }>;
   ClearinghouseCaseFilter: ClearinghouseCaseFilter;
   ClearinghouseCaseState: ClearinghouseCaseState;
   ClearinghouseCaseStep: ResolverTypeWrapper<ClearinghouseCaseStep>;
+  ConfirmTreasuryDistributionInput: ConfirmTreasuryDistributionInput;
+  ConfirmTreasuryDistributionPayload: ResolverTypeWrapper<Omit<ConfirmTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
   ConfirmTreasuryProposalPayload: ResolverTypeWrapper<Omit<ConfirmTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: ResolverTypeWrapper<Cell>;
+  CreateTreasuryDistributionInput: CreateTreasuryDistributionInput;
+  CreateTreasuryDistributionPayload: ResolverTypeWrapper<Omit<CreateTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  CreateTreasuryParticipantInput: CreateTreasuryParticipantInput;
+  CreateTreasuryParticipantPayload: ResolverTypeWrapper<Omit<CreateTreasuryParticipantPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
   CreateTreasuryTaskPayload: ResolverTypeWrapper<Omit<CreateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   CriticalInfrastructureSector: CriticalInfrastructureSector;
@@ -1928,6 +2532,13 @@ export type ResolversTypes = {
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
   DiscoveryMethod: DiscoveryMethod;
+  DistributionAcknowledgement: ResolverTypeWrapper<DistributionAcknowledgement>;
+  DistributionChannel: DistributionChannel;
+  DutyFact: ResolverTypeWrapper<ReportRecord>;
+  EmbargoConsent: EmbargoConsent;
+  EmbargoDecision: EmbargoDecision;
+  EmbargoEnd: EmbargoEnd;
+  EmbargoState: EmbargoState;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
@@ -1942,11 +2553,15 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParticipantReportState: ParticipantReportState;
+  ParticipantRole: ParticipantRole;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
   Proposal: ResolverTypeWrapper<ProposalRecord>;
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalState: ProposalState;
+  ProposeTreasuryEmbargoInput: ProposeTreasuryEmbargoInput;
+  ProposeTreasuryEmbargoPayload: ResolverTypeWrapper<Omit<ProposeTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   ProposeTreasuryReleaseInput: ProposeTreasuryReleaseInput;
   ProposeTreasuryReleasePayload: ResolverTypeWrapper<Omit<ProposeTreasuryReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
@@ -1956,6 +2571,8 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
   ReportTreasuryDirectivePayload: ResolverTypeWrapper<Omit<ReportTreasuryDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ReportTreasuryPublicFactsInput: ReportTreasuryPublicFactsInput;
+  ReportTreasuryPublicFactsPayload: ResolverTypeWrapper<Omit<ReportTreasuryPublicFactsPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   ScanConflict: ResolverTypeWrapper<ScanConflictRecord>;
   ScanDeclaration: ResolverTypeWrapper<ScanRecord>;
   ScanDeclarationConnection: ResolverTypeWrapper<ScanList>;
@@ -1977,6 +2594,8 @@ export type ResolversTypes = {
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   SubmitTreasuryCaseInput: SubmitTreasuryCaseInput;
   SubmitTreasuryCasePayload: ResolverTypeWrapper<Omit<SubmitTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  SubmitTreasuryFixInput: SubmitTreasuryFixInput;
+  SubmitTreasuryFixPayload: ResolverTypeWrapper<Omit<SubmitTreasuryFixPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   SubmitTreasuryScanDeclarationInput: SubmitTreasuryScanDeclarationInput;
   SubmitTreasuryScanDeclarationPayload: ResolverTypeWrapper<Omit<SubmitTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversTypes['ScanDeclaration']> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
@@ -1987,19 +2606,31 @@ export type ResolversTypes = {
   TaskOrderField: TaskOrderField;
   TechnicalImpact: TechnicalImpact;
   Timeliness: Timeliness;
+  ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   Treasury: ResolverTypeWrapper<AgencyReference>;
   TrustGrade: TrustGrade;
   UpdateTreasuryCaseInput: UpdateTreasuryCaseInput;
   UpdateTreasuryCasePayload: ResolverTypeWrapper<Omit<UpdateTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  UpdateTreasuryEmbargoInput: UpdateTreasuryEmbargoInput;
+  UpdateTreasuryEmbargoPayload: ResolverTypeWrapper<Omit<UpdateTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  UpdateTreasuryParticipationInput: UpdateTreasuryParticipationInput;
+  UpdateTreasuryParticipationPayload: ResolverTypeWrapper<Omit<UpdateTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   UpdateTreasuryScanDeclarationInput: UpdateTreasuryScanDeclarationInput;
   UpdateTreasuryScanDeclarationPayload: ResolverTypeWrapper<Omit<UpdateTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversTypes['ScanDeclaration']> }>;
   UpdateTreasuryTaskInput: UpdateTreasuryTaskInput;
   UpdateTreasuryTaskPayload: ResolverTypeWrapper<Omit<UpdateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  UpdateTreasuryVendorStatusInput: UpdateTreasuryVendorStatusInput;
+  UpdateTreasuryVendorStatusPayload: ResolverTypeWrapper<Omit<UpdateTreasuryVendorStatusPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  VendorFixPath: VendorFixPath;
+  VendorStatus: ResolverTypeWrapper<VendorStatus>;
+  VendorVerdict: VendorVerdict;
   Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'clearinghouseCases'> & { clearinghouseCases?: Maybe<ResolversTypes['ClearinghouseCaseConnection']> }>;
   WithdrawTreasuryCaseInput: WithdrawTreasuryCaseInput;
   WithdrawTreasuryCasePayload: ResolverTypeWrapper<Omit<WithdrawTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  WithdrawTreasuryParticipationInput: WithdrawTreasuryParticipationInput;
+  WithdrawTreasuryParticipationPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
   WithdrawTreasuryProposalPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -2017,20 +2648,30 @@ export type ResolversParentTypes = {
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
+  CaseDistribution: CaseDistribution;
+  CaseEmbargo: CaseEmbargo;
+  Boolean: Scalars['Boolean']['output'];
+  CaseFix: CaseFix;
+  CaseParticipant: ShownParticipant;
   CaseProduct: CaseProduct;
   CaseProductInput: CaseProductInput;
   CaseTransfer: CaseTransfer;
   ClearinghouseCase: CaseRecord;
-  Boolean: Scalars['Boolean']['output'];
   ClearinghouseCaseConnection: CaseList;
   ClearinghouseCaseEdge: Omit<ClearinghouseCaseEdge, 'node'> & { node: ResolversParentTypes['ClearinghouseCase'] };
   ClearinghouseCaseFilter: ClearinghouseCaseFilter;
   ClearinghouseCaseStep: ClearinghouseCaseStep;
+  ConfirmTreasuryDistributionInput: ConfirmTreasuryDistributionInput;
+  ConfirmTreasuryDistributionPayload: Omit<ConfirmTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
   ConfirmTreasuryProposalPayload: Omit<ConfirmTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ConsultationRecord: ConsultationRecord;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
+  CreateTreasuryDistributionInput: CreateTreasuryDistributionInput;
+  CreateTreasuryDistributionPayload: Omit<CreateTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  CreateTreasuryParticipantInput: CreateTreasuryParticipantInput;
+  CreateTreasuryParticipantPayload: Omit<CreateTreasuryParticipantPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
   CreateTreasuryTaskPayload: Omit<CreateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DateTime: Scalars['DateTime']['output'];
@@ -2039,6 +2680,8 @@ export type ResolversParentTypes = {
   Directive: Directive;
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: DirectiveTaskCounts;
+  DistributionAcknowledgement: DistributionAcknowledgement;
+  DutyFact: ReportRecord;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
@@ -2055,12 +2698,16 @@ export type ResolversParentTypes = {
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeTreasuryEmbargoInput: ProposeTreasuryEmbargoInput;
+  ProposeTreasuryEmbargoPayload: Omit<ProposeTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   ProposeTreasuryReleaseInput: ProposeTreasuryReleaseInput;
   ProposeTreasuryReleasePayload: Omit<ProposeTreasuryReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
   ReleaseDecision: ShownRelease;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
   ReportTreasuryDirectivePayload: Omit<ReportTreasuryDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  ReportTreasuryPublicFactsInput: ReportTreasuryPublicFactsInput;
+  ReportTreasuryPublicFactsPayload: Omit<ReportTreasuryPublicFactsPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   ScanConflict: ScanConflictRecord;
   ScanDeclaration: ScanRecord;
   ScanDeclarationConnection: ScanList;
@@ -2077,6 +2724,8 @@ export type ResolversParentTypes = {
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   SubmitTreasuryCaseInput: SubmitTreasuryCaseInput;
   SubmitTreasuryCasePayload: Omit<SubmitTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  SubmitTreasuryFixInput: SubmitTreasuryFixInput;
+  SubmitTreasuryFixPayload: Omit<SubmitTreasuryFixPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   SubmitTreasuryScanDeclarationInput: SubmitTreasuryScanDeclarationInput;
   SubmitTreasuryScanDeclarationPayload: Omit<SubmitTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversParentTypes['ScanDeclaration']> };
   Task: TaskRecord;
@@ -2084,17 +2733,27 @@ export type ResolversParentTypes = {
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  ToldFact: ToldFactRecord;
   Treasury: AgencyReference;
   UpdateTreasuryCaseInput: UpdateTreasuryCaseInput;
   UpdateTreasuryCasePayload: Omit<UpdateTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  UpdateTreasuryEmbargoInput: UpdateTreasuryEmbargoInput;
+  UpdateTreasuryEmbargoPayload: Omit<UpdateTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  UpdateTreasuryParticipationInput: UpdateTreasuryParticipationInput;
+  UpdateTreasuryParticipationPayload: Omit<UpdateTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   UpdateTreasuryScanDeclarationInput: UpdateTreasuryScanDeclarationInput;
   UpdateTreasuryScanDeclarationPayload: Omit<UpdateTreasuryScanDeclarationPayload, 'scanDeclaration'> & { scanDeclaration?: Maybe<ResolversParentTypes['ScanDeclaration']> };
   UpdateTreasuryTaskInput: UpdateTreasuryTaskInput;
   UpdateTreasuryTaskPayload: Omit<UpdateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  UpdateTreasuryVendorStatusInput: UpdateTreasuryVendorStatusInput;
+  UpdateTreasuryVendorStatusPayload: Omit<UpdateTreasuryVendorStatusPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   UserError: UserError;
+  VendorStatus: VendorStatus;
   Vulnerability: Omit<Vulnerability, 'clearinghouseCases'> & { clearinghouseCases?: Maybe<ResolversParentTypes['ClearinghouseCaseConnection']> } | FederationReferenceTypes['Vulnerability'];
   WithdrawTreasuryCaseInput: WithdrawTreasuryCaseInput;
   WithdrawTreasuryCasePayload: Omit<WithdrawTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  WithdrawTreasuryParticipationInput: WithdrawTreasuryParticipationInput;
+  WithdrawTreasuryParticipationPayload: Omit<WithdrawTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
   WithdrawTreasuryProposalPayload: Omit<WithdrawTreasuryProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
@@ -2137,6 +2796,47 @@ export type BlockerResolvers<ContextType = TreasuryContext, ParentType extends R
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
+export type CaseDistributionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseDistribution'] = ResolversParentTypes['CaseDistribution']> = {
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['DistributionAcknowledgement']>, ParentType, ContextType>;
+  audience?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['DistributionChannel'], ParentType, ContextType>;
+  fixes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type CaseEmbargoResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseEmbargo'] = ResolversParentTypes['CaseEmbargo']> = {
+  breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['EmbargoEnd']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  proposedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  shouldEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EmbargoState'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type CaseFixResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseFix'] = ResolversParentTypes['CaseFix']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CaseParticipantResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseParticipant'] = ResolversParentTypes['CaseParticipant']> = {
+  consent?: Resolver<ResolversTypes['EmbargoConsent'], ParentType, ContextType>;
+  fixPath?: Resolver<Maybe<ResolversTypes['VendorFixPath']>, ParentType, ContextType>;
+  invitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  isBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportState?: Resolver<ResolversTypes['ParticipantReportState'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['ParticipantRole']>, ParentType, ContextType>;
+  vendorStatus?: Resolver<Maybe<ResolversTypes['VendorStatus']>, ParentType, ContextType>;
+};
+
 export type CaseProductResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseProduct'] = ResolversParentTypes['CaseProduct']> = {
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2151,6 +2851,7 @@ export type CaseTransferResolvers<ContextType = TreasuryContext, ParentType exte
 export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase']> = {
   affected?: Resolver<ReadonlyArray<ResolversTypes['CaseProduct']>, ParentType, ContextType>;
   affectsNationalSecuritySystems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attacksObserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   cveIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   cvssVector?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2158,14 +2859,20 @@ export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   discoveryMethod?: Resolver<ResolversTypes['DiscoveryMethod'], ParentType, ContextType>;
   discoveryModel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  distributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseDistribution']>>, ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  embargo?: Resolver<ResolversTypes['CaseEmbargo'], ParentType, ContextType>;
+  exploitPublic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   finderCredits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  fixes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CaseFix']>>, ParentType, ContextType>;
   ghsaIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   handlingIds?: Resolver<ReadonlyArray<ResolversTypes['HandlingId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   originRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   osvIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  participants?: Resolver<ReadonlyArray<ResolversTypes['CaseParticipant']>, ParentType, ContextType>;
+  publiclyKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   reporterChain?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2199,6 +2906,11 @@ export type ClearinghouseCaseStepResolvers<ContextType = TreasuryContext, Parent
   state?: Resolver<ResolversTypes['ClearinghouseCaseState'], ParentType, ContextType>;
 };
 
+export type ConfirmTreasuryDistributionPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ConfirmTreasuryDistributionPayload'] = ResolversParentTypes['ConfirmTreasuryDistributionPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConfirmTreasuryProposalPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ConfirmTreasuryProposalPayload'] = ResolversParentTypes['ConfirmTreasuryProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2214,6 +2926,16 @@ export type ConsultationRecordResolvers<ContextType = TreasuryContext, ParentTyp
 export type CountCellResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateTreasuryDistributionPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CreateTreasuryDistributionPayload'] = ResolversParentTypes['CreateTreasuryDistributionPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTreasuryParticipantPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CreateTreasuryParticipantPayload'] = ResolversParentTypes['CreateTreasuryParticipantPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateTreasuryTaskPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CreateTreasuryTaskPayload'] = ResolversParentTypes['CreateTreasuryTaskPayload']> = {
@@ -2261,6 +2983,24 @@ export type DirectiveTaskCountsResolvers<ContextType = TreasuryContext, ParentTy
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DistributionAcknowledgementResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['DistributionAcknowledgement'] = ResolversParentTypes['DistributionAcknowledgement']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DutyFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2278,6 +3018,7 @@ export type EventResolvers<ContextType = TreasuryContext, ParentType extends Res
   state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ToldFact']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2317,17 +3058,27 @@ export type MarkingResolvers<ContextType = TreasuryContext, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  confirmTreasuryDistribution?: Resolver<Maybe<ResolversTypes['ConfirmTreasuryDistributionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTreasuryDistributionArgs, 'input'>>;
   confirmTreasuryProposal?: Resolver<Maybe<ResolversTypes['ConfirmTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTreasuryProposalArgs, 'input'>>;
+  createTreasuryDistribution?: Resolver<Maybe<ResolversTypes['CreateTreasuryDistributionPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryDistributionArgs, 'input'>>;
+  createTreasuryParticipant?: Resolver<Maybe<ResolversTypes['CreateTreasuryParticipantPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryParticipantArgs, 'input'>>;
   createTreasuryTask?: Resolver<Maybe<ResolversTypes['CreateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryTaskArgs, 'input'>>;
   declineTreasuryProposal?: Resolver<Maybe<ResolversTypes['DeclineTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineTreasuryProposalArgs, 'input'>>;
+  proposeTreasuryEmbargo?: Resolver<Maybe<ResolversTypes['ProposeTreasuryEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationProposeTreasuryEmbargoArgs, 'input'>>;
   proposeTreasuryRelease?: Resolver<Maybe<ResolversTypes['ProposeTreasuryReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeTreasuryReleaseArgs, 'input'>>;
   reportTreasuryDirective?: Resolver<Maybe<ResolversTypes['ReportTreasuryDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportTreasuryDirectiveArgs, 'input'>>;
+  reportTreasuryPublicFacts?: Resolver<Maybe<ResolversTypes['ReportTreasuryPublicFactsPayload']>, ParentType, ContextType, RequireFields<MutationReportTreasuryPublicFactsArgs, 'input'>>;
   submitTreasuryCase?: Resolver<Maybe<ResolversTypes['SubmitTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationSubmitTreasuryCaseArgs, 'input'>>;
+  submitTreasuryFix?: Resolver<Maybe<ResolversTypes['SubmitTreasuryFixPayload']>, ParentType, ContextType, RequireFields<MutationSubmitTreasuryFixArgs, 'input'>>;
   submitTreasuryScanDeclaration?: Resolver<Maybe<ResolversTypes['SubmitTreasuryScanDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitTreasuryScanDeclarationArgs, 'input'>>;
   updateTreasuryCase?: Resolver<Maybe<ResolversTypes['UpdateTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryCaseArgs, 'input'>>;
+  updateTreasuryEmbargo?: Resolver<Maybe<ResolversTypes['UpdateTreasuryEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryEmbargoArgs, 'input'>>;
+  updateTreasuryParticipation?: Resolver<Maybe<ResolversTypes['UpdateTreasuryParticipationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryParticipationArgs, 'input'>>;
   updateTreasuryScanDeclaration?: Resolver<Maybe<ResolversTypes['UpdateTreasuryScanDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryScanDeclarationArgs, 'input'>>;
   updateTreasuryTask?: Resolver<Maybe<ResolversTypes['UpdateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryTaskArgs, 'input'>>;
+  updateTreasuryVendorStatus?: Resolver<Maybe<ResolversTypes['UpdateTreasuryVendorStatusPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryVendorStatusArgs, 'input'>>;
   withdrawTreasuryCase?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryCaseArgs, 'input'>>;
+  withdrawTreasuryParticipation?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryParticipationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryParticipationArgs, 'input'>>;
   withdrawTreasuryProposal?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryProposalArgs, 'input'>>;
 };
 
@@ -2374,6 +3125,11 @@ export type ProposalEdgeResolvers<ContextType = TreasuryContext, ParentType exte
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
+export type ProposeTreasuryEmbargoPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ProposeTreasuryEmbargoPayload'] = ResolversParentTypes['ProposeTreasuryEmbargoPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProposeTreasuryReleasePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ProposeTreasuryReleasePayload'] = ResolversParentTypes['ProposeTreasuryReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2384,6 +3140,7 @@ export type QueryResolvers<ContextType = TreasuryContext, ParentType extends Res
   clearinghouseCases?: Resolver<Maybe<ResolversTypes['ClearinghouseCaseConnection']>, ParentType, ContextType, RequireFields<QueryClearinghouseCasesArgs, 'first'>>;
   scanDeclarations?: Resolver<Maybe<ResolversTypes['ScanDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryScanDeclarationsArgs, 'first'>>;
   treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType>;
+  treasuryDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryTreasuryDutyArgs, 'agency' | 'directive'>>;
 };
 
 export type ReleaseDecisionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
@@ -2398,6 +3155,11 @@ export type ReleaseDecisionResolvers<ContextType = TreasuryContext, ParentType e
 
 export type ReportTreasuryDirectivePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ReportTreasuryDirectivePayload'] = ResolversParentTypes['ReportTreasuryDirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportTreasuryPublicFactsPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ReportTreasuryPublicFactsPayload'] = ResolversParentTypes['ReportTreasuryPublicFactsPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2477,6 +3239,11 @@ export type SubmitTreasuryCasePayloadResolvers<ContextType = TreasuryContext, Pa
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SubmitTreasuryFixPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['SubmitTreasuryFixPayload'] = ResolversParentTypes['SubmitTreasuryFixPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SubmitTreasuryScanDeclarationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['SubmitTreasuryScanDeclarationPayload'] = ResolversParentTypes['SubmitTreasuryScanDeclarationPayload']> = {
   scanDeclaration?: Resolver<Maybe<ResolversTypes['ScanDeclaration']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2519,6 +3286,15 @@ export type TaskEdgeResolvers<ContextType = TreasuryContext, ParentType extends 
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type ToldFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TreasuryResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury'], FederationReferenceType extends FederationReferenceTypes['Treasury'] = FederationReferenceTypes['Treasury']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2537,6 +3313,16 @@ export type UpdateTreasuryCasePayloadResolvers<ContextType = TreasuryContext, Pa
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTreasuryEmbargoPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryEmbargoPayload'] = ResolversParentTypes['UpdateTreasuryEmbargoPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTreasuryParticipationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryParticipationPayload'] = ResolversParentTypes['UpdateTreasuryParticipationPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTreasuryScanDeclarationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryScanDeclarationPayload'] = ResolversParentTypes['UpdateTreasuryScanDeclarationPayload']> = {
   scanDeclaration?: Resolver<Maybe<ResolversTypes['ScanDeclaration']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2547,11 +3333,23 @@ export type UpdateTreasuryTaskPayloadResolvers<ContextType = TreasuryContext, Pa
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTreasuryVendorStatusPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryVendorStatusPayload'] = ResolversParentTypes['UpdateTreasuryVendorStatusPayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VendorStatusResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['VendorStatus'] = ResolversParentTypes['VendorStatus']> = {
+  shareStatus?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VendorVerdict'], ParentType, ContextType>;
 };
 
 export type VulnerabilityResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability'], FederationReferenceType extends FederationReferenceTypes['Vulnerability'] = FederationReferenceTypes['Vulnerability']> = {
@@ -2561,6 +3359,11 @@ export type VulnerabilityResolvers<ContextType = TreasuryContext, ParentType ext
 };
 
 export type WithdrawTreasuryCasePayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryCasePayload'] = ResolversParentTypes['WithdrawTreasuryCasePayload']> = {
+  clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawTreasuryParticipationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryParticipationPayload'] = ResolversParentTypes['WithdrawTreasuryParticipationPayload']> = {
   clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -2577,21 +3380,30 @@ export type Resolvers<ContextType = TreasuryContext> = {
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  CaseDistribution?: CaseDistributionResolvers<ContextType>;
+  CaseEmbargo?: CaseEmbargoResolvers<ContextType>;
+  CaseFix?: CaseFixResolvers<ContextType>;
+  CaseParticipant?: CaseParticipantResolvers<ContextType>;
   CaseProduct?: CaseProductResolvers<ContextType>;
   CaseTransfer?: CaseTransferResolvers<ContextType>;
   ClearinghouseCase?: ClearinghouseCaseResolvers<ContextType>;
   ClearinghouseCaseConnection?: ClearinghouseCaseConnectionResolvers<ContextType>;
   ClearinghouseCaseEdge?: ClearinghouseCaseEdgeResolvers<ContextType>;
   ClearinghouseCaseStep?: ClearinghouseCaseStepResolvers<ContextType>;
+  ConfirmTreasuryDistributionPayload?: ConfirmTreasuryDistributionPayloadResolvers<ContextType>;
   ConfirmTreasuryProposalPayload?: ConfirmTreasuryProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateTreasuryDistributionPayload?: CreateTreasuryDistributionPayloadResolvers<ContextType>;
+  CreateTreasuryParticipantPayload?: CreateTreasuryParticipantPayloadResolvers<ContextType>;
   CreateTreasuryTaskPayload?: CreateTreasuryTaskPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineTreasuryProposalPayload?: DeclineTreasuryProposalPayloadResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  DistributionAcknowledgement?: DistributionAcknowledgementResolvers<ContextType>;
+  DutyFact?: DutyFactResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
@@ -2605,10 +3417,12 @@ export type Resolvers<ContextType = TreasuryContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeTreasuryEmbargoPayload?: ProposeTreasuryEmbargoPayloadResolvers<ContextType>;
   ProposeTreasuryReleasePayload?: ProposeTreasuryReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportTreasuryDirectivePayload?: ReportTreasuryDirectivePayloadResolvers<ContextType>;
+  ReportTreasuryPublicFactsPayload?: ReportTreasuryPublicFactsPayloadResolvers<ContextType>;
   ScanConflict?: ScanConflictResolvers<ContextType>;
   ScanDeclaration?: ScanDeclarationResolvers<ContextType>;
   ScanDeclarationConnection?: ScanDeclarationConnectionResolvers<ContextType>;
@@ -2619,17 +3433,24 @@ export type Resolvers<ContextType = TreasuryContext> = {
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
   SubmitTreasuryCasePayload?: SubmitTreasuryCasePayloadResolvers<ContextType>;
+  SubmitTreasuryFixPayload?: SubmitTreasuryFixPayloadResolvers<ContextType>;
   SubmitTreasuryScanDeclarationPayload?: SubmitTreasuryScanDeclarationPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ToldFact?: ToldFactResolvers<ContextType>;
   Treasury?: TreasuryResolvers<ContextType>;
   UpdateTreasuryCasePayload?: UpdateTreasuryCasePayloadResolvers<ContextType>;
+  UpdateTreasuryEmbargoPayload?: UpdateTreasuryEmbargoPayloadResolvers<ContextType>;
+  UpdateTreasuryParticipationPayload?: UpdateTreasuryParticipationPayloadResolvers<ContextType>;
   UpdateTreasuryScanDeclarationPayload?: UpdateTreasuryScanDeclarationPayloadResolvers<ContextType>;
   UpdateTreasuryTaskPayload?: UpdateTreasuryTaskPayloadResolvers<ContextType>;
+  UpdateTreasuryVendorStatusPayload?: UpdateTreasuryVendorStatusPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VendorStatus?: VendorStatusResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   WithdrawTreasuryCasePayload?: WithdrawTreasuryCasePayloadResolvers<ContextType>;
+  WithdrawTreasuryParticipationPayload?: WithdrawTreasuryParticipationPayloadResolvers<ContextType>;
   WithdrawTreasuryProposalPayload?: WithdrawTreasuryProposalPayloadResolvers<ContextType>;
 };
 
