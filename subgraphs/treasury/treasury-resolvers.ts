@@ -1,5 +1,6 @@
 import { mergeResolvers, type ResolverMap } from '../contract/graph/resolver-map.js';
 import { caseResolvers } from './cases/case-resolvers.js';
+import { countResolvers } from './counts/count-resolvers.js';
 import { distributionResolvers } from './distributions/distribution-resolvers.js';
 import { earlyAccessResolvers } from './early-access/early-access-resolvers.js';
 import { embargoResolvers } from './embargoes/embargo-resolvers.js';
@@ -21,6 +22,7 @@ export function treasuryResolvers(store: TreasuryStore): ResolverMap {
     distributionResolvers(store),
     scanResolvers(store),
     earlyAccessResolvers(store),
+    countResolvers(store),
   ];
   return mergeResolvers(...(maps as readonly ResolverMap[]));
 }

@@ -28,6 +28,8 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.clearinghouseCase': root(
     (_, { clearinghouseCase }) => `clearinghouseCase(id: "${clearinghouseCase}") { id }`,
   ),
+  'Query.clearinghouseCounts': root('clearinghouseCounts { total { withheld } }'),
+  'Query.overdueClearinghouseCases': root('overdueClearinghouseCases { total }'),
   'Query.earlyAccessFact': root('earlyAccessFact(frontierModel: "none") { windowOpen }'),
   'Query.earlyAccessWindows': root('earlyAccessWindows(first: 1) { totalCount }'),
   'Query.scanDeclarations': root('scanDeclarations(first: 1) { totalCount }'),

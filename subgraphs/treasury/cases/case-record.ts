@@ -6,6 +6,7 @@ import type { Fix } from '../fixes/fix.js';
 import type { Participant } from '../participants/participant.js';
 import type { PublicFacts } from '../participants/participant-lifecycles.js';
 import type { CaseState } from './case-lifecycle.js';
+import type { CaseTimeline } from './case-timeline.js';
 import type { Sector } from './sectors.js';
 import type { SsvcInputs } from './ssvc-inputs.js';
 
@@ -64,8 +65,12 @@ export interface CaseRecord extends WorkflowRecord {
   readonly affected: readonly CaseProduct[];
   readonly cvssVector: string | null;
   readonly sectors: readonly Sector[];
+  /** Under which sector it is counted: the first that the report named, whatever became known later. */
+  readonly countedUnder: Sector | null;
   readonly affectsNationalSecuritySystems: boolean;
   readonly ssvc: SsvcInputs | null;
+  /** What CISA told, each time that it was asked. */
+  readonly timelines: readonly CaseTimeline[];
   readonly duplicateOf: string | null;
   readonly transfer: Transfer | null;
   readonly participants: readonly Participant[];

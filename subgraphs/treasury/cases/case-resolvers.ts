@@ -3,6 +3,7 @@ import { change } from '../../contract/writing/change.js';
 import { underEmbargo } from '../embargoes/under-embargo.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { TreasuryStore } from '../treasury-store.js';
+import { isPastTimeline, timelineOn } from './case-timeline.js';
 import { listCases } from './list-cases.js';
 import { submitCase } from './submit-case.js';
 import { updateCase } from './update-case.js';
@@ -31,6 +32,8 @@ export function caseResolvers(store: TreasuryStore) {
       directive: () => ({ citation: '2(d)' }),
       summary: (record, _, context, info) => underEmbargo(record.summary, record, context, info),
       vulnerabilities: ({ cveIds }) => cveIds.map((cveId) => ({ cveId })),
+      timeline: (record, _, { today }) => timelineOn(record, today),
+      pastTimeline: (record, _, { today }) => isPastTimeline(record, record.state, today),
       duplicateOf: ({ duplicateOf }, _, { cases }) =>
         duplicateOf === null ? null : cases.load(duplicateOf),
     },

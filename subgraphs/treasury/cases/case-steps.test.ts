@@ -1,12 +1,13 @@
 import { codeOf, recordOf } from '../../../testing/send-change.js';
-import { openStage, type Stage } from '../../../testing/stage.js';
+import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
 import { Clearinghouse, clerk, reporter, SSVC } from '../testing/clearinghouse.js';
+import { ToldFacts } from '../testing/told-facts.js';
 import { CASE_STATES, CASE_TRANSITIONS, type CaseState } from './case-lifecycle.js';
 
 let stage: Stage;
 let original: string;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(PRESENT, undefined, {}, new ToldFacts().lineTo);
   original = await new Clearinghouse(stage).reported();
 });
 afterAll(() => stage.close());

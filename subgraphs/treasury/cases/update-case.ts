@@ -10,16 +10,18 @@ import { afterStep } from './case-lifecycle.js';
 import type { CaseRecord } from './case-record.js';
 import { mergeInto, originalsOf } from './duplicates.js';
 import { stepRules } from './step-rules.js';
+import { strictestOf, timelineQuestions, type ToldTimeline } from './timeline-question.js';
 
 /** A step of a case, or what became known of it. */
 export function updateCase(store: TreasuryStore): Prepare<CaseRecord> {
   const kind = caseKind(store);
-  return updateRecord(kind, {
+  return updateRecord<CaseRecord, UpdateCaseInput, ToldTimeline>(kind, {
     name: 'updateCase',
     input: updateCaseInput,
     right: 'HANDLE_CASE',
     authority: '2(d)',
     may: (_, { policy, principal }) => policy.mayWriteKnowingAll(principal, 'TREASURY'),
+    restsOn: (input, context) => timelineQuestions(store, input, context),
     change: async (before, input, circumstances) => {
       const originals = await originalsOf(kind, circumstances, input.duplicateOf ?? null);
       const verdict = stepRules({ before, input, originals, ...circumstances });
@@ -33,9 +35,10 @@ export function updateCase(store: TreasuryStore): Prepare<CaseRecord> {
 function changesOf(
   before: CaseRecord,
   input: UpdateCaseInput,
-  { today }: Pick<Circumstances, 'today'>,
+  { today, facts }: Pick<Circumstances<ToldTimeline>, 'today' | 'facts'>,
 ): Changes<CaseRecord> {
   const { state, handlingId } = input;
+  const timeline = strictestOf(facts, today);
   const added = (present: readonly string[], given: readonly string[] | null | undefined) => [
     ...new Set([...present, ...(given ?? [])]),
   ];
@@ -58,6 +61,7 @@ function changesOf(
     originRefs: added(before.originRefs, input.originRefs),
     handlingIds: handlingId == null ? before.handlingIds : [...before.handlingIds, handlingId],
     ssvc: input.ssvc ?? before.ssvc,
+    timelines: timeline === null ? before.timelines : [...before.timelines, timeline],
     affectsNationalSecuritySystems:
       input.affectsNationalSecuritySystems ?? before.affectsNationalSecuritySystems,
   };

@@ -1,6 +1,7 @@
-import { openStage, type Stage } from '../../../testing/stage.js';
+import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
 import { CaseInHand } from '../testing/case-in-hand.js';
 import { Clearinghouse, clerk, memberOf, reporter } from '../testing/clearinghouse.js';
+import { ToldFacts } from '../testing/told-facts.js';
 
 const VENDOR = 'Example Vendor';
 const HOSPITAL = 'Example Hospital';
@@ -8,7 +9,7 @@ const BANK = 'Example Bank';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openStage(PRESENT, undefined, {}, new ToldFacts().lineTo);
 });
 afterAll(() => stage.close());
 

@@ -6,7 +6,7 @@ import {
   type Principal,
 } from '../../contract/identity/principal.js';
 import { Clearinghouse, clerk, memberOf } from '../testing/clearinghouse.js';
-import { ToldDesignations } from '../testing/told-designations.js';
+import { ToldFacts } from '../testing/told-facts.js';
 import { PROTECTIONS } from './agreement-record.js';
 import {
   AGREEMENT_STATES,
@@ -23,10 +23,10 @@ const WINDOW =
   'id version modelVersion opensOn closesOn plannedPartnerReleaseOn withdrawnOn phase agreement { id protectionsComplete }';
 
 let stage: Stage;
-let nsa: ToldDesignations;
+let nsa: ToldFacts;
 let models = 0;
 beforeEach(async () => {
-  nsa = new ToldDesignations();
+  nsa = new ToldFacts();
   stage = await openStage(PRESENT, undefined, {}, nsa.lineTo);
 });
 afterEach(() => stage.close());

@@ -14,6 +14,9 @@ import type { AgencyReference } from '../../contract/agency/agency-reference.js'
 import type { CaseRecord } from '../cases/case-record.js';
 import type { CaseList } from '../cases/list-cases.js';
 import type { ShownParticipant } from '../vendor-statuses/status-for.js';
+import type { AgreementRecord } from '../early-access/agreement-record.js';
+import type { WindowRecord } from '../early-access/window-record.js';
+import type { WindowList } from '../early-access/list-windows.js';
 import type { ScanRecord, ScanConflict as ScanConflictRecord } from '../scan-declarations/scan-record.js';
 import type { ScanList } from '../scan-declarations/list-scans.js';
 import type { TreasuryContext } from '../treasury-context.js';
@@ -533,6 +536,50 @@ export type CreateTreasuryDistributionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A new agreement about early access. */
+export type CreateTreasuryEarlyAccessAgreementInput = {
+  /** The model, by NSA's identifier. */
+  readonly frontierModel: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new agreement. */
+export type CreateTreasuryEarlyAccessAgreementPayload = {
+  /** The agreement; null where it was refused. */
+  readonly earlyAccessAgreement?: Maybe<EarlyAccessAgreement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new window of early access. */
+export type CreateTreasuryEarlyAccessWindowInput = {
+  /** The first day without access: 30 days after `opensOn` at most, and not after `plannedPartnerReleaseOn`. */
+  readonly closesOn: Scalars['LocalDate']['input'];
+  /** The model, by NSA's identifier. */
+  readonly frontierModel: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the model: 1 to 100 characters, in any case. */
+  readonly modelVersion: Scalars['String']['input'];
+  /** The first day of access: today or later. */
+  readonly opensOn: Scalars['LocalDate']['input'];
+  /** The day on which the developer plans to release the version to other trusted partners. */
+  readonly plannedPartnerReleaseOn: Scalars['LocalDate']['input'];
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new window. */
+export type CreateTreasuryEarlyAccessWindowPayload = {
+  /** The window; null where it was refused. */
+  readonly earlyAccessWindow?: Maybe<EarlyAccessWindow>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An organization to invite. */
 export type CreateTreasuryParticipantInput = {
   /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
@@ -752,6 +799,143 @@ export type DutyFact = {
   readonly work: WorkState;
 };
 
+/** What a developer acknowledges before anybody has early access to its model. Section 3(b)(ii). */
+export type EarlyAccessAgreement = {
+  /** The protections that are acknowledged, with the day. */
+  readonly acknowledgements: ReadonlyArray<ProtectionAcknowledgement>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The developer. */
+  readonly developer: Scalars['String']['output'];
+  /** The provision that it carries out: section 3(b), whose item (ii) it is. */
+  readonly directive?: Maybe<Directive>;
+  /** The model. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** The stable identifier, such as `TREASURY:earlyAccessAgreement:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked: it is the developer's own. */
+  readonly marking: Marking;
+  /** Whether all six are. */
+  readonly protectionsComplete: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  readonly state: EarlyAccessAgreementState;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Where an agreement about early access stands. */
+export type EarlyAccessAgreementState =
+  /** Not all six protections are acknowledged. */
+  | 'ACKNOWLEDGING'
+  /** All six are: windows can be agreed on. */
+  | 'IN_FORCE'
+  /** The developer withdrew. Final; it can begin another. */
+  | 'WITHDRAWN';
+
+/** What Treasury tells the other leads of section 3 of early access to a model. */
+export type EarlyAccessFact = {
+  /** The first day after that window; null where there is none. */
+  readonly closesOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The first day of the window that is open, or else of the next or the last one; null where there is none. */
+  readonly opensOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether all six protections are acknowledged. */
+  readonly protectionsComplete: Scalars['Boolean']['output'];
+  /** The version of the record of the window, or else of the agreement, that this was told of. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether a window is open today. */
+  readonly windowOpen: Scalars['Boolean']['output'];
+};
+
+/** The six requirements of section 3(b)(ii). */
+export type EarlyAccessProtection =
+  /** Confidentiality. */
+  | 'CONFIDENTIALITY'
+  /** Cybersecurity. */
+  | 'CYBERSECURITY'
+  /** Insider risk. */
+  | 'INSIDER_RISK'
+  /** Protection of intellectual property. */
+  | 'INTELLECTUAL_PROPERTY'
+  /** Nondisclosure. */
+  | 'NONDISCLOSURE'
+  /** Use. */
+  | 'USE';
+
+/** The days in which the Government has access to a version of a designated model, before other trusted partners do: 30 at most. Section 3(b)(ii). */
+export type EarlyAccessWindow = {
+  /** The agreement that it is under. */
+  readonly agreement?: Maybe<EarlyAccessAgreement>;
+  /** The first day without access, in America/New_York: 30 days after `opensOn` at most, and not after the planned release to other trusted partners. */
+  readonly closesOn: Scalars['LocalDate']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The developer. */
+  readonly developer: Scalars['String']['output'];
+  /** The model. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** The stable identifier, such as `TREASURY:earlyAccessWindow:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked: it is the developer's own. */
+  readonly marking: Marking;
+  /** The version of the model, in small letters. */
+  readonly modelVersion: Scalars['String']['output'];
+  /** The first day of access, in America/New_York. */
+  readonly opensOn: Scalars['LocalDate']['output'];
+  /** Where it stands today. */
+  readonly phase: EarlyAccessWindowPhase;
+  /** The day on which the developer plans to release the version to other trusted partners. */
+  readonly plannedPartnerReleaseOn: Scalars['LocalDate']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+  /** The day the developer withdrew; null where it did not. */
+  readonly withdrawnOn?: Maybe<Scalars['LocalDate']['output']>;
+};
+
+/** A page of a list of `EarlyAccessWindow`. */
+export type EarlyAccessWindowConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<EarlyAccessWindowEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<EarlyAccessWindow>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `EarlyAccessWindow` and its place in the list. */
+export type EarlyAccessWindowEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: EarlyAccessWindow;
+};
+
+/** Which windows. Every condition given must hold. */
+export type EarlyAccessWindowFilter = {
+  /** Closing on this day or before. */
+  readonly closesOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** To one of these models, by identifier. */
+  readonly frontierModel?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these phases today. */
+  readonly phase?: InputMaybe<ReadonlyArray<EarlyAccessWindowPhase>>;
+};
+
+/** Where a window stands on a day. */
+export type EarlyAccessWindowPhase =
+  /** It is over. */
+  | 'CLOSED'
+  /** There is access. */
+  | 'OPEN'
+  /** It has yet to open. */
+  | 'SCHEDULED'
+  /** The developer withdrew. */
+  | 'WITHDRAWN';
+
 /** What a participant agreed to of an embargo. */
 export type EmbargoConsent =
   /** It declined. */
@@ -891,6 +1075,23 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** A model under development about which its developer engages. NSA keeps it; Treasury adds early access. */
+export type FrontierModel = {
+  /** The agreement about early access to it; null where there is none that whoever asks may know of, or its developer withdrew. */
+  readonly earlyAccessAgreement?: Maybe<EarlyAccessAgreement>;
+  /** The windows of early access to it, of those that whoever asks may know of. */
+  readonly earlyAccessWindows?: Maybe<EarlyAccessWindowConnection>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A model under development about which its developer engages. NSA keeps it; Treasury adds early access. */
+export type FrontierModelEarlyAccessWindowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The identifier under which an organization handles a case. */
 export type HandlingId = {
   /** Its identifier. */
@@ -935,6 +1136,10 @@ export type Mutation = {
   readonly confirmTreasuryProposal?: Maybe<ConfirmTreasuryProposalPayload>;
   /** Records that fixes went out: to participants by name, or to everyone. While an embargo holds, only to participants who signed it (EMBARGO_ACTIVE). For an officer or decider of Treasury who may know its controlled information. */
   readonly createTreasuryDistribution?: Maybe<CreateTreasuryDistributionPayload>;
+  /** Begins an agreement about early access to a designated model. For its developer, who offers it and does not have to. Refused with NOT_DESIGNATED where NSA names no such model of the developer, with DEVELOPER_WITHDREW where it withdrew from the engagement, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. Its authority is section 3(b). */
+  readonly createTreasuryEarlyAccessAgreement?: Maybe<CreateTreasuryEarlyAccessAgreementPayload>;
+  /** Agrees on a window of early access to a version of a designated model. For its developer. Refused with WINDOW_EXCEEDS_30_DAYS, WINDOW_AFTER_PARTNER_RELEASE, NOT_DESIGNATED, DEVELOPER_WITHDREW, PROTECTIONS_INCOMPLETE or WINDOW_EXTENSION_FORBIDDEN where the order does not bear it, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. Its authority is section 3(b). */
+  readonly createTreasuryEarlyAccessWindow?: Maybe<CreateTreasuryEarlyAccessWindowPayload>;
   /** Invites an organization to a case. It may know of the case from then on; it takes part only if it wants to. For an officer or decider of Treasury who may know its controlled information. */
   readonly createTreasuryParticipant?: Maybe<CreateTreasuryParticipantPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
@@ -957,6 +1162,10 @@ export type Mutation = {
   readonly submitTreasuryScanDeclaration?: Maybe<SubmitTreasuryScanDeclarationPayload>;
   /** Takes a case further, or records what became known of it. For an officer or decider of Treasury who may know its controlled information. Its authority is section 2(d). */
   readonly updateTreasuryCase?: Maybe<UpdateTreasuryCasePayload>;
+  /** Acknowledges protections of section 3(b)(ii). For the developer; with all six the agreement is in force. */
+  readonly updateTreasuryEarlyAccessAgreement?: Maybe<UpdateTreasuryEarlyAccessAgreementPayload>;
+  /** Closes a window earlier, or says that the release to other trusted partners is planned for another day. For the developer. A window is never extended (WINDOW_EXTENSION_FORBIDDEN). */
+  readonly updateTreasuryEarlyAccessWindow?: Maybe<UpdateTreasuryEarlyAccessWindowPayload>;
   /** Accepts or rejects what was proposed, or ends the embargo. For an officer or decider of Treasury who may know its controlled information. */
   readonly updateTreasuryEmbargo?: Maybe<UpdateTreasuryEmbargoPayload>;
   /** Says how an organization works on a case, or whether it signs the embargo. For the organization itself. */
@@ -969,6 +1178,8 @@ export type Mutation = {
   readonly updateTreasuryVendorStatus?: Maybe<UpdateTreasuryVendorStatusPayload>;
   /** Withdraws a case before it is prioritized, or while it rests. For the organization that reported it, without a reason. */
   readonly withdrawTreasuryCase?: Maybe<WithdrawTreasuryCasePayload>;
+  /** Withdraws from early access, at any time and without a reason: every window that is open or to come ends. For the developer. Nothing holds it against the developer. */
+  readonly withdrawTreasuryEarlyAccessAgreement?: Maybe<WithdrawTreasuryEarlyAccessAgreementPayload>;
   /** Leaves a case, at any time and without a reason. For the organization itself; from then on it does not know of the case. */
   readonly withdrawTreasuryParticipation?: Maybe<WithdrawTreasuryParticipationPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
@@ -991,6 +1202,18 @@ export type MutationConfirmTreasuryProposalArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateTreasuryDistributionArgs = {
   input: CreateTreasuryDistributionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateTreasuryEarlyAccessAgreementArgs = {
+  input: CreateTreasuryEarlyAccessAgreementInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateTreasuryEarlyAccessWindowArgs = {
+  input: CreateTreasuryEarlyAccessWindowInput;
 };
 
 
@@ -1061,6 +1284,18 @@ export type MutationUpdateTreasuryCaseArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateTreasuryEarlyAccessAgreementArgs = {
+  input: UpdateTreasuryEarlyAccessAgreementInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateTreasuryEarlyAccessWindowArgs = {
+  input: UpdateTreasuryEarlyAccessWindowInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateTreasuryEmbargoArgs = {
   input: UpdateTreasuryEmbargoInput;
 };
@@ -1093,6 +1328,12 @@ export type MutationUpdateTreasuryVendorStatusArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawTreasuryCaseArgs = {
   input: WithdrawTreasuryCaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawTreasuryEarlyAccessAgreementArgs = {
+  input: WithdrawTreasuryEarlyAccessAgreementInput;
 };
 
 
@@ -1285,6 +1526,14 @@ export type ProposeTreasuryReleasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** That the developer acknowledged a protection. */
+export type ProtectionAcknowledgement = {
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The protection. */
+  readonly protection: EarlyAccessProtection;
+};
+
 /** How public a deliverable is. */
 export type Publicity =
   /** It was said to exist, but its text is not public. */
@@ -1302,6 +1551,10 @@ export type Query = {
   readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
   /** The cases of the clearinghouse of section 2(d), the newest first: those that whoever asks takes part in, or may know of by their marking. */
   readonly clearinghouseCases?: Maybe<ClearinghouseCaseConnection>;
+  /** How early access to a model stands: a fact for the changes of the other leads of section 3. Told to the subgraphs of agencies alone; no client sees it. Null where there is no agreement about the model. */
+  readonly earlyAccessFact?: Maybe<EarlyAccessFact>;
+  /** The windows of early access under section 3(b)(ii), whichever closes first: for Treasury, and for each developer its own. */
+  readonly earlyAccessWindows?: Maybe<EarlyAccessWindowConnection>;
   /** The scans that were declared to the clearinghouse, the newest first: those that whoever asks declared, or may know of by their marking. */
   readonly scanDeclarations?: Maybe<ScanDeclarationConnection>;
   /** The agency itself, live. */
@@ -1321,6 +1574,20 @@ export type QueryClearinghouseCaseArgs = {
 export type QueryClearinghouseCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClearinghouseCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEarlyAccessFactArgs = {
+  frontierModel: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEarlyAccessWindowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EarlyAccessWindowFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2110,6 +2377,52 @@ export type UpdateTreasuryCasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Protections that the developer acknowledges. */
+export type UpdateTreasuryEarlyAccessAgreementInput = {
+  /** The protections: at least one. None is taken back but by withdrawing. */
+  readonly acknowledged: ReadonlyArray<EarlyAccessProtection>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an acknowledgement. */
+export type UpdateTreasuryEarlyAccessAgreementPayload = {
+  /** The agreement after the change; null where it was refused. */
+  readonly earlyAccessAgreement?: Maybe<EarlyAccessAgreement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A change of a window. What is absent stays as it is. */
+export type UpdateTreasuryEarlyAccessWindowInput = {
+  /** An earlier first day without access; not before today. */
+  readonly closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The window. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which the developer plans now to release the version to other trusted partners; not before the window closes. */
+  readonly plannedPartnerReleaseOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change of a window. */
+export type UpdateTreasuryEarlyAccessWindowPayload = {
+  /** The window after the change; null where it was refused. */
+  readonly earlyAccessWindow?: Maybe<EarlyAccessWindow>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A decision about an embargo. */
 export type UpdateTreasuryEmbargoInput = {
   /** The decision. */
@@ -2327,6 +2640,26 @@ export type WithdrawTreasuryCasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A developer withdraws from early access. */
+export type WithdrawTreasuryEarlyAccessAgreementInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The agreement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log; nobody has to say: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a withdrawal. */
+export type WithdrawTreasuryEarlyAccessAgreementPayload = {
+  /** The agreement after the change; null where it was refused. */
+  readonly earlyAccessAgreement?: Maybe<EarlyAccessAgreement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An organization leaves a case. */
 export type WithdrawTreasuryParticipationInput = {
   /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
@@ -2462,12 +2795,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  FrontierModel: FrontierModel;
   Treasury: Treasury;
   Vulnerability: Vulnerability;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  FrontierModel:
+    ( { __typename: 'FrontierModel' }
+    & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
   Treasury:
     ( { __typename: 'Treasury' }
     & GraphQLRecursivePick<FederationTypes['Treasury'], {"id":true}> );
@@ -2520,6 +2857,10 @@ export type ResolversTypes = {
   CountCell: ResolverTypeWrapper<Cell>;
   CreateTreasuryDistributionInput: CreateTreasuryDistributionInput;
   CreateTreasuryDistributionPayload: ResolverTypeWrapper<Omit<CreateTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  CreateTreasuryEarlyAccessAgreementInput: CreateTreasuryEarlyAccessAgreementInput;
+  CreateTreasuryEarlyAccessAgreementPayload: ResolverTypeWrapper<Omit<CreateTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversTypes['EarlyAccessAgreement']> }>;
+  CreateTreasuryEarlyAccessWindowInput: CreateTreasuryEarlyAccessWindowInput;
+  CreateTreasuryEarlyAccessWindowPayload: ResolverTypeWrapper<Omit<CreateTreasuryEarlyAccessWindowPayload, 'earlyAccessWindow'> & { earlyAccessWindow?: Maybe<ResolversTypes['EarlyAccessWindow']> }>;
   CreateTreasuryParticipantInput: CreateTreasuryParticipantInput;
   CreateTreasuryParticipantPayload: ResolverTypeWrapper<Omit<CreateTreasuryParticipantPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
@@ -2535,6 +2876,15 @@ export type ResolversTypes = {
   DistributionAcknowledgement: ResolverTypeWrapper<DistributionAcknowledgement>;
   DistributionChannel: DistributionChannel;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
+  EarlyAccessAgreement: ResolverTypeWrapper<AgreementRecord>;
+  EarlyAccessAgreementState: EarlyAccessAgreementState;
+  EarlyAccessFact: ResolverTypeWrapper<EarlyAccessFact>;
+  EarlyAccessProtection: EarlyAccessProtection;
+  EarlyAccessWindow: ResolverTypeWrapper<WindowRecord>;
+  EarlyAccessWindowConnection: ResolverTypeWrapper<WindowList>;
+  EarlyAccessWindowEdge: ResolverTypeWrapper<Omit<EarlyAccessWindowEdge, 'node'> & { node: ResolversTypes['EarlyAccessWindow'] }>;
+  EarlyAccessWindowFilter: EarlyAccessWindowFilter;
+  EarlyAccessWindowPhase: EarlyAccessWindowPhase;
   EmbargoConsent: EmbargoConsent;
   EmbargoDecision: EmbargoDecision;
   EmbargoEnd: EmbargoEnd;
@@ -2544,6 +2894,7 @@ export type ResolversTypes = {
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  FrontierModel: ResolverTypeWrapper<Omit<FrontierModel, 'earlyAccessAgreement' | 'earlyAccessWindows'> & { earlyAccessAgreement?: Maybe<ResolversTypes['EarlyAccessAgreement']>, earlyAccessWindows?: Maybe<ResolversTypes['EarlyAccessWindowConnection']> }>;
   HandlingId: ResolverTypeWrapper<HandlingId>;
   HandlingIdInput: HandlingIdInput;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
@@ -2564,6 +2915,7 @@ export type ResolversTypes = {
   ProposeTreasuryEmbargoPayload: ResolverTypeWrapper<Omit<ProposeTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   ProposeTreasuryReleaseInput: ProposeTreasuryReleaseInput;
   ProposeTreasuryReleasePayload: ResolverTypeWrapper<Omit<ProposeTreasuryReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ProtectionAcknowledgement: ResolverTypeWrapper<ProtectionAcknowledgement>;
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefusalCode: RefusalCode;
@@ -2612,6 +2964,10 @@ export type ResolversTypes = {
   TrustGrade: TrustGrade;
   UpdateTreasuryCaseInput: UpdateTreasuryCaseInput;
   UpdateTreasuryCasePayload: ResolverTypeWrapper<Omit<UpdateTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  UpdateTreasuryEarlyAccessAgreementInput: UpdateTreasuryEarlyAccessAgreementInput;
+  UpdateTreasuryEarlyAccessAgreementPayload: ResolverTypeWrapper<Omit<UpdateTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversTypes['EarlyAccessAgreement']> }>;
+  UpdateTreasuryEarlyAccessWindowInput: UpdateTreasuryEarlyAccessWindowInput;
+  UpdateTreasuryEarlyAccessWindowPayload: ResolverTypeWrapper<Omit<UpdateTreasuryEarlyAccessWindowPayload, 'earlyAccessWindow'> & { earlyAccessWindow?: Maybe<ResolversTypes['EarlyAccessWindow']> }>;
   UpdateTreasuryEmbargoInput: UpdateTreasuryEmbargoInput;
   UpdateTreasuryEmbargoPayload: ResolverTypeWrapper<Omit<UpdateTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   UpdateTreasuryParticipationInput: UpdateTreasuryParticipationInput;
@@ -2629,6 +2985,8 @@ export type ResolversTypes = {
   Vulnerability: ResolverTypeWrapper<Omit<Vulnerability, 'clearinghouseCases'> & { clearinghouseCases?: Maybe<ResolversTypes['ClearinghouseCaseConnection']> }>;
   WithdrawTreasuryCaseInput: WithdrawTreasuryCaseInput;
   WithdrawTreasuryCasePayload: ResolverTypeWrapper<Omit<WithdrawTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
+  WithdrawTreasuryEarlyAccessAgreementInput: WithdrawTreasuryEarlyAccessAgreementInput;
+  WithdrawTreasuryEarlyAccessAgreementPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversTypes['EarlyAccessAgreement']> }>;
   WithdrawTreasuryParticipationInput: WithdrawTreasuryParticipationInput;
   WithdrawTreasuryParticipationPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
@@ -2670,6 +3028,10 @@ export type ResolversParentTypes = {
   CountCell: Cell;
   CreateTreasuryDistributionInput: CreateTreasuryDistributionInput;
   CreateTreasuryDistributionPayload: Omit<CreateTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  CreateTreasuryEarlyAccessAgreementInput: CreateTreasuryEarlyAccessAgreementInput;
+  CreateTreasuryEarlyAccessAgreementPayload: Omit<CreateTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversParentTypes['EarlyAccessAgreement']> };
+  CreateTreasuryEarlyAccessWindowInput: CreateTreasuryEarlyAccessWindowInput;
+  CreateTreasuryEarlyAccessWindowPayload: Omit<CreateTreasuryEarlyAccessWindowPayload, 'earlyAccessWindow'> & { earlyAccessWindow?: Maybe<ResolversParentTypes['EarlyAccessWindow']> };
   CreateTreasuryParticipantInput: CreateTreasuryParticipantInput;
   CreateTreasuryParticipantPayload: Omit<CreateTreasuryParticipantPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   CreateTreasuryTaskInput: CreateTreasuryTaskInput;
@@ -2682,10 +3044,17 @@ export type ResolversParentTypes = {
   DirectiveTaskCounts: DirectiveTaskCounts;
   DistributionAcknowledgement: DistributionAcknowledgement;
   DutyFact: ReportRecord;
+  EarlyAccessAgreement: AgreementRecord;
+  EarlyAccessFact: EarlyAccessFact;
+  EarlyAccessWindow: WindowRecord;
+  EarlyAccessWindowConnection: WindowList;
+  EarlyAccessWindowEdge: Omit<EarlyAccessWindowEdge, 'node'> & { node: ResolversParentTypes['EarlyAccessWindow'] };
+  EarlyAccessWindowFilter: EarlyAccessWindowFilter;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  FrontierModel: Omit<FrontierModel, 'earlyAccessAgreement' | 'earlyAccessWindows'> & { earlyAccessAgreement?: Maybe<ResolversParentTypes['EarlyAccessAgreement']>, earlyAccessWindows?: Maybe<ResolversParentTypes['EarlyAccessWindowConnection']> } | FederationReferenceTypes['FrontierModel'];
   HandlingId: HandlingId;
   HandlingIdInput: HandlingIdInput;
   JSONObject: Scalars['JSONObject']['output'];
@@ -2702,6 +3071,7 @@ export type ResolversParentTypes = {
   ProposeTreasuryEmbargoPayload: Omit<ProposeTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   ProposeTreasuryReleaseInput: ProposeTreasuryReleaseInput;
   ProposeTreasuryReleasePayload: Omit<ProposeTreasuryReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ProtectionAcknowledgement: ProtectionAcknowledgement;
   Query: Record<PropertyKey, never>;
   ReleaseDecision: ShownRelease;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
@@ -2737,6 +3107,10 @@ export type ResolversParentTypes = {
   Treasury: AgencyReference;
   UpdateTreasuryCaseInput: UpdateTreasuryCaseInput;
   UpdateTreasuryCasePayload: Omit<UpdateTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  UpdateTreasuryEarlyAccessAgreementInput: UpdateTreasuryEarlyAccessAgreementInput;
+  UpdateTreasuryEarlyAccessAgreementPayload: Omit<UpdateTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversParentTypes['EarlyAccessAgreement']> };
+  UpdateTreasuryEarlyAccessWindowInput: UpdateTreasuryEarlyAccessWindowInput;
+  UpdateTreasuryEarlyAccessWindowPayload: Omit<UpdateTreasuryEarlyAccessWindowPayload, 'earlyAccessWindow'> & { earlyAccessWindow?: Maybe<ResolversParentTypes['EarlyAccessWindow']> };
   UpdateTreasuryEmbargoInput: UpdateTreasuryEmbargoInput;
   UpdateTreasuryEmbargoPayload: Omit<UpdateTreasuryEmbargoPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   UpdateTreasuryParticipationInput: UpdateTreasuryParticipationInput;
@@ -2752,6 +3126,8 @@ export type ResolversParentTypes = {
   Vulnerability: Omit<Vulnerability, 'clearinghouseCases'> & { clearinghouseCases?: Maybe<ResolversParentTypes['ClearinghouseCaseConnection']> } | FederationReferenceTypes['Vulnerability'];
   WithdrawTreasuryCaseInput: WithdrawTreasuryCaseInput;
   WithdrawTreasuryCasePayload: Omit<WithdrawTreasuryCasePayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
+  WithdrawTreasuryEarlyAccessAgreementInput: WithdrawTreasuryEarlyAccessAgreementInput;
+  WithdrawTreasuryEarlyAccessAgreementPayload: Omit<WithdrawTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversParentTypes['EarlyAccessAgreement']> };
   WithdrawTreasuryParticipationInput: WithdrawTreasuryParticipationInput;
   WithdrawTreasuryParticipationPayload: Omit<WithdrawTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
@@ -2933,6 +3309,16 @@ export type CreateTreasuryDistributionPayloadResolvers<ContextType = TreasuryCon
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateTreasuryEarlyAccessAgreementPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CreateTreasuryEarlyAccessAgreementPayload'] = ResolversParentTypes['CreateTreasuryEarlyAccessAgreementPayload']> = {
+  earlyAccessAgreement?: Resolver<Maybe<ResolversTypes['EarlyAccessAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTreasuryEarlyAccessWindowPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CreateTreasuryEarlyAccessWindowPayload'] = ResolversParentTypes['CreateTreasuryEarlyAccessWindowPayload']> = {
+  earlyAccessWindow?: Resolver<Maybe<ResolversTypes['EarlyAccessWindow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateTreasuryParticipantPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CreateTreasuryParticipantPayload'] = ResolversParentTypes['CreateTreasuryParticipantPayload']> = {
   clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3001,6 +3387,57 @@ export type DutyFactResolvers<ContextType = TreasuryContext, ParentType extends 
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
+export type EarlyAccessAgreementResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessAgreement'] = ResolversParentTypes['EarlyAccessAgreement']> = {
+  acknowledgements?: Resolver<ReadonlyArray<ResolversTypes['ProtectionAcknowledgement']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  protectionsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EarlyAccessAgreementState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlyAccessFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessFact'] = ResolversParentTypes['EarlyAccessFact']> = {
+  closesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  opensOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  protectionsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  windowOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EarlyAccessWindowResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessWindow'] = ResolversParentTypes['EarlyAccessWindow']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['EarlyAccessAgreement']>, ParentType, ContextType>;
+  closesOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['EarlyAccessWindowPhase'], ParentType, ContextType>;
+  plannedPartnerReleaseOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+};
+
+export type EarlyAccessWindowConnectionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessWindowConnection'] = ResolversParentTypes['EarlyAccessWindowConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EarlyAccessWindowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EarlyAccessWindow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EarlyAccessWindowEdgeResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessWindowEdge'] = ResolversParentTypes['EarlyAccessWindowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EarlyAccessWindow'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -3037,6 +3474,13 @@ export type FeedResolvers<ContextType = TreasuryContext, ParentType extends Reso
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FrontierModelResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['FrontierModel'] = ResolversParentTypes['FrontierModel'], FederationReferenceType extends FederationReferenceTypes['FrontierModel'] = FederationReferenceTypes['FrontierModel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FrontierModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  earlyAccessAgreement?: Resolver<Maybe<ResolversTypes['EarlyAccessAgreement']>, ParentType, ContextType>;
+  earlyAccessWindows?: Resolver<Maybe<ResolversTypes['EarlyAccessWindowConnection']>, ParentType, ContextType, RequireFields<FrontierModelEarlyAccessWindowsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type HandlingIdResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['HandlingId'] = ResolversParentTypes['HandlingId']> = {
   identifier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3061,6 +3505,8 @@ export type MutationResolvers<ContextType = TreasuryContext, ParentType extends 
   confirmTreasuryDistribution?: Resolver<Maybe<ResolversTypes['ConfirmTreasuryDistributionPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTreasuryDistributionArgs, 'input'>>;
   confirmTreasuryProposal?: Resolver<Maybe<ResolversTypes['ConfirmTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmTreasuryProposalArgs, 'input'>>;
   createTreasuryDistribution?: Resolver<Maybe<ResolversTypes['CreateTreasuryDistributionPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryDistributionArgs, 'input'>>;
+  createTreasuryEarlyAccessAgreement?: Resolver<Maybe<ResolversTypes['CreateTreasuryEarlyAccessAgreementPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryEarlyAccessAgreementArgs, 'input'>>;
+  createTreasuryEarlyAccessWindow?: Resolver<Maybe<ResolversTypes['CreateTreasuryEarlyAccessWindowPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryEarlyAccessWindowArgs, 'input'>>;
   createTreasuryParticipant?: Resolver<Maybe<ResolversTypes['CreateTreasuryParticipantPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryParticipantArgs, 'input'>>;
   createTreasuryTask?: Resolver<Maybe<ResolversTypes['CreateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateTreasuryTaskArgs, 'input'>>;
   declineTreasuryProposal?: Resolver<Maybe<ResolversTypes['DeclineTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineTreasuryProposalArgs, 'input'>>;
@@ -3072,12 +3518,15 @@ export type MutationResolvers<ContextType = TreasuryContext, ParentType extends 
   submitTreasuryFix?: Resolver<Maybe<ResolversTypes['SubmitTreasuryFixPayload']>, ParentType, ContextType, RequireFields<MutationSubmitTreasuryFixArgs, 'input'>>;
   submitTreasuryScanDeclaration?: Resolver<Maybe<ResolversTypes['SubmitTreasuryScanDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationSubmitTreasuryScanDeclarationArgs, 'input'>>;
   updateTreasuryCase?: Resolver<Maybe<ResolversTypes['UpdateTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryCaseArgs, 'input'>>;
+  updateTreasuryEarlyAccessAgreement?: Resolver<Maybe<ResolversTypes['UpdateTreasuryEarlyAccessAgreementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryEarlyAccessAgreementArgs, 'input'>>;
+  updateTreasuryEarlyAccessWindow?: Resolver<Maybe<ResolversTypes['UpdateTreasuryEarlyAccessWindowPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryEarlyAccessWindowArgs, 'input'>>;
   updateTreasuryEmbargo?: Resolver<Maybe<ResolversTypes['UpdateTreasuryEmbargoPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryEmbargoArgs, 'input'>>;
   updateTreasuryParticipation?: Resolver<Maybe<ResolversTypes['UpdateTreasuryParticipationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryParticipationArgs, 'input'>>;
   updateTreasuryScanDeclaration?: Resolver<Maybe<ResolversTypes['UpdateTreasuryScanDeclarationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryScanDeclarationArgs, 'input'>>;
   updateTreasuryTask?: Resolver<Maybe<ResolversTypes['UpdateTreasuryTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryTaskArgs, 'input'>>;
   updateTreasuryVendorStatus?: Resolver<Maybe<ResolversTypes['UpdateTreasuryVendorStatusPayload']>, ParentType, ContextType, RequireFields<MutationUpdateTreasuryVendorStatusArgs, 'input'>>;
   withdrawTreasuryCase?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryCaseArgs, 'input'>>;
+  withdrawTreasuryEarlyAccessAgreement?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryEarlyAccessAgreementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryEarlyAccessAgreementArgs, 'input'>>;
   withdrawTreasuryParticipation?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryParticipationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryParticipationArgs, 'input'>>;
   withdrawTreasuryProposal?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryProposalArgs, 'input'>>;
 };
@@ -3135,9 +3584,16 @@ export type ProposeTreasuryReleasePayloadResolvers<ContextType = TreasuryContext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProtectionAcknowledgementResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ProtectionAcknowledgement'] = ResolversParentTypes['ProtectionAcknowledgement']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  protection?: Resolver<ResolversTypes['EarlyAccessProtection'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType, RequireFields<QueryClearinghouseCaseArgs, 'id'>>;
   clearinghouseCases?: Resolver<Maybe<ResolversTypes['ClearinghouseCaseConnection']>, ParentType, ContextType, RequireFields<QueryClearinghouseCasesArgs, 'first'>>;
+  earlyAccessFact?: Resolver<Maybe<ResolversTypes['EarlyAccessFact']>, ParentType, ContextType, RequireFields<QueryEarlyAccessFactArgs, 'frontierModel'>>;
+  earlyAccessWindows?: Resolver<Maybe<ResolversTypes['EarlyAccessWindowConnection']>, ParentType, ContextType, RequireFields<QueryEarlyAccessWindowsArgs, 'first'>>;
   scanDeclarations?: Resolver<Maybe<ResolversTypes['ScanDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryScanDeclarationsArgs, 'first'>>;
   treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType>;
   treasuryDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryTreasuryDutyArgs, 'agency' | 'directive'>>;
@@ -3313,6 +3769,16 @@ export type UpdateTreasuryCasePayloadResolvers<ContextType = TreasuryContext, Pa
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UpdateTreasuryEarlyAccessAgreementPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryEarlyAccessAgreementPayload'] = ResolversParentTypes['UpdateTreasuryEarlyAccessAgreementPayload']> = {
+  earlyAccessAgreement?: Resolver<Maybe<ResolversTypes['EarlyAccessAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateTreasuryEarlyAccessWindowPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryEarlyAccessWindowPayload'] = ResolversParentTypes['UpdateTreasuryEarlyAccessWindowPayload']> = {
+  earlyAccessWindow?: Resolver<Maybe<ResolversTypes['EarlyAccessWindow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateTreasuryEmbargoPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['UpdateTreasuryEmbargoPayload'] = ResolversParentTypes['UpdateTreasuryEmbargoPayload']> = {
   clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3363,6 +3829,11 @@ export type WithdrawTreasuryCasePayloadResolvers<ContextType = TreasuryContext, 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTreasuryEarlyAccessAgreementPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryEarlyAccessAgreementPayload'] = ResolversParentTypes['WithdrawTreasuryEarlyAccessAgreementPayload']> = {
+  earlyAccessAgreement?: Resolver<Maybe<ResolversTypes['EarlyAccessAgreement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawTreasuryParticipationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryParticipationPayload'] = ResolversParentTypes['WithdrawTreasuryParticipationPayload']> = {
   clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3395,6 +3866,8 @@ export type Resolvers<ContextType = TreasuryContext> = {
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
   CreateTreasuryDistributionPayload?: CreateTreasuryDistributionPayloadResolvers<ContextType>;
+  CreateTreasuryEarlyAccessAgreementPayload?: CreateTreasuryEarlyAccessAgreementPayloadResolvers<ContextType>;
+  CreateTreasuryEarlyAccessWindowPayload?: CreateTreasuryEarlyAccessWindowPayloadResolvers<ContextType>;
   CreateTreasuryParticipantPayload?: CreateTreasuryParticipantPayloadResolvers<ContextType>;
   CreateTreasuryTaskPayload?: CreateTreasuryTaskPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3404,9 +3877,15 @@ export type Resolvers<ContextType = TreasuryContext> = {
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
   DistributionAcknowledgement?: DistributionAcknowledgementResolvers<ContextType>;
   DutyFact?: DutyFactResolvers<ContextType>;
+  EarlyAccessAgreement?: EarlyAccessAgreementResolvers<ContextType>;
+  EarlyAccessFact?: EarlyAccessFactResolvers<ContextType>;
+  EarlyAccessWindow?: EarlyAccessWindowResolvers<ContextType>;
+  EarlyAccessWindowConnection?: EarlyAccessWindowConnectionResolvers<ContextType>;
+  EarlyAccessWindowEdge?: EarlyAccessWindowEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  FrontierModel?: FrontierModelResolvers<ContextType>;
   HandlingId?: HandlingIdResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
@@ -3419,6 +3898,7 @@ export type Resolvers<ContextType = TreasuryContext> = {
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   ProposeTreasuryEmbargoPayload?: ProposeTreasuryEmbargoPayloadResolvers<ContextType>;
   ProposeTreasuryReleasePayload?: ProposeTreasuryReleasePayloadResolvers<ContextType>;
+  ProtectionAcknowledgement?: ProtectionAcknowledgementResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportTreasuryDirectivePayload?: ReportTreasuryDirectivePayloadResolvers<ContextType>;
@@ -3441,6 +3921,8 @@ export type Resolvers<ContextType = TreasuryContext> = {
   ToldFact?: ToldFactResolvers<ContextType>;
   Treasury?: TreasuryResolvers<ContextType>;
   UpdateTreasuryCasePayload?: UpdateTreasuryCasePayloadResolvers<ContextType>;
+  UpdateTreasuryEarlyAccessAgreementPayload?: UpdateTreasuryEarlyAccessAgreementPayloadResolvers<ContextType>;
+  UpdateTreasuryEarlyAccessWindowPayload?: UpdateTreasuryEarlyAccessWindowPayloadResolvers<ContextType>;
   UpdateTreasuryEmbargoPayload?: UpdateTreasuryEmbargoPayloadResolvers<ContextType>;
   UpdateTreasuryParticipationPayload?: UpdateTreasuryParticipationPayloadResolvers<ContextType>;
   UpdateTreasuryScanDeclarationPayload?: UpdateTreasuryScanDeclarationPayloadResolvers<ContextType>;
@@ -3450,6 +3932,7 @@ export type Resolvers<ContextType = TreasuryContext> = {
   VendorStatus?: VendorStatusResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
   WithdrawTreasuryCasePayload?: WithdrawTreasuryCasePayloadResolvers<ContextType>;
+  WithdrawTreasuryEarlyAccessAgreementPayload?: WithdrawTreasuryEarlyAccessAgreementPayloadResolvers<ContextType>;
   WithdrawTreasuryParticipationPayload?: WithdrawTreasuryParticipationPayloadResolvers<ContextType>;
   WithdrawTreasuryProposalPayload?: WithdrawTreasuryProposalPayloadResolvers<ContextType>;
 };

@@ -1,5 +1,6 @@
 import { change } from '../../contract/writing/change.js';
 import { embargoedOn } from '../embargoes/embargo.js';
+import { amongParticipants } from '../embargoes/under-embargo.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { statusFor } from '../vendor-statuses/status-for.js';
@@ -28,6 +29,10 @@ export function participantResolvers(store: TreasuryStore) {
       attacksObserved: ({ publicFacts }) => publicFacts.endsWith('A'),
     },
     CaseParticipant: {
+      consent: ({ consent, record }, _, context, info) =>
+        amongParticipants(consent, record, context, info),
+      isBound: ({ isBound, record }, _, context, info) =>
+        amongParticipants(isBound, record, context, info),
       vendorStatus: (participant, _, context, info) => statusFor(participant, context, info),
     },
   } satisfies Resolvers;
