@@ -1,5 +1,6 @@
 import { codeOf, recordOf } from '../../../testing/send-change.js';
 import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { wayTo as shortestWay } from '../../contract/lifecycles/testing/way-to.js';
 import { Clearinghouse, clerk, reporter, SSVC } from '../testing/clearinghouse.js';
 import { ToldFacts } from '../testing/told-facts.js';
 import { CASE_STATES, CASE_TRANSITIONS, type CaseState } from './case-lifecycle.js';
@@ -12,16 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** A way to each state by allowed steps alone. */
-function wayTo(state: CaseState): readonly CaseState[] {
-  const ways: CaseState[][] = [['REPORTED']];
-  for (const way of ways) {
-    const last = way.at(-1);
-    if (last === undefined || last === state) return way.slice(1);
-    ways.push(...CASE_TRANSITIONS[last].map((next) => [...way, next]));
-  }
-  throw new Error(`No way leads to ${state}.`);
-}
+const wayTo = (state: CaseState) => shortestWay(CASE_TRANSITIONS, 'REPORTED', state);
 
 async function stepTo(at: Clearinghouse, id: string, expectedVersion: number, state: CaseState) {
   const input: Record<string, unknown> = { id, expectedVersion, state };
