@@ -51,7 +51,7 @@ export async function sendChange(stage: Stage, change: Change): Promise<Changed>
   return { record: payload?.record ?? null, userErrors: payload?.userErrors ?? [], errors };
 }
 
-/** The record that a change left, for one that must not be refused. */
+/** The record that a change left; throws where it was refused. */
 export function recordOf({
   record,
   userErrors,
@@ -64,6 +64,11 @@ export function recordOf({
 /** The identifier of the record that a change left. */
 export function idOf(changed: Changed): string {
   return String(recordOf(changed)['id']);
+}
+
+/** Which record a change left, and at which version. */
+export function leftBy(changed: Changed): { readonly id: string; readonly version: number } {
+  return { id: idOf(changed), version: Number(recordOf(changed)['version']) };
 }
 
 /** Which rule refused a change; none where it was made. */
