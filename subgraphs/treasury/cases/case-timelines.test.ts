@@ -36,24 +36,27 @@ test.each([
   ['one that the catalogs have', ['CVE-2026-30001'], 'SIXTY_DAYS', '2027-01-20'],
   ['one that they do not have', ['CVE-2026-39999'], 'ON_SYSTEM_UPGRADE', null],
   ['several', ['CVE-2026-30001', 'CVE-2026-30002', 'CVE-2026-39999'], 'THREE_DAYS', '2026-11-24'],
-])('a case with %s has the strictest timeline that CISA tells', async (_, cveIds, outcome, dueOn) => {
-  const inHand = await validated({ cveIds });
-  expect(await prioritize(inHand)).toBeUndefined();
-  expect(await shown(inHand.id)).toEqual({
-    state: 'PRIORITIZED',
-    pastTimeline: false,
-    timeline: { outcome, dueOn, ruleVersion: '1.0.0', toldOn: '2026-11-21' },
-  });
-  expect(cisa.asked).toHaveLength(Math.max(cveIds.length, 1));
-  expect(cisa.asked[0]).toMatchObject({
-    publiclyExposed: true,
-    detectedOn: '2026-11-21',
-    whatIf: { automatable: true, technicalImpact: 'TOTAL' },
-  });
-  const events = stage.databaseOf('treasury').collection('events');
-  const event = await events.findOne({ subject: inHand.id, to: 'PRIORITIZED' });
-  expect(event?.['told']).toHaveLength(Math.max(cveIds.length, 1));
-});
+])(
+  'a case with %s has the strictest timeline that CISA tells',
+  async (_, cveIds, outcome, dueOn) => {
+    const inHand = await validated({ cveIds });
+    expect(await prioritize(inHand)).toBeUndefined();
+    expect(await shown(inHand.id)).toEqual({
+      state: 'PRIORITIZED',
+      pastTimeline: false,
+      timeline: { outcome, dueOn, ruleVersion: '1.0.0', toldOn: '2026-11-21' },
+    });
+    expect(cisa.asked).toHaveLength(Math.max(cveIds.length, 1));
+    expect(cisa.asked[0]).toMatchObject({
+      publiclyExposed: true,
+      detectedOn: '2026-11-21',
+      whatIf: { automatable: true, technicalImpact: 'TOTAL' },
+    });
+    const events = stage.databaseOf('treasury').collection('events');
+    const event = await events.findOne({ subject: inHand.id, to: 'PRIORITIZED' });
+    expect(event?.['told']).toHaveLength(Math.max(cveIds.length, 1));
+  },
+);
 
 test.each(['ask', 'askSubgraph'] as const)(
   'by %s: where CISA cannot be asked, a case is not prioritized, and everything else goes on',
@@ -100,7 +103,8 @@ describe('a case past its timeline', () => {
     expect(await listed(false)).toEqual([slow.id]);
     expect(await shown(urgent.id)).toMatchObject({ pastTimeline: true });
     const counted = async (as: Principal) =>
-      (await stage.ask<{ overdueClearinghouseCases: unknown }>(COUNT, {}, as)).data?.overdueClearinghouseCases;
+      (await stage.ask<{ overdueClearinghouseCases: unknown }>(COUNT, {}, as)).data
+        ?.overdueClearinghouseCases;
     const all = {
       total: 1,
       bySector: sectors.map((sector) => ({ sector, count: 1 })),

@@ -8,7 +8,8 @@ export function countResolvers({ cases }: TreasuryStore) {
   const counter = new CaseCounter(cases);
   return {
     Query: {
-      clearinghouseCounts: (_, { quarter }, context, info) => counter.counts(quarter, context, info),
+      clearinghouseCounts: (_, { quarter }, context, info) =>
+        counter.counts(quarter, context, info),
       overdueClearinghouseCases: (_, _request, context) => overdueCases(cases, context),
     },
   } satisfies Resolvers;

@@ -80,17 +80,22 @@ test('Treasury sees every number', async () => {
       { standing: 'SET_ASIDE', count: { value: 0 } },
     ],
   });
-  expect(seen?.bySector.find(({ sector }) => sector === 'ENERGY')).toMatchObject({ total: { value: 30 } });
+  expect(seen?.bySector.find(({ sector }) => sector === 'ENERGY')).toMatchObject({
+    total: { value: 30 },
+  });
 });
 
 test('everyone else sees no small number, and nothing that gives one back', async () => {
   for (const as of [publicPrincipal, memberOf('Organization 0'), memberOf('Nobody')]) {
     const { counts: seen, extensions } = await counts(as);
     expect(JSON.stringify(extensions)).toContain('SMALL_CELL');
-    const values = [...JSON.stringify(seen).matchAll(/"value":(\d+)/g)].map(([, value]) => Number(value));
+    const values = [...JSON.stringify(seen).matchAll(/"value":(\d+)/g)].map(([, value]) =>
+      Number(value),
+    );
     expect(values.filter((value) => value < 5)).toEqual([]);
     expect(seen).toMatchObject({ embargoBreaches: { value: null } });
-    const shown = seen?.bySector.flatMap(({ total }) => (total.value === null ? [] : [total.value])) ?? [];
+    const shown =
+      seen?.bySector.flatMap(({ total }) => (total.value === null ? [] : [total.value])) ?? [];
     const hidden = 17 - shown.length;
     // One that is hidden alone would be the rest of the total.
     if (seen?.total.value !== null) expect(hidden).not.toBe(1);
@@ -102,7 +107,11 @@ test('a median of few is not told', async () => {
   expect((await counts(publicPrincipal)).counts?.medianDaysToPatch).toBe(0);
   stage.clock.set('2026-11-21T16:00:00Z');
   const { counts: ofNow } = await counts(clerk, '2026-Q4');
-  expect(ofNow).toMatchObject({ total: { value: 0 }, medianDaysToPatch: null, shareFoundWithAi: null });
+  expect(ofNow).toMatchObject({
+    total: { value: 0 },
+    medianDaysToPatch: null,
+    shareFoundWithAi: null,
+  });
 });
 
 test('a quarter that is not over is told to Treasury alone', async () => {

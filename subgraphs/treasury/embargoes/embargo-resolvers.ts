@@ -31,7 +31,13 @@ export function embargoResolvers(store: TreasuryStore) {
         const shouldEnd = record.publicFacts.endsWith('A') && embargo.state !== 'EXITED';
         const missing = isOver(embargo) ? [] : present(participants).filter(hasNotSigned);
         const notConsented = missing.map(({ organization }) => organization);
-        return { ...embargo, record, notConsented, shouldEnd, breached: embargo.endedBy === 'PUBLIC_BEFORE_TERM' };
+        return {
+          ...embargo,
+          record,
+          notConsented,
+          shouldEnd,
+          breached: embargo.endedBy === 'PUBLIC_BEFORE_TERM',
+        };
       },
     },
     CaseEmbargo: {

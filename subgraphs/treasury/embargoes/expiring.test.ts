@@ -13,7 +13,10 @@ test('those who take part see which embargoes end this week and who has not sign
   const at = new Clearinghouse(stage);
   const soon = await CaseInHand.of(at);
   const later = await CaseInHand.of(at);
-  for (const [inHand, until] of [[soon, '2026-11-28'], [later, '2026-11-29']] as const) {
+  for (const [inHand, until] of [
+    [soon, '2026-11-28'],
+    [later, '2026-11-29'],
+  ] as const) {
     await inHand.invite('Signatory');
     await inHand.invite('Undecided');
     await inHand.propose(until);
@@ -28,7 +31,10 @@ test('those who take part see which embargoes end this week and who has not sign
   }
   const seen = async (as: Principal) => {
     const { data, extensions } = await stage.ask<Seen>(query, { day: '2026-11-28' }, as);
-    return { nodes: data?.clearinghouseCases.nodes, isWithheld: JSON.stringify(extensions).includes('SHARING_PROMISE') };
+    return {
+      nodes: data?.clearinghouseCases.nodes,
+      isWithheld: JSON.stringify(extensions).includes('SHARING_PROMISE'),
+    };
   };
   const notConsented = ['Example Research', 'Undecided'];
   const whole = { id: soon.id, embargo: { until: '2026-11-28', notConsented } };

@@ -27,7 +27,11 @@ export function underEmbargo<Value>(
 export function amongParticipants<Value>(
   value: Value,
   record: CaseRecord,
-  { audiences, principal, disclosure }: Pick<GraphContext, 'audiences' | 'principal' | 'disclosure'>,
+  {
+    audiences,
+    principal,
+    disclosure,
+  }: Pick<GraphContext, 'audiences' | 'principal' | 'disclosure'>,
   info: Pick<GraphQLResolveInfo, 'path'>,
 ): Value | null {
   const isTheirs = audiences.includes(onlyFor('TREASURY'));

@@ -13,6 +13,7 @@ import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import type { CaseList } from '../cases/list-cases.js';
+import type { ShownEmbargo } from '../embargoes/embargo-resolvers.js';
 import type { ShownParticipant } from '../vendor-statuses/status-for.js';
 import type { AgreementRecord } from '../early-access/agreement-record.js';
 import type { WindowRecord } from '../early-access/window-record.js';
@@ -200,6 +201,8 @@ export type CaseEmbargo = {
   readonly endedBy?: Maybe<EmbargoEnd>;
   /** The day it ended; null where it did not. */
   readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The organizations that take part and have not signed what is in force or proposed; empty where there is none. For those who take part and for Treasury; null for anyone else, and then `extensions.redactions` says so. */
+  readonly notConsented?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** The last day of the terms that are proposed; null where none are. */
   readonly proposedUntil?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether attacks were observed, so that it should end: those attacked need to know. */
@@ -230,14 +233,14 @@ export type CaseFix = {
 
 /** An organization that takes part in a case, or did. Nobody has to. */
 export type CaseParticipant = {
-  /** What it agreed to of the embargo. */
-  readonly consent: EmbargoConsent;
+  /** What it agreed to of the embargo. For those who take part and for Treasury; null for anyone else, and then `extensions.redactions` says so. */
+  readonly consent?: Maybe<EmbargoConsent>;
   /** How far its fix is; null where it is no vendor. */
   readonly fixPath?: Maybe<VendorFixPath>;
   /** The day it was invited, or reported the case. */
   readonly invitedOn: Scalars['LocalDate']['output'];
-  /** Whether the terms in force bind it: it signed them, whatever it says of others that are proposed. */
-  readonly isBound: Scalars['Boolean']['output'];
+  /** Whether the terms in force bind it: it signed them, whatever it says of others that are proposed. For those who take part and for Treasury; null for anyone else. */
+  readonly isBound?: Maybe<Scalars['Boolean']['output']>;
   /** The day it left; null while it takes part. */
   readonly leftOn?: Maybe<Scalars['LocalDate']['output']>;
   /** The organization. */
@@ -268,6 +271,18 @@ export type CaseProductInput = {
   readonly vendor: Scalars['String']['input'];
   /** The versions, in words: 1 to 200 characters. */
   readonly versions?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How soon a case has to be remediated: the strictest that CISA told for its vulnerabilities by the rule in force, BOD 26-04. */
+export type CaseTimeline = {
+  /** The last day, counted from when the case was validated or CISA listed the vulnerability, whichever is earlier; null where the next upgrade decides. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The outcome of CISA's table. */
+  readonly outcome: RemediationOutcome;
+  /** The version of the table that CISA applied. */
+  readonly ruleVersion: Scalars['String']['output'];
+  /** The day CISA told it. */
+  readonly toldOn: Scalars['LocalDate']['output'];
 };
 
 /** Where a case went. Nothing of it goes with the reference. */
@@ -331,6 +346,8 @@ export type ClearinghouseCase = {
   readonly osvIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The organizations that take part, and those that did, in the order in which they came. */
   readonly participants: ReadonlyArray<CaseParticipant>;
+  /** Whether it is valid, not remediated, and past the last day of its timeline. */
+  readonly pastTimeline: Scalars['Boolean']['output'];
   /** Whether the vulnerability is public. */
   readonly publiclyKnown: Scalars['Boolean']['output'];
   /** The organization that reported it; null where an officer wrote the report down. */
@@ -351,6 +368,8 @@ export type ClearinghouseCase = {
   readonly steps: ReadonlyArray<ClearinghouseCaseStep>;
   /** What is known of the vulnerability, in words. Null for an organization that did not sign an embargo in force; then `extensions.redactions` says so. */
   readonly summary?: Maybe<Scalars['String']['output']>;
+  /** How soon the rule in force has it remediated, as CISA told it when it was prioritized or last assessed; null before. */
+  readonly timeline?: Maybe<CaseTimeline>;
   /** What it is about, in one line. */
   readonly title: Scalars['String']['output'];
   /** Where it went; null where it did not. */
@@ -389,6 +408,10 @@ export type ClearinghouseCaseFilter = {
   readonly cve?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Found in one of these ways. */
   readonly discoveryMethod?: InputMaybe<ReadonlyArray<DiscoveryMethod>>;
+  /** With an embargo in force whose last day is this one or before. */
+  readonly embargoEndsOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Valid, not remediated, and past the last day of the timeline; or not so. */
+  readonly pastTimeline?: InputMaybe<Scalars['Boolean']['input']>;
   /** Touching one of these sectors. */
   readonly sector?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
   /** In one of these states. */
@@ -396,6 +419,17 @@ export type ClearinghouseCaseFilter = {
   /** About a product of one of these vendors. */
   readonly vendor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
+
+/** Where a case stood at the end of a quarter. */
+export type ClearinghouseCaseStanding =
+  /** Not remediated, and not past a timeline. */
+  | 'IN_WORK'
+  /** Valid, not remediated, and past the last day of its timeline. */
+  | 'PAST_TIMELINE'
+  /** A fix went out. */
+  | 'REMEDIATED'
+  /** A duplicate, invalid, withdrawn, transferred, or closed without a fix. */
+  | 'SET_ASIDE';
 
 /** Where a case stands. */
 export type ClearinghouseCaseState =
@@ -434,6 +468,48 @@ export type ClearinghouseCaseStep = {
   readonly on: Scalars['LocalDate']['output'];
   /** The state. */
   readonly state: ClearinghouseCaseState;
+};
+
+/** The cases of one quarter and sector. */
+export type ClearinghouseCasesOfSector = {
+  /** By where they stood. */
+  readonly byStanding: ReadonlyArray<ClearinghouseCasesOfStanding>;
+  /** The sector; null for the cases of none. */
+  readonly sector?: Maybe<CriticalInfrastructureSector>;
+  /** All of them. */
+  readonly total: CountCell;
+};
+
+/** The cases that stood alike. */
+export type ClearinghouseCasesOfStanding = {
+  /** How many. */
+  readonly count: CountCell;
+  /** Where they stood. */
+  readonly standing: ClearinghouseCaseStanding;
+};
+
+/** Counts of the cases of one quarter. */
+export type ClearinghouseCounts = {
+  /** The day that the counts speak of: the last of the quarter, or today where Treasury asks for a quarter that is not over. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** By sector: the first that the report named, and last those of none. */
+  readonly bySector: ReadonlyArray<ClearinghouseCasesOfSector>;
+  /** By where they stood. */
+  readonly byStanding: ReadonlyArray<ClearinghouseCasesOfStanding>;
+  /** What is counted, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The cases whose embargo was breached: it became public before the last day. */
+  readonly embargoBreaches: CountCell;
+  /** Those found by AI or with its help. */
+  readonly foundWithAi: CountCell;
+  /** The median of the days from a report to the first fix that went out; null where there is none, or too few went out. */
+  readonly medianDaysToPatch?: Maybe<Scalars['Float']['output']>;
+  /** The quarter of the report, such as `2026-Q3`. */
+  readonly quarter: Scalars['String']['output'];
+  /** The share of those, from 0 to 1; null where one of the two is withheld or there are none. */
+  readonly shareFoundWithAi?: Maybe<Scalars['Float']['output']>;
+  /** All of them. */
+  readonly total: CountCell;
 };
 
 /** That an organization has what was distributed to it. */
@@ -1355,6 +1431,36 @@ export type OrderDirection =
   /** Largest, latest or last in the alphabet first. */
   | 'DESC';
 
+/** The overdue cases of a sector. */
+export type OverdueCasesOfSector = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The sector. */
+  readonly sector: CriticalInfrastructureSector;
+};
+
+/** The overdue cases of a vendor. */
+export type OverdueCasesOfVendor = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The vendor. */
+  readonly vendor: Scalars['String']['output'];
+};
+
+/** How many cases are past their timeline, of those that whoever asks may list. */
+export type OverdueClearinghouseCases = {
+  /** When they were counted. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** By sector; a case of several counts with each. */
+  readonly bySector: ReadonlyArray<OverdueCasesOfSector>;
+  /** By vendor; a case of several counts with each. */
+  readonly byVendor: ReadonlyArray<OverdueCasesOfVendor>;
+  /** What is counted, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Where a page stands in its list. */
 export type PageInfo = {
   /** The cursor of the last node of the page; null on an empty page. Give it as `after` for the next page. */
@@ -1551,10 +1657,14 @@ export type Query = {
   readonly clearinghouseCase?: Maybe<ClearinghouseCase>;
   /** The cases of the clearinghouse of section 2(d), the newest first: those that whoever asks takes part in, or may know of by their marking. */
   readonly clearinghouseCases?: Maybe<ClearinghouseCaseConnection>;
+  /** Counts of the cases of the clearinghouse by quarter, for everyone. Small cells are withheld for everyone but Treasury, which also sees a quarter that is not over. */
+  readonly clearinghouseCounts?: Maybe<ClearinghouseCounts>;
   /** How early access to a model stands: a fact for the changes of the other leads of section 3. Told to the subgraphs of agencies alone; no client sees it. Null where there is no agreement about the model. */
   readonly earlyAccessFact?: Maybe<EarlyAccessFact>;
   /** The windows of early access under section 3(b)(ii), whichever closes first: for Treasury, and for each developer its own. */
   readonly earlyAccessWindows?: Maybe<EarlyAccessWindowConnection>;
+  /** How many cases are past their timeline, by sector and by vendor, of those that whoever asks may list. */
+  readonly overdueClearinghouseCases?: Maybe<OverdueClearinghouseCases>;
   /** The scans that were declared to the clearinghouse, the newest first: those that whoever asks declared, or may know of by their marking. */
   readonly scanDeclarations?: Maybe<ScanDeclarationConnection>;
   /** The agency itself, live. */
@@ -1575,6 +1685,12 @@ export type QueryClearinghouseCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ClearinghouseCaseFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryClearinghouseCountsArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1717,6 +1833,19 @@ export type ReleaseTarget =
   | 'NOTE'
   /** The record, with whatever in it has no marking of its own. */
   | 'RECORD';
+
+/** How soon a vulnerability has to be remediated. */
+export type RemediationOutcome =
+  /** Within 14 days. */
+  | 'FOURTEEN_DAYS'
+  /** With the next scheduled major upgrade of the system. */
+  | 'ON_SYSTEM_UPGRADE'
+  /** Within 60 days. */
+  | 'SIXTY_DAYS'
+  /** Within 3 days. */
+  | 'THREE_DAYS'
+  /** Within 3 days, with an examination of the asset for a compromise. */
+  | 'THREE_DAYS_FORENSIC_TRIAGE';
 
 /** A lead's report on a provision. */
 export type ReportTreasuryDirectiveInput = {
@@ -2363,7 +2492,7 @@ export type UpdateTreasuryCaseInput = {
   readonly sectors?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
   /** The decision points of SSVC, in place of those that are there. */
   readonly ssvc?: InputMaybe<SsvcInputsInput>;
-  /** The state that follows (SKIPPED_STATE). PRIORITIZED needs recorded decision points, PATCH_DISTRIBUTED a recorded distribution, and CLOSED that no embargo holds (EMBARGO_ACTIVE). */
+  /** The state that follows (SKIPPED_STATE). PRIORITIZED needs recorded decision points, and CISA to be asked for the timeline (DEPENDENCY_UNAVAILABLE); PATCH_DISTRIBUTED needs a recorded distribution, and CLOSED that no embargo holds (EMBARGO_ACTIVE). */
   readonly state?: InputMaybe<ClearinghouseCaseState>;
   /** The coordinator that takes it, with the state TRANSFERRED; none where it affects National Security Systems, because then it is NSA. */
   readonly transferTo?: InputMaybe<Scalars['String']['input']>;
@@ -2834,20 +2963,26 @@ export type ResolversTypes = {
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
   CaseDistribution: ResolverTypeWrapper<CaseDistribution>;
-  CaseEmbargo: ResolverTypeWrapper<CaseEmbargo>;
+  CaseEmbargo: ResolverTypeWrapper<ShownEmbargo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CaseFix: ResolverTypeWrapper<CaseFix>;
   CaseParticipant: ResolverTypeWrapper<ShownParticipant>;
   CaseProduct: ResolverTypeWrapper<CaseProduct>;
   CaseProductInput: CaseProductInput;
+  CaseTimeline: ResolverTypeWrapper<CaseTimeline>;
   CaseTransfer: ResolverTypeWrapper<CaseTransfer>;
   Classification: Classification;
   ClearinghouseCase: ResolverTypeWrapper<CaseRecord>;
   ClearinghouseCaseConnection: ResolverTypeWrapper<CaseList>;
   ClearinghouseCaseEdge: ResolverTypeWrapper<Omit<ClearinghouseCaseEdge, 'node'> & { node: ResolversTypes['ClearinghouseCase'] }>;
   ClearinghouseCaseFilter: ClearinghouseCaseFilter;
+  ClearinghouseCaseStanding: ClearinghouseCaseStanding;
   ClearinghouseCaseState: ClearinghouseCaseState;
   ClearinghouseCaseStep: ResolverTypeWrapper<ClearinghouseCaseStep>;
+  ClearinghouseCasesOfSector: ResolverTypeWrapper<Omit<ClearinghouseCasesOfSector, 'byStanding' | 'total'> & { byStanding: ReadonlyArray<ResolversTypes['ClearinghouseCasesOfStanding']>, total: ResolversTypes['CountCell'] }>;
+  ClearinghouseCasesOfStanding: ResolverTypeWrapper<Omit<ClearinghouseCasesOfStanding, 'count'> & { count: ResolversTypes['CountCell'] }>;
+  ClearinghouseCounts: ResolverTypeWrapper<Omit<ClearinghouseCounts, 'bySector' | 'byStanding' | 'embargoBreaches' | 'foundWithAi' | 'total'> & { bySector: ReadonlyArray<ResolversTypes['ClearinghouseCasesOfSector']>, byStanding: ReadonlyArray<ResolversTypes['ClearinghouseCasesOfStanding']>, embargoBreaches: ResolversTypes['CountCell'], foundWithAi: ResolversTypes['CountCell'], total: ResolversTypes['CountCell'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ConfirmTreasuryDistributionInput: ConfirmTreasuryDistributionInput;
   ConfirmTreasuryDistributionPayload: ResolverTypeWrapper<Omit<ConfirmTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
@@ -2903,6 +3038,9 @@ export type ResolversTypes = {
   MarkingInput: MarkingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OrderDirection: OrderDirection;
+  OverdueCasesOfSector: ResolverTypeWrapper<OverdueCasesOfSector>;
+  OverdueCasesOfVendor: ResolverTypeWrapper<OverdueCasesOfVendor>;
+  OverdueClearinghouseCases: ResolverTypeWrapper<OverdueClearinghouseCases>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParticipantReportState: ParticipantReportState;
   ParticipantRole: ParticipantRole;
@@ -2921,6 +3059,7 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   ReleaseDecision: ResolverTypeWrapper<ShownRelease>;
   ReleaseTarget: ReleaseTarget;
+  RemediationOutcome: RemediationOutcome;
   ReportTreasuryDirectiveInput: ReportTreasuryDirectiveInput;
   ReportTreasuryDirectivePayload: ResolverTypeWrapper<Omit<ReportTreasuryDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   ReportTreasuryPublicFactsInput: ReportTreasuryPublicFactsInput;
@@ -3007,18 +3146,23 @@ export type ResolversParentTypes = {
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
   CaseDistribution: CaseDistribution;
-  CaseEmbargo: CaseEmbargo;
+  CaseEmbargo: ShownEmbargo;
   Boolean: Scalars['Boolean']['output'];
   CaseFix: CaseFix;
   CaseParticipant: ShownParticipant;
   CaseProduct: CaseProduct;
   CaseProductInput: CaseProductInput;
+  CaseTimeline: CaseTimeline;
   CaseTransfer: CaseTransfer;
   ClearinghouseCase: CaseRecord;
   ClearinghouseCaseConnection: CaseList;
   ClearinghouseCaseEdge: Omit<ClearinghouseCaseEdge, 'node'> & { node: ResolversParentTypes['ClearinghouseCase'] };
   ClearinghouseCaseFilter: ClearinghouseCaseFilter;
   ClearinghouseCaseStep: ClearinghouseCaseStep;
+  ClearinghouseCasesOfSector: Omit<ClearinghouseCasesOfSector, 'byStanding' | 'total'> & { byStanding: ReadonlyArray<ResolversParentTypes['ClearinghouseCasesOfStanding']>, total: ResolversParentTypes['CountCell'] };
+  ClearinghouseCasesOfStanding: Omit<ClearinghouseCasesOfStanding, 'count'> & { count: ResolversParentTypes['CountCell'] };
+  ClearinghouseCounts: Omit<ClearinghouseCounts, 'bySector' | 'byStanding' | 'embargoBreaches' | 'foundWithAi' | 'total'> & { bySector: ReadonlyArray<ResolversParentTypes['ClearinghouseCasesOfSector']>, byStanding: ReadonlyArray<ResolversParentTypes['ClearinghouseCasesOfStanding']>, embargoBreaches: ResolversParentTypes['CountCell'], foundWithAi: ResolversParentTypes['CountCell'], total: ResolversParentTypes['CountCell'] };
+  Float: Scalars['Float']['output'];
   ConfirmTreasuryDistributionInput: ConfirmTreasuryDistributionInput;
   ConfirmTreasuryDistributionPayload: Omit<ConfirmTreasuryDistributionPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   ConfirmTreasuryProposalInput: ConfirmTreasuryProposalInput;
@@ -3062,6 +3206,9 @@ export type ResolversParentTypes = {
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
   Mutation: Record<PropertyKey, never>;
+  OverdueCasesOfSector: OverdueCasesOfSector;
+  OverdueCasesOfVendor: OverdueCasesOfVendor;
+  OverdueClearinghouseCases: OverdueClearinghouseCases;
   PageInfo: PageInfo;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Proposal: ProposalRecord;
@@ -3185,6 +3332,7 @@ export type CaseEmbargoResolvers<ContextType = TreasuryContext, ParentType exten
   breached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   endedBy?: Resolver<Maybe<ResolversTypes['EmbargoEnd']>, ParentType, ContextType>;
   endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  notConsented?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   proposedUntil?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   shouldEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['EmbargoState'], ParentType, ContextType>;
@@ -3202,10 +3350,10 @@ export type CaseFixResolvers<ContextType = TreasuryContext, ParentType extends R
 };
 
 export type CaseParticipantResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseParticipant'] = ResolversParentTypes['CaseParticipant']> = {
-  consent?: Resolver<ResolversTypes['EmbargoConsent'], ParentType, ContextType>;
+  consent?: Resolver<Maybe<ResolversTypes['EmbargoConsent']>, ParentType, ContextType>;
   fixPath?: Resolver<Maybe<ResolversTypes['VendorFixPath']>, ParentType, ContextType>;
   invitedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
-  isBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isBound?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   leftOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportState?: Resolver<ResolversTypes['ParticipantReportState'], ParentType, ContextType>;
@@ -3217,6 +3365,13 @@ export type CaseProductResolvers<ContextType = TreasuryContext, ParentType exten
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   versions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CaseTimelineResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseTimeline'] = ResolversParentTypes['CaseTimeline']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RemediationOutcome'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toldOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type CaseTransferResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['CaseTransfer'] = ResolversParentTypes['CaseTransfer']> = {
@@ -3248,6 +3403,7 @@ export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType
   originRefs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   osvIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['CaseParticipant']>, ParentType, ContextType>;
+  pastTimeline?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   publiclyKnown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reportedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reportedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -3258,6 +3414,7 @@ export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType
   state?: Resolver<ResolversTypes['ClearinghouseCaseState'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['ClearinghouseCaseStep']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Maybe<ResolversTypes['CaseTimeline']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   transfer?: Resolver<Maybe<ResolversTypes['CaseTransfer']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3280,6 +3437,30 @@ export type ClearinghouseCaseEdgeResolvers<ContextType = TreasuryContext, Parent
 export type ClearinghouseCaseStepResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCaseStep'] = ResolversParentTypes['ClearinghouseCaseStep']> = {
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ClearinghouseCaseState'], ParentType, ContextType>;
+};
+
+export type ClearinghouseCasesOfSectorResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCasesOfSector'] = ResolversParentTypes['ClearinghouseCasesOfSector']> = {
+  byStanding?: Resolver<ReadonlyArray<ResolversTypes['ClearinghouseCasesOfStanding']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['CriticalInfrastructureSector']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type ClearinghouseCasesOfStandingResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCasesOfStanding'] = ResolversParentTypes['ClearinghouseCasesOfStanding']> = {
+  count?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ClearinghouseCaseStanding'], ParentType, ContextType>;
+};
+
+export type ClearinghouseCountsResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCounts'] = ResolversParentTypes['ClearinghouseCounts']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  bySector?: Resolver<ReadonlyArray<ResolversTypes['ClearinghouseCasesOfSector']>, ParentType, ContextType>;
+  byStanding?: Resolver<ReadonlyArray<ResolversTypes['ClearinghouseCasesOfStanding']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  embargoBreaches?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  foundWithAi?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  medianDaysToPatch?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shareFoundWithAi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
 };
 
 export type ConfirmTreasuryDistributionPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ConfirmTreasuryDistributionPayload'] = ResolversParentTypes['ConfirmTreasuryDistributionPayload']> = {
@@ -3531,6 +3712,24 @@ export type MutationResolvers<ContextType = TreasuryContext, ParentType extends 
   withdrawTreasuryProposal?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryProposalArgs, 'input'>>;
 };
 
+export type OverdueCasesOfSectorResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['OverdueCasesOfSector'] = ResolversParentTypes['OverdueCasesOfSector']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['CriticalInfrastructureSector'], ParentType, ContextType>;
+};
+
+export type OverdueCasesOfVendorResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['OverdueCasesOfVendor'] = ResolversParentTypes['OverdueCasesOfVendor']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vendor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OverdueClearinghouseCasesResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['OverdueClearinghouseCases'] = ResolversParentTypes['OverdueClearinghouseCases']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bySector?: Resolver<ReadonlyArray<ResolversTypes['OverdueCasesOfSector']>, ParentType, ContextType>;
+  byVendor?: Resolver<ReadonlyArray<ResolversTypes['OverdueCasesOfVendor']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3592,8 +3791,10 @@ export type ProtectionAcknowledgementResolvers<ContextType = TreasuryContext, Pa
 export type QueryResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType, RequireFields<QueryClearinghouseCaseArgs, 'id'>>;
   clearinghouseCases?: Resolver<Maybe<ResolversTypes['ClearinghouseCaseConnection']>, ParentType, ContextType, RequireFields<QueryClearinghouseCasesArgs, 'first'>>;
+  clearinghouseCounts?: Resolver<Maybe<ResolversTypes['ClearinghouseCounts']>, ParentType, ContextType, Partial<QueryClearinghouseCountsArgs>>;
   earlyAccessFact?: Resolver<Maybe<ResolversTypes['EarlyAccessFact']>, ParentType, ContextType, RequireFields<QueryEarlyAccessFactArgs, 'frontierModel'>>;
   earlyAccessWindows?: Resolver<Maybe<ResolversTypes['EarlyAccessWindowConnection']>, ParentType, ContextType, RequireFields<QueryEarlyAccessWindowsArgs, 'first'>>;
+  overdueClearinghouseCases?: Resolver<Maybe<ResolversTypes['OverdueClearinghouseCases']>, ParentType, ContextType>;
   scanDeclarations?: Resolver<Maybe<ResolversTypes['ScanDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryScanDeclarationsArgs, 'first'>>;
   treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType>;
   treasuryDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryTreasuryDutyArgs, 'agency' | 'directive'>>;
@@ -3856,11 +4057,15 @@ export type Resolvers<ContextType = TreasuryContext> = {
   CaseFix?: CaseFixResolvers<ContextType>;
   CaseParticipant?: CaseParticipantResolvers<ContextType>;
   CaseProduct?: CaseProductResolvers<ContextType>;
+  CaseTimeline?: CaseTimelineResolvers<ContextType>;
   CaseTransfer?: CaseTransferResolvers<ContextType>;
   ClearinghouseCase?: ClearinghouseCaseResolvers<ContextType>;
   ClearinghouseCaseConnection?: ClearinghouseCaseConnectionResolvers<ContextType>;
   ClearinghouseCaseEdge?: ClearinghouseCaseEdgeResolvers<ContextType>;
   ClearinghouseCaseStep?: ClearinghouseCaseStepResolvers<ContextType>;
+  ClearinghouseCasesOfSector?: ClearinghouseCasesOfSectorResolvers<ContextType>;
+  ClearinghouseCasesOfStanding?: ClearinghouseCasesOfStandingResolvers<ContextType>;
+  ClearinghouseCounts?: ClearinghouseCountsResolvers<ContextType>;
   ConfirmTreasuryDistributionPayload?: ConfirmTreasuryDistributionPayloadResolvers<ContextType>;
   ConfirmTreasuryProposalPayload?: ConfirmTreasuryProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
@@ -3891,6 +4096,9 @@ export type Resolvers<ContextType = TreasuryContext> = {
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OverdueCasesOfSector?: OverdueCasesOfSectorResolvers<ContextType>;
+  OverdueCasesOfVendor?: OverdueCasesOfVendorResolvers<ContextType>;
+  OverdueClearinghouseCases?: OverdueClearinghouseCasesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;

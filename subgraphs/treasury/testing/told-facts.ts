@@ -20,7 +20,12 @@ export class ToldFacts {
   }
 
   /** How soon a vulnerability has to be remediated; by no identifier, one that the catalogs do not have. */
-  setTimeline(cveId: string, outcome: string, dueInDays: number | null, dueOn: string | null): void {
+  setTimeline(
+    cveId: string,
+    outcome: string,
+    dueInDays: number | null,
+    dueOn: string | null,
+  ): void {
     this.#timelines.set(cveId, { outcome, dueInDays, dueOn, ruleVersion: '1.0.0' });
   }
 
