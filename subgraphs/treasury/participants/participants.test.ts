@@ -31,7 +31,7 @@ test('an organization that is invited may know of the case, and once it left it 
   expect(inHand.part(VENDOR)).toMatchObject({ reportState: 'START', fixPath: 'VENDOR_UNAWARE' });
 
   expect(await inHand.code('withdrawTreasuryParticipation', {}, memberOf(VENDOR))).toBeUndefined();
-  expect(inHand.part(VENDOR)).toMatchObject({ leftOn: '2026-11-21', isBound: false });
+  expect(inHand.part(VENDOR)).toMatchObject({ leftOn: '2026-11-21' });
   expect(await seenBy(VENDOR, inHand.id)).toBeNull();
   expect(await inHand.say(VENDOR, { reportState: 'RECEIVED' })).toBe('NOT_FOUND');
   await inHand.invite(VENDOR);
