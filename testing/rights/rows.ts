@@ -1,5 +1,5 @@
+import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import type { Records } from './records.js';
-import { SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
 import { report, scanDeclaration } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
@@ -177,6 +177,22 @@ export const ROWS: Readonly<Record<string, Row>> = {
     id,
     expectedVersion: NO_VERSION,
     state: 'ENDED',
+  })),
+  'Mutation.requestAgencyNameConsultation': change(({ agency }, { task }) => ({
+    agency,
+    about: task,
+    office: OFFICE_ASKED,
+    verb: 'CONSULTATION',
+    question: 'Asked to see who may.',
+  })),
+  'Mutation.answerAgencyNameConsultation': change((_, { consultation }) => ({
+    id: consultation,
+    expectedVersion: NO_VERSION,
+    outcome: 'NO_COMMENT',
+  })),
+  'Mutation.withdrawAgencyNameConsultation': change((_, { consultation }) => ({
+    id: consultation,
+    expectedVersion: NO_VERSION,
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),
   'Mutation.declineAgencyNameProposal': change(ofProposal),

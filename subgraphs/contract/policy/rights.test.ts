@@ -7,7 +7,7 @@ import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
 import { printPower } from '../powers/print-powers.js';
 import { releaseDecision } from '../powers/release-decision.js';
 import { printRights } from './print-rights.js';
-import { ACTIONS, may, type Action } from './rights.js';
+import { ACTIONS, may, OFFICE_ASKED, type Action } from './rights.js';
 import { policiesOf } from './testing/policies-of.js';
 
 const SUBGRAPHS = join(import.meta.dirname, '..', '..');
@@ -65,8 +65,11 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
       const isOfOrganizations = OF_ORGANIZATIONS.includes(action);
-      // Facts are told to subgraphs, and to no person.
-      expect(may(decider, action, 'TREASURY')).toBe(action !== 'ASK_FACTS' && !isOfOrganizations);
+      // Facts are told to subgraphs, an office answers for itself, and an organization too.
+      const others = ['ASK_FACTS', 'ANSWER_CONSULTATION', ...OF_ORGANIZATIONS];
+      expect(may(decider, action, 'TREASURY')).toBe(!others.includes(action));
+      const ofOfficeAsked = { ...decider, agency: null, office: OFFICE_ASKED };
+      expect(may(ofOfficeAsked, action, 'DOJ')).toBe(action === 'ANSWER_CONSULTATION');
       expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
       expect(may(vendor, action, 'TREASURY')).toBe(isOfOrganizations || OF_BOTH.includes(action));
       // A referral is of one's own agency, to another; so is a scan that one declares.

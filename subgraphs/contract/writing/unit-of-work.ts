@@ -67,6 +67,13 @@ export class UnitOfWork {
     return ([...found.values()] as unknown as R[]).filter(holds);
   }
 
+  /** The records of a model that have these values, as they stand within the group. */
+  readWhere<R extends StoredRecord>(model: Model<R>, values: Partial<R>): Promise<readonly R[]> {
+    return this.matching(model, values, (record) =>
+      Object.entries(values).every(([name, value]) => record[name as keyof R] === value),
+    );
+  }
+
   /** Stages a record and its event: there is no way to write one without the other. */
   change<R extends StoredRecord>(model: Model<R>, record: R, details: EventDetails): R {
     const key = recordKey(model, record._id);
