@@ -97,6 +97,7 @@ export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
   ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
+  lineTo?: Parameters<typeof buildAgencies>[2],
 ): Promise<Stage> {
   if (databaseUri === undefined)
     throw new Error(
@@ -112,6 +113,7 @@ export async function openStage(
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
     { databaseUri: () => databaseUri, databasePrefix, clock, logger, trustedKeys },
+    lineTo,
   );
   const stop = () => Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
   // What was started is stopped also where the stage cannot be opened: else its pollers keep Jest alive.
