@@ -2,7 +2,10 @@ import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
 import type { CisaStore } from './cisa-store.js';
 import { KEV_CATALOG_ID, type KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
-import { vulnerabilityId, type VulnerabilityRecord } from './vulnerabilities/vulnerability-record.js';
+import {
+  vulnerabilityId,
+  type VulnerabilityRecord,
+} from './vulnerabilities/vulnerability-record.js';
 
 /** What CISA's own resolvers have at hand beyond what every agency's have. */
 export interface CisaContext extends GraphContext {
