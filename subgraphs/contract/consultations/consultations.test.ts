@@ -1,4 +1,5 @@
-import { Mutations, type Changed } from '../../../testing/mutations.js';
+import { Mutations } from '../../../testing/mutations.js';
+import { codeOf, idOf, type Changed } from '../../../testing/send-change.js';
 import {
   decider,
   officer,
@@ -20,7 +21,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const question = {
   about: '2(c)(i)',
   office: 'NATIONAL_CYBER_DIRECTOR',
@@ -33,13 +33,10 @@ const answer = (id: unknown, input: Record<string, unknown> = {}, as: Principal 
   cisa.endConsultation('answer', { id, expectedVersion: 1, outcome: 'ADVICE', ...input }, as);
 
 async function asked(input: Record<string, unknown> = {}): Promise<string> {
-  const { record, userErrors } = await ask(input);
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  return String(record['id']);
+  return idOf(await ask(input));
 }
 async function task(marking: Record<string, unknown> | null = null): Promise<string> {
-  const { record } = await cisa.createTask({ directive: '2(c)(ii)', title: 'List tools', marking });
-  return String(record?.['id']);
+  return idOf(await cisa.createTask({ directive: '2(c)(ii)', title: 'List tools', marking }));
 }
 
 interface Found {
@@ -121,7 +118,7 @@ describe('an office', () => {
   test('of an agency is spoken for by that agency’s officers and deciders', async () => {
     const id = await asked({ about: '2(c)(ii)', office: 'DIRECTOR_OMB' });
     const stranger = { ...officer('OPM', 'DIRECTOR_OMB'), subject: 'somebody' };
-    expect(code(await answer(id, {}, stranger))).toBe('NOT_AUTHORIZED');
+    expect(codeOf(await answer(id, {}, stranger))).toBe('NOT_AUTHORIZED');
     const { record } = await answer(id, {}, decider('OMB', 'DIRECTOR_OMB'));
     expect(record).toMatchObject({ answeredBy: { agency: 'OMB', office: 'DIRECTOR_OMB' } });
   });
@@ -149,7 +146,7 @@ describe('a question is refused', () => {
     const events = stage.databaseOf('cisa').collection('events');
     const before = await events.countDocuments();
     const refused = await ask(input, as);
-    expect(code(refused)).toBe(expected);
+    expect(codeOf(refused)).toBe(expected);
     expect(refused.userErrors[0]?.message.length).toBeGreaterThan(20);
     expect(await events.countDocuments()).toBe(before);
   });
@@ -162,16 +159,16 @@ describe('an answer, and taking a question back, are refused', () => {
     ['of the agency that asked', clerk, 'NOT_AUTHORIZED'],
     ['of an analyst of the office', { ...director, role: 'analyst' } as const, 'NOT_AUTHORIZED'],
   ])('an answer %s', async (_, as, expected) => {
-    expect(code(await answer(await asked(), {}, as))).toBe(expected);
+    expect(codeOf(await answer(await asked(), {}, as))).toBe(expected);
   });
 
   test('for an older version, for one that never was, and by the office for the agency', async () => {
     const id = await asked();
     const stale = await answer(id, { expectedVersion: 0 });
     expect(stale.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT', currentVersion: 1 }]);
-    expect(code(await answer('CISA:consultation:never'))).toBe('NOT_FOUND');
+    expect(codeOf(await answer('CISA:consultation:never'))).toBe('NOT_FOUND');
     const back = await cisa.endConsultation('withdraw', { id, expectedVersion: 1 }, director);
-    expect(code(back)).toBe('NOT_AUTHORIZED');
+    expect(codeOf(back)).toBe('NOT_AUTHORIZED');
   });
 });
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Schema, type Model } from 'mongoose';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { mutationText } from '../../../testing/send-change.js';
 import { decider, officer, officerOfOffice } from '../../../testing/stage.js';
 import { fixedClock } from '../dates/clock.js';
 import { Committed } from '../events/committed.js';
@@ -150,20 +151,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function send(query: string, input: object, as: Principal) {
-  const assertion = await signer.sign(as, 'opm');
-  return opm.execute({ query, variables: { input }, assertion });
+async function send(mutation: string, selection: string, input: object, as: Principal) {
+  const { data } = await opm.execute({
+    query: mutationText(mutation, selection),
+    variables: { input },
+    assertion: await signer.sign(as, 'opm'),
+  });
+  return data?.['payload'];
 }
 
-async function ask(mutation: string, type: string, input: object, as: Principal) {
-  const { data } = await send(
-    `mutation ($input: ${type}!) {
-      payload: ${mutation}(input: $input) { proposal { id state power office } userErrors { code } }
-    }`,
-    input,
-    as,
-  );
-  return data?.['payload'] as {
+async function ask(mutation: string, input: object, as: Principal) {
+  const selection = 'proposal { id state power office } userErrors { code }';
+  const payload = await send(mutation, selection, input, as);
+  return payload as {
     readonly proposal: { readonly id: string } | null;
     readonly userErrors: readonly { readonly code: string }[];
   };
@@ -171,12 +171,7 @@ async function ask(mutation: string, type: string, input: object, as: Principal)
 
 const clerk = officer('OPM', 'Tech Force Office');
 const pause = (input: object) =>
-  ask(
-    'proposeOPMPause',
-    'ProposeOPMPauseInput',
-    { id: PATHWAY, expectedVersion: 1, reason: 'No funds.', ...input },
-    clerk,
-  );
+  ask('proposeOPMPause', { id: PATHWAY, expectedVersion: 1, reason: 'No funds.', ...input }, clerk);
 
 describe('a named power that an agency adds', () => {
   test('refuses what its own content does not allow, and records that it does not reach', async () => {
@@ -190,23 +185,18 @@ describe('a named power that an agency adds', () => {
     const missing = async () => (await pause(long)).userErrors;
     expect(await missing()).toEqual([{ code: 'CONSULTATION_MISSING' }]);
     const askAndAnswer = async (office: OfficeId, as: Principal) => {
-      const { data } = await send(
-        `mutation ($input: RequestOPMConsultationInput!) { requestOPMConsultation(input: $input) { consultation { id } } }`,
+      const asked = await send(
+        'requestOPMConsultation',
+        'consultation { id }',
         { about: PATHWAY, office, verb: 'COORDINATION', question: 'For how long?' },
         clerk,
       );
-      const asked = z
-        .object({
-          requestOPMConsultation: z.object({ consultation: z.object({ id: z.string() }) }),
-        })
-        .parse(JSON.parse(JSON.stringify(data)));
-      const { id } = asked.requestOPMConsultation.consultation;
+      const { consultation } = z
+        .object({ consultation: z.object({ id: z.string() }) })
+        .parse(JSON.parse(JSON.stringify(asked)));
       expect(await missing()).toEqual([{ code: 'CONSULTATION_MISSING' }]);
-      await send(
-        `mutation ($input: AnswerOPMConsultationInput!) { answerOPMConsultation(input: $input) { userErrors { code } } }`,
-        { id, expectedVersion: 1, outcome: 'OBJECTION' },
-        as,
-      );
+      const answer = { id: consultation.id, expectedVersion: 1, outcome: 'OBJECTION' };
+      await send('answerOPMConsultation', 'userErrors { code }', answer, as);
     };
     await askAndAnswer('NATIONAL_CYBER_DIRECTOR', officerOfOffice('NATIONAL_CYBER_DIRECTOR'));
     await askAndAnswer('DIRECTOR_CISA', decider('CISA', 'DIRECTOR_CISA'));
@@ -218,7 +208,6 @@ describe('a named power that an agency adds', () => {
     expect(proposal).toMatchObject({ state: 'PROPOSED', power: 'PAUSE', office: 'DIRECTOR_OPM' });
     const confirmed = await ask(
       'confirmOPMProposal',
-      'ConfirmOPMProposalInput',
       { id: proposal?.id, expectedVersion: 1 },
       decider('OPM', 'DIRECTOR_OPM'),
     );
