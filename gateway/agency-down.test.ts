@@ -1,9 +1,10 @@
 import { join } from 'node:path';
+import { systemClock } from '../subgraphs/contract/dates/clock.js';
 import { askOverHttp, type HttpAnswer } from '../testing/ask-over-http.js';
-import { OneProcessEach } from '../testing/one-process-each.js';
-import { processesOn, untilItSays, type RunningProcess } from '../testing/processes.js';
-import type { ScratchFolder } from '../testing/scratch-folder.js';
+import { OneProcessEach, type StartedGateway } from '../testing/one-process-each.js';
+import { processesOn } from '../testing/processes.js';
 import { until } from '../testing/until.js';
+import { openDevelopmentIssuer } from './identity/development-issuer.js';
 import { startWholeGraph } from '../testing/whole-graph.js';
 
 const STATUS_OF_EIGHT = `{
@@ -23,32 +24,17 @@ interface StatusOfEight {
 }
 
 let deployment: OneProcessEach;
-let scratch: ScratchFolder;
-let gateway: RunningProcess;
-let url: string;
+let gateway: StartedGateway;
 
 beforeAll(async () => {
   deployment = await OneProcessEach.open();
-  ({ scratch } = deployment);
-  ({ gateway, url } = await startGateway());
+  gateway = await deployment.startGateway();
 }, 120_000);
 
 afterAll(() => deployment.close(), 30_000);
 
-async function startGateway() {
-  const supergraph = join(scratch.path, 'supergraph.graphql');
-  const composing = deployment.start('gateway/supergraph/main.js', [
-    ...['--out', supergraph],
-    ...['--url-template', deployment.urlTemplate],
-  ]);
-  expect(await composing.ended).toEqual({ code: 0, signal: null });
-  const started = deployment.start('gateway/main.js', [], { SUPERGRAPH: supergraph });
-  const [, address = ''] = await untilItSays(started, /GraphQL\s+(http:\S+)/);
-  return { gateway: started, url: address };
-}
-
 function ask(): Promise<HttpAnswer<StatusOfEight>> {
-  return askOverHttp<StatusOfEight>(url, STATUS_OF_EIGHT);
+  return askOverHttp<StatusOfEight>(gateway.url, STATUS_OF_EIGHT);
 }
 
 /** Twenty questions that a gateway has begun to answer. */
@@ -81,6 +67,12 @@ function without(...absent: readonly string[]): readonly string[] {
   return EIGHT.filter((id) => !absent.includes(id));
 }
 
+async function expectAllAnswered(): Promise<void> {
+  const answer = await ask();
+  expect(answer.errors).toBeUndefined();
+  expect(answeredOf(answer)).toEqual({ answered: EIGHT, missing: [] });
+}
+
 /** Nobody outside learns where anything is, or how it is built. */
 function expectNothingInternal({ text }: HttpAnswer<unknown>): void {
   expect(text).not.toMatch(/127\.|localhost|:\d{4}|ECONN|node_modules|\.js\b|stack|at \w+ \(/);
@@ -89,11 +81,7 @@ function expectNothingInternal({ text }: HttpAnswer<unknown>): void {
 describe('the status of eight agencies, each subgraph a process of its own', () => {
   afterEach(() => deployment.startWhatIsDown(), 30_000);
 
-  test('is complete while all run', async () => {
-    const answer = await ask();
-    expect(answer.errors).toBeUndefined();
-    expect(answeredOf(answer)).toEqual({ answered: EIGHT, missing: [] });
-  });
+  test('is complete while all run', () => expectAllAnswered());
 
   test('lacks one agency where its process is killed, and says which; the seven others are answered', async () => {
     await deployment.endAgency('cisa', 'SIGKILL');
@@ -110,9 +98,7 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
 
     // Nothing else is started again.
     await deployment.startWhatIsDown();
-    const after = await ask();
-    expect(after.errors).toBeUndefined();
-    expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });
+    await expectAllAnswered();
   }, 60_000);
 
   test('lacks three where the process that keeps their records is killed, with one error; they are back with it', async () => {
@@ -134,23 +120,63 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
     expectNothingInternal(answer);
 
     await deployment.startWhatIsDown();
-    const after = await ask();
-    expect(after.errors).toBeUndefined();
-    expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });
+    await expectAllAnswered();
+  }, 60_000);
+
+  test('keeps a change waiting for nobody: one that rests on a killed agency is refused, and made once it is back', async () => {
+    const { dataDir } = deployment;
+    const issuer = await openDevelopmentIssuer({ dataDir, production: false }, systemClock);
+    const token = await issuer.issue({
+      sub: 'officer-cisa',
+      role: 'officer',
+      agency: 'CISA',
+      office: 'Cybersecurity Division',
+      clearance: 'CUI',
+    });
+    const report = async (input: Readonly<Record<string, unknown>>) => {
+      const answer = await askOverHttp<{ readonly reported: unknown }>(
+        gateway.url,
+        `mutation ($input: ReportCISADirectiveInput!) {
+          reported: reportCISADirective(input: $input) { report { version } userErrors { code } }
+        }`,
+        { input: { directive: '2(c)(iii)', ...input } },
+        token,
+      );
+      expectNothingInternal(answer);
+      return answer.data?.reported;
+    };
+    await report({ expectedVersion: 1, work: 'IN_PROGRESS' });
+    // The leads of 3(a), on which 2(c)(iii) depends, are asked: NSA is one.
+    const claim = {
+      expectedVersion: 2,
+      work: 'REPORTED_COMPLETE',
+      consultations: ['DIRECTOR_OMB', 'APNSA', 'NATIONAL_CYBER_DIRECTOR'].map((office) => ({
+        office,
+        requestedOn: '2026-06-10',
+      })),
+      idempotencyKey: 'claim',
+    };
+    await deployment.endAgency('nsa', 'SIGKILL');
+    expect(await report(claim)).toEqual({
+      report: null,
+      userErrors: [{ code: 'DEPENDENCY_UNAVAILABLE' }],
+    });
+    await deployment.startWhatIsDown();
+    expect(await report(claim)).toEqual({ report: { version: 3 }, userErrors: [] });
   }, 60_000);
 
   test('goes on after a gateway that is told to stop: it finishes what is under way, within ten seconds', async () => {
-    const underWay = await twentyUnderWay(url);
+    const underWay = await twentyUnderWay(gateway.url);
     const began = performance.now();
-    gateway.signal('SIGTERM');
+    gateway.process.signal('SIGTERM');
     for (const answer of await Promise.all(underWay)) {
       expect(answer.errors).toBeUndefined();
       expect(answeredOf(answer).answered).toEqual(EIGHT);
     }
-    expect(await gateway.ended).toEqual({ code: 0, signal: null });
+    expect(await gateway.process.ended).toEqual({ code: 0, signal: null });
     expect(performance.now() - began).toBeLessThan(10_000);
 
-    ({ gateway, url } = await startGateway());
+    gateway = await deployment.startGateway();
     expect((await ask()).errors).toBeUndefined();
   }, 60_000);
 });
@@ -159,7 +185,7 @@ describe('everything in one process', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'finishes what is under way when the whole group gets %s, and leaves nothing behind',
     async (signal) => {
-      const folder = join(scratch.path, signal);
+      const folder = join(deployment.scratch.path, signal);
       const whole = await startWholeGraph(folder);
       const underWay = await twentyUnderWay(whole.url);
       const began = performance.now();

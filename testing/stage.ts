@@ -22,6 +22,7 @@ import {
   type AssertionSigner,
 } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencies.js';
+import type { OfficeId } from '../subgraphs/contract/order/offices.js';
 import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 
 /** Six months after the order: a day on which its due dates have passed. */
@@ -77,6 +78,12 @@ export function officer(agency: AgencyId, office: string | null = null): Princip
   };
 }
 
+/** An officer who speaks for an office of no agency of the graph, such as the National Cyber Director. */
+export function officerOfOffice(office: OfficeId): Principal {
+  const subject = `officer-${office}`;
+  return { ...officer('OMB', office), agency: null, subject };
+}
+
 /** A decider of an agency whose token names an office. */
 export function decider(agency: AgencyId, office: string): Principal {
   return { ...officer(agency, office), role: 'decider', subject: `decider-${agency}-${office}` };
@@ -90,9 +97,12 @@ export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
   ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
+  lineTo?: Parameters<typeof buildAgencies>[2],
 ): Promise<Stage> {
   if (databaseUri === undefined)
-    throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
+    throw new Error(
+      'TEST_MONGODB_URI is not set: the environment of the tests starts the database.',
+    );
   const dataDir = await mkdtemp(join(tmpdir(), 'interagency-stage-'));
   const databasePrefix = `t${randomBytes(5).toString('hex')}_`;
   const clock = fixedClock(now);
@@ -103,6 +113,7 @@ export async function openStage(
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
     { databaseUri: () => databaseUri, databasePrefix, clock, logger, trustedKeys },
+    lineTo,
   );
   const stop = () => Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
   // What was started is stopped also where the stage cannot be opened: else its pollers keep Jest alive.

@@ -4,9 +4,17 @@ import {
   subgraphOf,
   type AgencyId,
 } from '../../subgraphs/contract/order/agencies.js';
+import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
+import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
+import { Grants } from '../../subgraphs/omb/testing/grants.js';
+import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
+import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
+import { DEVELOPERS_INFORMATION } from '../../subgraphs/treasury/early-access/agreement-record.js';
+import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
+import { idOf } from '../send-change.js';
 import { officer, type Stage } from '../stage.js';
 
 /** What a sample may name of an agency's. Whatever else samples need to name is added here. */
@@ -14,12 +22,26 @@ export interface Records {
   readonly task: string;
   /** A proposal to release a task, of the same audience. */
   readonly proposal: string;
+  /** A consultation about a task, of the same audience. */
+  readonly consultation: string;
   /** A provision that the agency leads. */
   readonly directive: string;
   /** Records of DOJ's own workflows; at another agency there are none of these names. */
   readonly enforcementPriority: string;
   readonly referral: string;
   readonly publicCase: string;
+  /** Records of OPM's own workflows. */
+  readonly hiringPathway: string;
+  readonly hiringCounts: string;
+  readonly placement: string;
+  /** Records of OMB's own workflows. */
+  readonly grantProgram: string;
+  readonly grantDetermination: string;
+  /** Records of Treasury's own workflows; at another agency there are none of these names. */
+  readonly clearinghouseCase: string;
+  readonly scanDeclaration: string;
+  readonly earlyAccessAgreement: string;
+  readonly earlyAccessWindow: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -40,6 +62,20 @@ export async function makeRecords(stage: Stage): Promise<RecordsOfAgencies> {
   return Object.fromEntries(await Promise.all(made)) as Record<AgencyId, RecordsOfAgency>;
 }
 
+interface OwnRecords {
+  readonly open: Partial<Records>;
+  readonly hidden: Partial<Records>;
+}
+const NO_RECORDS: OwnRecords = { open: {}, hidden: {} };
+
+/** Who makes the records of each agency's own workflows. */
+const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<OwnRecords>>>> = {
+  DOJ: enforcementRecords,
+  OPM: workforceRecords,
+  OMB: grantRecords,
+  TREASURY: clearinghouseRecords,
+};
+
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
   const directive = provisionOf(agency);
   const [open, hidden] = await Promise.all([
@@ -50,13 +86,28 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     makeProposal(stage, agency, open),
     makeProposal(stage, agency, hidden),
   ]);
-  const ofDoj =
-    agency === 'DOJ'
-      ? await enforcementRecords(stage)
-      : { open: noneOfDoj(agency, 'none'), hidden: noneOfDoj(agency, 'none') };
+  const [openConsultation, hiddenConsultation] = await Promise.all([
+    makeConsultation(stage, agency, open, OFFICE_ASKED),
+    // Of an office that nobody who tries speaks for: whoever is asked may always know of it.
+    makeConsultation(stage, agency, hidden, 'APST'),
+  ]);
+  const own = (await OWN_RECORDS[agency]?.(stage)) ?? NO_RECORDS;
+  const none = { directive, ...noneOfWorkflows(agency, 'none') };
   return {
-    open: { task: open, proposal: openProposal, directive, ...ofDoj.open },
-    hidden: { task: hidden, proposal: hiddenProposal, directive, ...ofDoj.hidden },
+    open: {
+      task: open,
+      proposal: openProposal,
+      consultation: openConsultation,
+      ...none,
+      ...own.open,
+    },
+    hidden: {
+      task: hidden,
+      proposal: hiddenProposal,
+      consultation: hiddenConsultation,
+      ...none,
+      ...own.hidden,
+    },
     never: neverMade(agency, 'never'),
   };
 }
@@ -66,17 +117,77 @@ export function neverMade(agency: AgencyId, name: string): Records {
   return {
     task: `${agency}:task:${name}`,
     proposal: `${agency}:proposal:${name}`,
+    consultation: `${agency}:consultation:${name}`,
     directive: `9(${name})`,
-    ...noneOfDoj(agency, name),
+    ...noneOfWorkflows(agency, name),
   };
 }
 
-function noneOfDoj(agency: AgencyId, name: string) {
+function noneOfWorkflows(agency: AgencyId, name: string) {
   return {
     enforcementPriority: `${agency}:enforcementPriority:${name}`,
     referral: `${agency}:referral:${name}`,
     publicCase: `${agency}:publicCase:${name}`,
+    hiringPathway: `${agency}:hiringPathway:${name}`,
+    hiringCounts: `${agency}:hiringCounts:${name}`,
+    placement: `${agency}:placement:${name}`,
+    grantProgram: `${agency}:grantProgram:${name}`,
+    grantDetermination: `${agency}:grantDetermination:${name}`,
+    clearinghouseCase: `${agency}:clearinghouseCase:${name}`,
+    scanDeclaration: `${agency}:scanDeclaration:${name}`,
+    earlyAccessAgreement: `${agency}:earlyAccessAgreement:${name}`,
+    earlyAccessWindow: `${agency}:earlyAccessWindow:${name}`,
   };
+}
+
+/** Records of Treasury: those of the organization that the callers act for, and those of another that Treasury alone may know of. */
+async function clearinghouseRecords(stage: Stage) {
+  const at = new Clearinghouse(stage);
+  const madeBy = async (organization: string, tlp: string) => {
+    const as = memberOf(organization);
+    const [clearinghouseCase, scanDeclaration] = await Promise.all([
+      at.reported({ tlp }, as),
+      at.declared({ tlp }, as),
+    ]);
+    const early = await earlyAccessRecords(stage, organization);
+    return { clearinghouseCase, scanDeclaration, ...early };
+  };
+  const [open, hidden] = await Promise.all([
+    madeBy(SOME_ORGANIZATION, 'AMBER'),
+    madeBy('Another Organization', 'RED'),
+  ]);
+  return { open, hidden };
+}
+
+/** An agreement and a window of a developer, as they are stored: to make them takes a model that NSA designated. */
+async function earlyAccessRecords(stage: Stage, developer: string) {
+  const database = stage.databaseOf('treasury');
+  const same = { version: 1, agency: 'TREASURY', audience: 'ONLY_TREASURY', parties: [developer] };
+  const named = { developer, frontierModel: `NSA:frontierModel:${developer}` };
+  const earlyAccessAgreement = `TREASURY:earlyAccessAgreement:${developer}`;
+  const earlyAccessWindow = `TREASURY:earlyAccessWindow:${developer}`;
+  await Promise.all([
+    database.collection('earlyAccessAgreements').insertOne({
+      _id: earlyAccessAgreement as never,
+      ...same,
+      ...named,
+      state: 'ACKNOWLEDGING',
+      acknowledgements: [],
+      marking: DEVELOPERS_INFORMATION,
+    }),
+    database.collection('earlyAccessWindows').insertOne({
+      _id: earlyAccessWindow as never,
+      ...same,
+      ...named,
+      agreement: earlyAccessAgreement,
+      opensOn: '2026-12-01',
+      closesOn: '2026-12-15',
+      plannedPartnerReleaseOn: '2026-12-15',
+      withdrawnOn: null,
+      marking: DEVELOPERS_INFORMATION,
+    }),
+  ]);
+  return { earlyAccessAgreement, earlyAccessWindow };
 }
 
 /** Records of DOJ: those that are public, and those that it alone may know of. */
@@ -92,6 +203,22 @@ async function enforcementRecords(stage: Stage) {
   return { open, hidden: { ...open, enforcementPriority: draft } };
 }
 
+/** Records of OPM: the pathway is public, and what counts people is its own. */
+async function workforceRecords(stage: Stage) {
+  const opm = new Workforce(stage);
+  const hiringPathway = await opm.broughtTo('ONBOARDED');
+  const placement = idOf(await opm.createPlacement(placementInput(hiringPathway)));
+  const records = { hiringPathway, hiringCounts: countsId(hiringPathway), placement };
+  return { open: records, hidden: records };
+}
+
+/** Records of OMB. None is its own alone: what is not determined is known to all federal holders of CUI. */
+async function grantRecords(stage: Stage) {
+  const { id: grantDetermination } = await new Grants(stage).broughtTo('NOT_DIRECTABLE');
+  const grantProgram = 'OMB:grantProgram:47.070';
+  return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
+}
+
 /** Makes a task of an agency with a marking. */
 export async function makeTask(
   stage: Stage,
@@ -100,27 +227,40 @@ export async function makeTask(
 ): Promise<string> {
   const [main] = agenciesKeptBy(subgraphOf(agency));
   const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
-  const { record, ...refusal } = await mutations.createTask({
+  const made = await mutations.createTask({
     agency,
     directive: provisionOf(agency),
     title: 'There to see who may',
     marking,
   });
-  if (record === null) throw new Error(JSON.stringify(refusal));
-  return String(record['id']);
+  return idOf(made);
 }
 
 /** Proposes to release a task of an agency. */
 async function makeProposal(stage: Stage, agency: AgencyId, task: string): Promise<string> {
   const [main] = agenciesKeptBy(subgraphOf(agency));
   const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
-  const { record, ...refusal } = await mutations.proposeRelease({
+  const made = await mutations.proposeRelease({
     id: task,
     expectedVersion: 1,
     target: 'RECORD',
     marking: { tlp: 'CLEAR' },
     reason: 'To see who may decide',
   });
+  return idOf(made);
+}
+
+/** Asks an office about a task of an agency. */
+async function makeConsultation(
+  stage: Stage,
+  agency: AgencyId,
+  about: string,
+  office: OfficeId,
+): Promise<string> {
+  const [main] = agenciesKeptBy(subgraphOf(agency));
+  const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
+  const asked = { agency, about, office, verb: 'CONSULTATION', question: 'To see who may answer' };
+  const { record, ...refusal } = await mutations.requestConsultation(asked);
   if (record === null) throw new Error(JSON.stringify(refusal));
   return String(record['id']);
 }

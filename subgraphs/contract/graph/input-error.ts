@@ -14,11 +14,13 @@ export type InputRule =
   | 'SEARCH_TEXT_OUT_OF_RANGE'
   | 'CITATION_UNKNOWN'
   | 'AGENCY_UNKNOWN'
+  | 'OFFICE_UNKNOWN'
   | 'DISTRICT_UNKNOWN'
   | 'STATUTE_UNKNOWN'
   | 'QUARTER_UNKNOWN'
   | 'QUARTER_NOT_OVER'
-  | 'CWE_UNKNOWN';
+  | 'CWE_UNKNOWN'
+  | 'LISTING_NUMBER_INVALID';
 
 /** Refuses a read whose arguments break a stated rule; the message says which and what it got. */
 export function inputError(rule: InputRule, message: string): GraphQLError {

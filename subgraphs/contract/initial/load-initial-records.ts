@@ -1,6 +1,4 @@
 import type { Clock } from '../dates/clock.js';
-import type { EventDetails } from '../events/event-record.js';
-import { INITIAL_DATA } from '../events/stored-event.js';
 import { PUBLIC_MARKING } from '../markings/marking.js';
 import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
 import { initialTasksOf, type InitialTask } from '../order/initial-tasks.js';
@@ -11,9 +9,8 @@ import type { ReportRecord } from '../reports/report-record.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import { dueOrderOf, type TaskRecord } from '../tasks/task-record.js';
 import { PUBLIC_RECORD } from '../writing/claim.js';
-import { recordKey } from '../writing/record-key.js';
-import { done, type WriteCommand } from '../writing/write-command.js';
 import type { Writer } from '../writing/writer.js';
+import { loadRecord } from './load-record.js';
 
 /**
  * Loads what the order and the public record say of each agency: one task for each duty and one report
@@ -34,45 +31,14 @@ export async function loadInitialRecords(
   await Promise.all(commands.map((command) => writer.submit(command)));
 }
 
-function loadTask(store: AgencyStore, initial: InitialTask, now: Date): WriteCommand<boolean> {
-  const task = taskOf(initial, now);
-  return {
-    idempotency: null,
-    reads: [recordKey(store.tasks, task._id)],
-    decide: async (work) => {
-      if ((await work.read(store.tasks, task._id)) !== null) return done(false);
-      work.change(store.tasks, task, loaded('task', task, task.status));
-      return done(true);
-    },
-  };
+function loadTask({ tasks }: AgencyStore, initial: InitialTask, now: Date) {
+  const kind = { kind: 'task', records: tasks, stateOf: ({ status }: TaskRecord) => status };
+  return loadRecord(kind, taskOf(initial, now), initial.citation);
 }
 
-function loadReport(store: AgencyStore, outcome: KnownOutcome, now: Date): WriteCommand<boolean> {
-  const report = reportOf(outcome, now);
-  return {
-    idempotency: null,
-    reads: [recordKey(store.reports, report._id)],
-    decide: async (work) => {
-      if ((await work.read(store.reports, report._id)) !== null) return done(false);
-      work.change(store.reports, report, loaded('report', report, report.work));
-      return done(true);
-    },
-  };
-}
-
-function loaded(kind: string, record: TaskRecord | ReportRecord, to: string): EventDetails {
-  return {
-    kind,
-    agency: record.agency,
-    actor: { subject: PUBLIC_RECORD, agency: null, office: null },
-    right: INITIAL_DATA,
-    authority: record.directive,
-    from: null,
-    to,
-    reason: 'Initial data: the order and the public record.',
-    evidenceItems: record.evidenceItems,
-    marking: PUBLIC_MARKING,
-  };
+function loadReport({ reports }: AgencyStore, outcome: KnownOutcome, now: Date) {
+  const kind = { kind: 'report', records: reports, stateOf: ({ work }: ReportRecord) => work };
+  return loadRecord(kind, reportOf(outcome, now), outcome.citation);
 }
 
 function taskOf(

@@ -1,6 +1,8 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../identity/principal.js';
 
@@ -58,14 +60,13 @@ beforeAll(async () => {
     before.set(name, await list({ first: 100 }, as));
     ledgerBefore.set(name, await ledger(as));
   }
-  const { record, userErrors } = await treasury.createTask({
+  const made = await treasury.createTask({
     directive: '2(d)',
     title: TITLE,
     dueOn: '2026-06-15',
     marking: { cui: ['ISVI'], tlp: 'RED' },
   });
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  hidden = String(record['id']);
+  hidden = idOf(made);
   await ledgerCaughtUp(stage);
   const { data } = await stage.ask<{ events: { nodes: { id: string }[] } }>(
     'query ($subject: ID!) { events(filter: { subject: [$subject] }) { nodes { id } } }',
@@ -114,15 +115,9 @@ describe.each(strangers)('to %s a hidden record does not exist', (name, as) => {
   });
 
   test('beside its neighbours: pages have no gap where it would stand', async () => {
-    const sizes: number[] = [];
-    let after: string | null = null;
-    do {
-      const page: Tasks | null | undefined = await list({ first: 1, after }, as);
-      sizes.push(page?.treasury.tasks.nodes.length ?? 0);
-      const info: Tasks['treasury']['tasks']['pageInfo'] | undefined =
-        page?.treasury.tasks.pageInfo;
-      after = info?.hasNextPage === true ? info.endCursor : null;
-    } while (after !== null);
+    const one = async (after: string | null) =>
+      (await list({ first: 1, after }, as))?.treasury.tasks;
+    const sizes = (await everyPage(one)).map(({ nodes }) => nodes.length);
     expect(sizes).toEqual(sizes.map(() => 1));
     expect(sizes).toHaveLength(before.get(name)?.treasury.tasks.totalCount ?? -1);
   });

@@ -3,8 +3,15 @@ import { refuse, type Verdict } from '../graph/refusal.js';
 import { FACTS_SCOPE, type Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
 import { agenciesKeptBy } from '../order/agencies.js';
-import { party, type OfficeId } from '../order/offices.js';
+import { isOfficeId, party, type OfficeId } from '../order/offices.js';
 import { ownAgencies, ownAgency } from './own-agency.js';
+import { ownOrganization } from './own-organization.js';
+
+/** An office that a person speaks for, and whether they may read controlled information there. */
+export interface OfficeReach {
+  readonly office: OfficeId;
+  readonly readsControlled: boolean;
+}
 
 /** Decides who may read or write what. Every resolver asks it through the context; nothing else compares a role. */
 export interface Policy {
@@ -16,6 +23,16 @@ export interface Policy {
   mayWriteKnowingAll(principal: Principal, agency: AgencyId): Verdict;
   /** May this person submit a referral to DOJ for the agency they act for? A person decides that, never a service. */
   maySubmitReferral(principal: Principal): Verdict;
+  /** May this person report to the clearinghouse: for an organization outside of government, or as an officer of the agency that runs it? */
+  mayReportCase(principal: Principal, agency: AgencyId): Verdict;
+  /** Does this person act for an organization outside of government, which may work on a case? */
+  mayWorkOnCase(principal: Principal): Verdict;
+  /** May this person take part for a developer, as only those of its own can? */
+  mayTakePart(principal: Principal): Verdict;
+  /** May this person say whether a vendor's products are affected? Only for a vendor: no agency overrides it. */
+  mayStateVendorStatus(principal: Principal): Verdict;
+  /** May this person declare a scan: of an organization outside of government, or of the agency they act for? */
+  mayDeclareScan(principal: Principal): Verdict;
   /** May this person make a record for an audience? Only for one they belong to: nobody writes what they may not read. */
   mayMark(principal: Principal, audience: Audience): Verdict;
   /** May this person propose the use of a named power of an agency? */
@@ -26,6 +43,12 @@ export interface Policy {
   mayReadProposals(principal: Principal, agency: AgencyId): boolean;
   /** May this caller read a subgraph's whole event log? */
   mayReadFeed(principal: Principal, subgraph: SubgraphName): boolean;
+  /** May this person ask an office for an agency, or take the question back? */
+  mayRequestConsultation(principal: Principal, agency: AgencyId): Verdict;
+  /** May this person answer what an office was asked? */
+  mayAnswerFor(principal: Principal, office: OfficeId): Verdict;
+  /** The office that a person speaks for, who may always know what it was asked; null for everyone else. */
+  officeOf(principal: Principal): OfficeReach | null;
   /** May this caller be told facts that another agency's change rests on? Only a subgraph may, as its agency's service. */
   mayAskFacts(principal: Principal): boolean;
   /** May this caller know which person acted? The public record names offices. */
@@ -73,6 +96,51 @@ export const policy: Policy = {
     return refuse('NOT_AUTHORIZED', 'Only an officer of an agency can submit a referral.');
   },
 
+  mayReportCase(principal, agency) {
+    if (ownOrganization(principal) !== null) return null;
+    return this.mayWriteKnowingAll(principal, agency);
+  },
+
+  mayTakePart(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    const isDeveloper = principal.role === 'developer' && ownOrganization(principal) !== null;
+    if (signedOut !== null || isDeveloper) return signedOut;
+    return refuse(
+      'NOT_AUTHORIZED',
+      'Only the developer itself can do this. Use a token of the role developer that names the organization.',
+    );
+  },
+
+  mayWorkOnCase(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null || ownOrganization(principal) !== null) return signedOut;
+    return refuse(
+      'NOT_AUTHORIZED',
+      'This is for organizations outside of government that take part. Use the token of a developer or an operator that names its organization.',
+    );
+  },
+
+  mayStateVendorStatus(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null || ownOrganization(principal) !== null) return signedOut;
+    return refuse(
+      'VENDOR_STATUS_NOT_YOURS',
+      'Only a vendor says whether its products are affected. Ask the vendor.',
+    );
+  },
+
+  mayDeclareScan(principal) {
+    if (ownOrganization(principal) !== null) return null;
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null) return signedOut;
+    const { agency } = principal;
+    if (agency !== null) return this.mayWriteKnowingAll(principal, agency);
+    return refuse(
+      'NOT_AUTHORIZED',
+      'A scan is declared by an organization or an agency. Use a token that names one.',
+    );
+  },
+
   mayMark(principal, audience) {
     if (audiencesOf(principal).includes(audience)) return null;
     return refuse(
@@ -104,6 +172,27 @@ export const policy: Policy = {
     // A log with gaps would tell of what it leaves out, so only those read it who may read all of it.
     const audiences = audiencesOf(principal);
     return agenciesKeptBy(subgraph).every(({ id }) => audiences.includes(`ONLY_${id}`));
+  },
+
+  mayRequestConsultation(principal, agency) {
+    return this.mayWriteFor(principal, agency);
+  },
+
+  mayAnswerFor(principal, office) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null || this.officeOf(principal)?.office === office) return signedOut;
+    return refuse(
+      'NOT_AUTHORIZED',
+      `Only the ${party(office).name} can answer this. Use the token of an officer or decider that names the office ${office}.`,
+    );
+  },
+
+  officeOf({ role, agency, office, clearance }) {
+    if (role !== 'officer' && role !== 'decider') return null;
+    if (office === null || !isOfficeId(office)) return null;
+    // An office belongs to one agency, or to none of the graph: no other agency's token speaks for it.
+    if (party(office).agency !== agency) return null;
+    return { office, readsControlled: clearance === 'CUI' };
   },
 
   mayAskFacts({ kind, agency, scopes }) {

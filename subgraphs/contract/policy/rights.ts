@@ -7,6 +7,7 @@ import {
   type Role,
 } from '../identity/principal.js';
 import { subgraphOf, type AgencyId } from '../order/agencies.js';
+import type { OfficeId } from '../order/offices.js';
 import { RELEASING_OFFICES } from '../powers/releasing-offices.js';
 import { audiencesOf, type Audience } from './audience.js';
 import { policy } from './policy.js';
@@ -24,10 +25,20 @@ export const ACTIONS = [
   'READ_PROPOSALS',
   'PROPOSE',
   'CONFIRM',
+  'REQUEST_CONSULTATION',
+  'ANSWER_CONSULTATION',
   'DRAFT_PRIORITY',
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
   'HANDLE_REFERRAL',
+  'KEEP_HIRING_RECORDS',
+  'KEEP_GRANT_RECORDS',
+  'REPORT_CASE',
+  'HANDLE_CASE',
+  'WORK_ON_CASE',
+  'STATE_VENDOR_STATUS',
+  'DECLARE_SCAN',
+  'TAKE_PART',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -40,8 +51,13 @@ export interface RightsOfCaller {
   readonly reach: Readonly<Record<Action, Reach>>;
 }
 
+/** An office that agencies ask, for the table and for whoever tries it: it belongs to no agency of the graph. */
+export const OFFICE_ASKED: OfficeId = 'NATIONAL_CYBER_DIRECTOR';
+
 const OWN: AgencyId = 'TREASURY';
 const OTHER: AgencyId = 'DOJ';
+/** The organization outside of government whose people are among the callers. */
+export const SOME_ORGANIZATION = 'SOME-ORGANIZATION';
 
 /** Who may do what, found out by asking the policy itself: the table cannot say anything else. */
 export function rightsTable(): readonly RightsOfCaller[] {
@@ -70,10 +86,29 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'DRAFT_PRIORITY':
     case 'RECORD_PUBLIC_CASE':
     case 'HANDLE_REFERRAL':
+    case 'KEEP_HIRING_RECORDS':
+    case 'KEEP_GRANT_RECORDS':
+    case 'HANDLE_CASE':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.
       return policy.maySubmitReferral(principal) === null;
+    case 'REPORT_CASE':
+      return policy.mayReportCase(principal, agency) === null;
+    case 'WORK_ON_CASE':
+      return policy.mayWorkOnCase(principal) === null;
+    case 'TAKE_PART':
+      // With the records of one's own organization, whichever agency keeps them.
+      return policy.mayTakePart(principal) === null;
+    case 'STATE_VENDOR_STATUS':
+      return policy.mayStateVendorStatus(principal) === null;
+    case 'DECLARE_SCAN':
+      return policy.mayDeclareScan(principal) === null;
+    case 'REQUEST_CONSULTATION':
+      return policy.mayRequestConsultation(principal, agency) === null;
+    case 'ANSWER_CONSULTATION':
+      // Whoever asks: the office is what matters.
+      return policy.mayAnswerFor(principal, OFFICE_ASKED) === null;
     case 'READ_PROPOSALS':
       return policy.mayReadProposals(principal, agency);
     case 'PROPOSE':
@@ -112,15 +147,31 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     `${caller} that names an agency, clearance CUI`,
     { ...publicPrincipal, kind: 'PERSON', subject: caller, role, agency: own, clearance: 'CUI' },
   ];
+  const ofAnOrganization = (role: Role): readonly [string, Principal] => [
+    `${role}, of an organization`,
+    { ...as(role, 'U')[1], subject: `${role}-of-one`, organization: SOME_ORGANIZATION },
+  ];
   const ofTheOffice = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
     const [caller, decider] = as('decider', clearance);
     return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
+  };
+  const ofOfficeAsked = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
+    const [, officer] = as('officer', clearance);
+    const subject = 'officer of an office asked';
+    return [
+      `officer of an office asked that is of no agency, clearance ${clearance}`,
+      { ...officer, subject, agency: null, office: OFFICE_ASKED },
+    ];
   };
   return [
     ['the public', publicPrincipal],
     ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
     ofTheOffice('U'),
     ofTheOffice('CUI'),
+    ofAnOrganization('developer'),
+    ofAnOrganization('operator'),
+    ofOfficeAsked('U'),
+    ofOfficeAsked('CUI'),
     outside('developer', 'developer'),
     outside('operator', 'operator'),
     outside('a token without a role', null),

@@ -49,6 +49,31 @@ export class UnitOfWork {
     return (this.#recordsOf(key.model).get(id) ?? null) as R | null;
   }
 
+  /**
+   * The records of a model that meet a condition, as they stand within the group. `holds` says the same
+   * of a record as the condition does, for those that changed since they were read.
+   */
+  async matching<R extends StoredRecord>(
+    model: Model<R>,
+    condition: object,
+    holds: (record: R) => boolean,
+  ): Promise<readonly R[]> {
+    const { model: key } = recordKey(model, '');
+    const stored = await key
+      .find(condition, null, { session: this.session })
+      .lean<StoredRecord[]>();
+    const found = new Map<string, StoredRecord>(stored.map((record) => [record._id, record]));
+    for (const [id, record] of this.#recordsOf(key)) if (record !== null) found.set(id, record);
+    return ([...found.values()] as unknown as R[]).filter(holds);
+  }
+
+  /** The records of a model that have these values, as they stand within the group. */
+  readWhere<R extends StoredRecord>(model: Model<R>, values: Partial<R>): Promise<readonly R[]> {
+    return this.matching(model, values, (record) =>
+      Object.entries(values).every(([name, value]) => record[name as keyof R] === value),
+    );
+  }
+
   /** Stages a record and its event: there is no way to write one without the other. */
   change<R extends StoredRecord>(model: Model<R>, record: R, details: EventDetails): R {
     const key = recordKey(model, record._id);

@@ -1,6 +1,9 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 
@@ -44,7 +47,7 @@ beforeAll(async () => {
     title: 'Agree on an intake form',
     reason: 'Agreed on Friday.',
   });
-  task = String(made.record?.['id']);
+  task = idOf(made);
   stage.clock.advance(60_000);
   await opm.createTask({ directive: '2(f)', title: 'Draft the announcement' });
   await treasury.updateTask({ id: task, expectedVersion: 1, status: 'IN_PROGRESS' });
@@ -55,15 +58,13 @@ beforeAll(async () => {
     descriptionMarking: { cui: ['ISVI'] },
     reason: 'Because of the systems that are behind.',
   });
-  guarded = String(marked.record?.['id']);
+  guarded = idOf(marked);
   await ledgerCaughtUp(stage);
 });
 afterAll(() => stage.close());
 
 async function events(variables: Record<string, unknown> = {}, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<EventsSeen>(EVENTS, { first: 100, ...variables }, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.events;
+  return dataOf(await stage.ask<EventsSeen>(EVENTS, { first: 100, ...variables }, as)).events;
 }
 const ids = ({ nodes }: EventsSeen['events']) => nodes.map(({ id }) => id);
 
@@ -78,14 +79,8 @@ test('everything that changed is in one list, an agency’s own events in their 
 
 test('a tool goes on from the last event it has', async () => {
   const all = ids(await events());
-  const seen: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: EventsSeen['events'] = await events({ first: 7, after });
-    seen.push(...ids(page));
-    after = page.pageInfo.endCursor;
-  } while (seen.length < all.length);
-  expect(seen).toEqual(all);
+  const pages = await everyPage((after) => events({ first: 7, after }));
+  expect(pages.flatMap(ids)).toEqual(all);
   expect(await events({ after: all.at(-1) })).toMatchObject({
     nodes: [],
     pageInfo: { hasNextPage: false, endCursor: null },
