@@ -1,3 +1,4 @@
+import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
 import type { Records } from './records.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
 import { pathwayInput, placementInput } from '../../subgraphs/opm/testing/workforce.js';
@@ -160,6 +161,22 @@ export const ROWS: Readonly<Record<string, Row>> = {
     expectedVersion: NO_VERSION,
     result: 'DIRECTABLE',
     reason: 'Proposed to see who may.',
+  })),
+  'Mutation.requestAgencyNameConsultation': change(({ agency }, { task }) => ({
+    agency,
+    about: task,
+    office: OFFICE_ASKED,
+    verb: 'CONSULTATION',
+    question: 'Asked to see who may.',
+  })),
+  'Mutation.answerAgencyNameConsultation': change((_, { consultation }) => ({
+    id: consultation,
+    expectedVersion: NO_VERSION,
+    outcome: 'NO_COMMENT',
+  })),
+  'Mutation.withdrawAgencyNameConsultation': change((_, { consultation }) => ({
+    id: consultation,
+    expectedVersion: NO_VERSION,
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),
   'Mutation.declineAgencyNameProposal': change(ofProposal),

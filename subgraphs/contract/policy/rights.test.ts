@@ -7,7 +7,7 @@ import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
 import { printPower } from '../powers/print-powers.js';
 import { releaseDecision } from '../powers/release-decision.js';
 import { printRights } from './print-rights.js';
-import { ACTIONS, may } from './rights.js';
+import { ACTIONS, may, OFFICE_ASKED } from './rights.js';
 import { policiesOf } from './testing/policies-of.js';
 
 const SUBGRAPHS = join(import.meta.dirname, '..', '..');
@@ -54,8 +54,11 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       const action = ACTIONS.find((known) => policiesOf(field).includes(known));
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
-      // Facts are told to subgraphs, and to no person.
-      expect(may(decider, action, 'TREASURY')).toBe(action !== 'ASK_FACTS');
+      // Facts are told to subgraphs, and an office answers for itself.
+      const others = ['ASK_FACTS', 'ANSWER_CONSULTATION'];
+      expect(may(decider, action, 'TREASURY')).toBe(!others.includes(action));
+      const ofOfficeAsked = { ...decider, agency: null, office: OFFICE_ASKED };
+      expect(may(ofOfficeAsked, action, 'DOJ')).toBe(action === 'ANSWER_CONSULTATION');
       expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
       // A referral is of one's own agency, to another.
       expect(may(decider, action, 'DOJ')).toBe(action === 'SUBMIT_REFERRAL');
