@@ -1,8 +1,6 @@
 import DataLoader from 'dataloader';
-import type { Model } from 'mongoose';
 import type { GraphContext } from '../contract/graph/graph-context.js';
-import type { Audience } from '../contract/policy/audience.js';
-import type { StoredRecord } from '../contract/store/stored-record.js';
+import { readById } from '../contract/records/read-by-id.js';
 import type { DojStore } from './doj-store.js';
 import type { EnforcementPriorityRecord } from './enforcement-priorities/enforcement-priority-record.js';
 import type { PublicCaseRecord } from './public-cases/public-case-record.js';
@@ -17,22 +15,9 @@ export interface DojContext extends GraphContext {
 
 /** Adds fresh loaders for one request. */
 export function dojContext(store: DojStore, context: GraphContext): DojContext {
-  const { audiences } = context;
   return {
     ...context,
-    publicCases: new DataLoader((ids) => byId(store.publicCases, ids, audiences)),
-    priorities: new DataLoader((ids) => byId(store.enforcementPriorities, ids, audiences)),
+    publicCases: new DataLoader((ids) => readById(store.publicCases, ids, context)),
+    priorities: new DataLoader((ids) => readById(store.enforcementPriorities, ids, context)),
   };
-}
-
-async function byId<R extends StoredRecord>(
-  model: Model<R>,
-  ids: readonly string[],
-  audiences: readonly Audience[],
-): Promise<(R | null)[]> {
-  const found = await model
-    .find({ _id: { $in: [...ids] }, audience: { $in: [...audiences] } } as object)
-    .lean<R[]>();
-  const known = new Map(found.map((record) => [record._id, record]));
-  return ids.map((id) => known.get(id) ?? null);
 }

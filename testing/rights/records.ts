@@ -8,6 +8,9 @@ import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
 import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
+import { Grants } from '../../subgraphs/omb/testing/grants.js';
+import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
+import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
 import { DEVELOPERS_INFORMATION } from '../../subgraphs/treasury/early-access/agreement-record.js';
 import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
@@ -27,6 +30,13 @@ export interface Records {
   readonly enforcementPriority: string;
   readonly referral: string;
   readonly publicCase: string;
+  /** Records of OPM's own workflows. */
+  readonly hiringPathway: string;
+  readonly hiringCounts: string;
+  readonly placement: string;
+  /** Records of OMB's own workflows. */
+  readonly grantProgram: string;
+  readonly grantDetermination: string;
   /** Records of Treasury's own workflows; at another agency there are none of these names. */
   readonly clearinghouseCase: string;
   readonly scanDeclaration: string;
@@ -52,6 +62,20 @@ export async function makeRecords(stage: Stage): Promise<RecordsOfAgencies> {
   return Object.fromEntries(await Promise.all(made)) as Record<AgencyId, RecordsOfAgency>;
 }
 
+interface OwnRecords {
+  readonly open: Partial<Records>;
+  readonly hidden: Partial<Records>;
+}
+const NO_RECORDS: OwnRecords = { open: {}, hidden: {} };
+
+/** Who makes the records of each agency's own workflows. */
+const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<OwnRecords>>>> = {
+  DOJ: enforcementRecords,
+  OPM: workforceRecords,
+  OMB: grantRecords,
+  TREASURY: clearinghouseRecords,
+};
+
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
   const directive = provisionOf(agency);
   const [open, hidden] = await Promise.all([
@@ -67,29 +91,22 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     // Of an office that nobody who tries speaks for: whoever is asked may always know of it.
     makeConsultation(stage, agency, hidden, 'APST'),
   ]);
-  const ofDoj =
-    agency === 'DOJ'
-      ? await enforcementRecords(stage)
-      : { open: noneOfDoj(agency, 'none'), hidden: noneOfDoj(agency, 'none') };
-  const none = noneOfTreasury(agency, 'none');
-  const ofTreasury =
-    agency === 'TREASURY' ? await clearinghouseRecords(stage) : { open: none, hidden: none };
+  const own = (await OWN_RECORDS[agency]?.(stage)) ?? NO_RECORDS;
+  const none = { directive, ...noneOfWorkflows(agency, 'none') };
   return {
     open: {
       task: open,
       proposal: openProposal,
       consultation: openConsultation,
-      directive,
-      ...ofDoj.open,
-      ...ofTreasury.open,
+      ...none,
+      ...own.open,
     },
     hidden: {
       task: hidden,
       proposal: hiddenProposal,
       consultation: hiddenConsultation,
-      directive,
-      ...ofDoj.hidden,
-      ...ofTreasury.hidden,
+      ...none,
+      ...own.hidden,
     },
     never: neverMade(agency, 'never'),
   };
@@ -102,21 +119,20 @@ export function neverMade(agency: AgencyId, name: string): Records {
     proposal: `${agency}:proposal:${name}`,
     consultation: `${agency}:consultation:${name}`,
     directive: `9(${name})`,
-    ...noneOfDoj(agency, name),
-    ...noneOfTreasury(agency, name),
+    ...noneOfWorkflows(agency, name),
   };
 }
 
-function noneOfDoj(agency: AgencyId, name: string) {
+function noneOfWorkflows(agency: AgencyId, name: string) {
   return {
     enforcementPriority: `${agency}:enforcementPriority:${name}`,
     referral: `${agency}:referral:${name}`,
     publicCase: `${agency}:publicCase:${name}`,
-  };
-}
-
-function noneOfTreasury(agency: AgencyId, name: string) {
-  return {
+    hiringPathway: `${agency}:hiringPathway:${name}`,
+    hiringCounts: `${agency}:hiringCounts:${name}`,
+    placement: `${agency}:placement:${name}`,
+    grantProgram: `${agency}:grantProgram:${name}`,
+    grantDetermination: `${agency}:grantDetermination:${name}`,
     clearinghouseCase: `${agency}:clearinghouseCase:${name}`,
     scanDeclaration: `${agency}:scanDeclaration:${name}`,
     earlyAccessAgreement: `${agency}:earlyAccessAgreement:${name}`,
@@ -185,6 +201,22 @@ async function enforcementRecords(stage: Stage) {
   ]);
   const open = { enforcementPriority: issued, referral, publicCase };
   return { open, hidden: { ...open, enforcementPriority: draft } };
+}
+
+/** Records of OPM: the pathway is public, and what counts people is its own. */
+async function workforceRecords(stage: Stage) {
+  const opm = new Workforce(stage);
+  const hiringPathway = await opm.broughtTo('ONBOARDED');
+  const placement = idOf(await opm.createPlacement(placementInput(hiringPathway)));
+  const records = { hiringPathway, hiringCounts: countsId(hiringPathway), placement };
+  return { open: records, hidden: records };
+}
+
+/** Records of OMB. None is its own alone: what is not determined is known to all federal holders of CUI. */
+async function grantRecords(stage: Stage) {
+  const { id: grantDetermination } = await new Grants(stage).broughtTo('NOT_DIRECTABLE');
+  const grantProgram = 'OMB:grantProgram:47.070';
+  return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
 }
 
 /** Makes a task of an agency with a marking. */

@@ -1,6 +1,7 @@
 import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import type { Records } from './records.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
+import { pathwayInput, placementInput } from '../../subgraphs/opm/testing/workforce.js';
 import { report, scanDeclaration } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
 
@@ -23,6 +24,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.publicCaseCounts': root('publicCaseCounts { total }'),
   'Query.referrals': root('referrals(first: 1) { totalCount }'),
   'Query.referralCounts': root('referralCounts(district: ["NYSD"]) { total { withheld } }'),
+  'Query.grantPrograms': root('grantPrograms(first: 1) { totalCount }'),
+  'Query.grantProgram': root('grantProgram(assistanceListing: "47.070") { id }'),
+  'Query.grantDeterminations': root('grantDeterminations(first: 1) { totalCount }'),
+  'Query.hiringPathways': root('hiringPathways(first: 1) { totalCount }'),
+  'Query.hiringPathway': root('hiringPathway(id: "OPM:hiringPathway:TECH_FORCE") { id }'),
+  'Query.placements': root('placements(first: 1) { totalCount }'),
+  'Query.placementCounts': root('placementCounts { total { withheld } }'),
   'Query.statutes': root('statutes { id }'),
   'Query.clearinghouseCases': root('clearinghouseCases(first: 1) { totalCount }'),
   'Query.clearinghouseCase': root(
@@ -52,6 +60,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.statusSummary': root('statusSummary { total }'),
   'Query.tasks': root('tasks(first: 1) { totalCount }'),
   'Query.viewer': root('viewer { kind }'),
+  'Query.kevCatalog': root('kevCatalog { catalogVersion }'),
+  'Query.remediationTimeline': root(
+    'remediationTimeline(input: { knownExploited: true }) { outcome }',
+  ),
+  'Query.vulnerabilities': root('vulnerabilities(first: 1) { totalCount }'),
+  'Query.vulnerability': root('vulnerability(cveId: "CVE-2021-34527") { cveId }'),
 
   'AgencyName.feed': ofAgency('feed(after: 0, first: 1) { lastSequence }'),
 
@@ -193,6 +207,55 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.withdrawAgencyNameConsultation': change((_, { consultation }) => ({
     id: consultation,
     expectedVersion: NO_VERSION,
+  })),
+  'Mutation.createOPMHiringPathway': change((_, { directive }) => ({
+    ...pathwayInput(),
+    reason: `Recorded under ${directive} to see who may.`,
+  })),
+  'Mutation.updateOPMHiringPathway': change((_, { hiringPathway }) => ({
+    id: hiringPathway,
+    expectedVersion: NO_VERSION,
+    title: 'Changed to see who may',
+  })),
+  'Mutation.reportOPMHiringCount': change((_, { hiringCounts }) => ({
+    id: hiringCounts,
+    expectedVersion: NO_VERSION,
+    stage: 'APPLIED',
+    count: 1,
+    on: '2026-11-21',
+  })),
+  'Mutation.createOPMPlacement': change((_, { hiringPathway }) => placementInput(hiringPathway)),
+  'Mutation.updateOPMPlacement': change((_, { placement }) => ({
+    id: placement,
+    expectedVersion: NO_VERSION,
+    end: 'CONVERTED',
+    count: 1,
+  })),
+  'Mutation.createOMBGrantProgram': change((_, { directive }) => ({
+    assistanceListing: '97.137',
+    title: `Recorded under ${directive} to see who may`,
+    awardingAgency: { name: 'Department of Homeland Security', code: 'DHS-DHS' },
+    evidence: [{ kind: 'PRIMARY_DOCUMENT', statement: 'The listing', source: 'SAM.gov' }],
+  })),
+  'Mutation.updateOMBGrantProgram': change((_, { grantProgram }) => ({
+    id: grantProgram,
+    expectedVersion: NO_VERSION,
+    title: 'Changed to see who may',
+  })),
+  'Mutation.createOMBGrantDetermination': change((_, { grantDetermination }) => ({
+    assistanceListing: '47.070',
+    supersedes: grantDetermination,
+  })),
+  'Mutation.updateOMBGrantDetermination': change((_, { grantDetermination }) => ({
+    id: grantDetermination,
+    expectedVersion: NO_VERSION,
+    state: 'DATA_REQUESTED',
+  })),
+  'Mutation.proposeOMBGrantDetermination': change((_, { grantDetermination }) => ({
+    id: grantDetermination,
+    expectedVersion: NO_VERSION,
+    result: 'DIRECTABLE',
+    reason: 'Proposed to see who may.',
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),
   'Mutation.declineAgencyNameProposal': change(ofProposal),

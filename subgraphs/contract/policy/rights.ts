@@ -31,6 +31,8 @@ export const ACTIONS = [
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
   'HANDLE_REFERRAL',
+  'KEEP_HIRING_RECORDS',
+  'KEEP_GRANT_RECORDS',
   'REPORT_CASE',
   'HANDLE_CASE',
   'WORK_ON_CASE',
@@ -84,6 +86,8 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'DRAFT_PRIORITY':
     case 'RECORD_PUBLIC_CASE':
     case 'HANDLE_REFERRAL':
+    case 'KEEP_HIRING_RECORDS':
+    case 'KEEP_GRANT_RECORDS':
     case 'HANDLE_CASE':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':

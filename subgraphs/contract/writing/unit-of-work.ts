@@ -69,7 +69,7 @@ export class UnitOfWork {
 
   /** The records of a model that have these values, as they stand within the group. */
   readWhere<R extends StoredRecord>(model: Model<R>, values: Partial<R>): Promise<readonly R[]> {
-    return this.matching(model, values as object, (record) =>
+    return this.matching(model, values, (record) =>
       Object.entries(values).every(([name, value]) => record[name as keyof R] === value),
     );
   }

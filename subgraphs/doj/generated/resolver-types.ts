@@ -1548,8 +1548,16 @@ export type ReferralsOfStanding = {
 
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** The period in which the appropriation can be obligated is over. */
+  | 'APPROPRIATION_EXPIRED'
+  /** No hiring authority of the pathway is in force on the day. */
+  | 'AUTHORITY_EXPIRED'
   /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
   | 'AUTO_REFERRAL_FORBIDDEN'
+  /** The funding is not shown to be available and to be relevant: an unobligated amount within its period whose purpose allows it, and a way to reach the applicants. */
+  | 'AVAILABILITY_UNPROVEN'
+  /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
+  | 'BENEFICIARY_NOT_IN_2E'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1562,6 +1570,8 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** The offices that the order asks to be coordinated with were not all coordinated with. */
+  | 'COORDINATION_MISSING'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
@@ -1582,6 +1592,8 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** The number has not the form of an assistance listing, such as `97.137`. */
+  | 'LISTING_NUMBER_INVALID'
   /** A marking never changes but by a release decision. */
   | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
@@ -1598,6 +1610,12 @@ export type RefusalCode =
   | 'NOT_PARTICIPANT'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
+  | 'NO_BASELINE'
+  /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
+  | 'PII_FORBIDDEN'
+  /** More people would be placed than came on board. */
+  | 'PLACEMENTS_EXCEED_ONBOARDS'
   /** Nothing of a case is made public before a public charge. */
   | 'PRECHARGE_DISCLOSURE'
   /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
@@ -1616,6 +1634,8 @@ export type RefusalCode =
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** A count of people is too small to be public. */
+  | 'SMALL_CELL'
   /** The citation names no Federal criminal statute by title and section. */
   | 'STATUTE_UNKNOWN'
   /** Only the vendor says whether its products are affected; nobody overrides it. */

@@ -51,7 +51,7 @@ function offers(way: 'ask' | 'askSubgraph' = 'ask') {
     ofAgreement,
     ofWindow,
     /** An agreement in force about a model; its identifier. */
-    async agreed(frontierModel: string): Promise<string> {
+    agreed: async (frontierModel: string): Promise<string> => {
       const id = idOf(await ofAgreement('create', { frontierModel }));
       recordOf(await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS }));
       return id;
