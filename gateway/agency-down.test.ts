@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { askOverHttp, type HttpAnswer } from '../testing/ask-over-http.js';
-import { OneProcessEach } from '../testing/one-process-each.js';
-import { processesOn, untilItSays, type RunningProcess } from '../testing/processes.js';
-import type { ScratchFolder } from '../testing/scratch-folder.js';
+import { OneProcessEach, type StartedGateway } from '../testing/one-process-each.js';
+import { processesOn } from '../testing/processes.js';
 import { until } from '../testing/until.js';
 import { startWholeGraph } from '../testing/whole-graph.js';
 
@@ -23,32 +22,17 @@ interface StatusOfEight {
 }
 
 let deployment: OneProcessEach;
-let scratch: ScratchFolder;
-let gateway: RunningProcess;
-let url: string;
+let gateway: StartedGateway;
 
 beforeAll(async () => {
   deployment = await OneProcessEach.open();
-  ({ scratch } = deployment);
-  ({ gateway, url } = await startGateway());
+  gateway = await deployment.startGateway();
 }, 120_000);
 
 afterAll(() => deployment.close(), 30_000);
 
-async function startGateway() {
-  const supergraph = join(scratch.path, 'supergraph.graphql');
-  const composing = deployment.start('gateway/supergraph/main.js', [
-    ...['--out', supergraph],
-    ...['--url-template', deployment.urlTemplate],
-  ]);
-  expect(await composing.ended).toEqual({ code: 0, signal: null });
-  const started = deployment.start('gateway/main.js', [], { SUPERGRAPH: supergraph });
-  const [, address = ''] = await untilItSays(started, /GraphQL\s+(http:\S+)/);
-  return { gateway: started, url: address };
-}
-
 function ask(): Promise<HttpAnswer<StatusOfEight>> {
-  return askOverHttp<StatusOfEight>(url, STATUS_OF_EIGHT);
+  return askOverHttp<StatusOfEight>(gateway.url, STATUS_OF_EIGHT);
 }
 
 /** Twenty questions that a gateway has begun to answer. */
@@ -140,17 +124,17 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
   }, 60_000);
 
   test('goes on after a gateway that is told to stop: it finishes what is under way, within ten seconds', async () => {
-    const underWay = await twentyUnderWay(url);
+    const underWay = await twentyUnderWay(gateway.url);
     const began = performance.now();
-    gateway.signal('SIGTERM');
+    gateway.process.signal('SIGTERM');
     for (const answer of await Promise.all(underWay)) {
       expect(answer.errors).toBeUndefined();
       expect(answeredOf(answer).answered).toEqual(EIGHT);
     }
-    expect(await gateway.ended).toEqual({ code: 0, signal: null });
+    expect(await gateway.process.ended).toEqual({ code: 0, signal: null });
     expect(performance.now() - began).toBeLessThan(10_000);
 
-    ({ gateway, url } = await startGateway());
+    gateway = await deployment.startGateway();
     expect((await ask()).errors).toBeUndefined();
   }, 60_000);
 });
@@ -159,7 +143,7 @@ describe('everything in one process', () => {
   test.each(['SIGTERM', 'SIGINT'] as const)(
     'finishes what is under way when the whole group gets %s, and leaves nothing behind',
     async (signal) => {
-      const folder = join(scratch.path, signal);
+      const folder = join(deployment.scratch.path, signal);
       const whole = await startWholeGraph(folder);
       const underWay = await twentyUnderWay(whole.url);
       const began = performance.now();

@@ -8,7 +8,9 @@ import type { LogHead } from '../subgraphs/contract/events/event-schemas.js';
 import { agency, type AgencyId, type SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
 import { askOverHttp } from '../testing/ask-over-http.js';
+import { everyPage } from '../testing/every-page.js';
 import { scratchFolder, type ScratchFolder } from '../testing/scratch-folder.js';
+import { mutationText } from '../testing/send-change.js';
 import { startWholeGraph, type WholeGraph } from '../testing/whole-graph.js';
 import { openDevelopmentIssuer } from './identity/development-issuer.js';
 
@@ -87,9 +89,7 @@ async function create(url: string, { agencyId, input }: Asked): Promise<{ readon
   const { typeName } = agency(agencyId);
   const { data, text } = await askOverHttp<{ payload: { task: { id: string } | null } | null }>(
     url,
-    `mutation ($input: Create${typeName}TaskInput!) {
-      payload: create${typeName}Task(input: $input) { task { id } userErrors { code } }
-    }`,
+    mutationText(`create${typeName}Task`, 'task { id } userErrors { code }'),
     { input },
     tokens.get(agencyId),
   );
@@ -100,16 +100,8 @@ async function create(url: string, { agencyId, input }: Asked): Promise<{ readon
 
 /** Every task of an agency, page by page through the public API, by title. */
 async function tasksThroughTheApi(agencyId: AgencyId): Promise<Map<string, string>> {
-  const tasks = new Map<string, string>();
-  let after: string | null = null;
-  do {
-    const { data, text }: Awaited<ReturnType<typeof page>> = await page(agencyId, after);
-    const found = data?.agency?.tasks;
-    if (found === undefined) throw new Error(text);
-    for (const { id, title } of found.nodes) tasks.set(title, id);
-    after = found.pageInfo.hasNextPage ? found.pageInfo.endCursor : null;
-  } while (after !== null);
-  return tasks;
+  const pages = await everyPage((after) => page(agencyId, after));
+  return new Map(pages.flatMap(({ nodes }) => nodes.map(({ id, title }) => [title, id])));
 }
 
 interface TaskPage {
@@ -121,8 +113,8 @@ interface TaskPage {
   } | null;
 }
 
-function page(agencyId: AgencyId, after: string | null) {
-  return askOverHttp<TaskPage>(
+async function page(agencyId: AgencyId, after: string | null) {
+  const { data, text } = await askOverHttp<TaskPage>(
     graph.url,
     `query ($agency: ID!, $after: String) {
       agency(id: $agency) {
@@ -132,6 +124,8 @@ function page(agencyId: AgencyId, after: string | null) {
     { agency: agencyId, after },
     tokens.get(agencyId),
   );
+  if (data?.agency == null) throw new Error(text);
+  return data.agency.tasks;
 }
 
 interface RecordOnDisk {

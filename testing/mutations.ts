@@ -1,19 +1,8 @@
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
-import type { AgencyId, AgencyTypeName } from '../subgraphs/contract/order/agencies.js';
+import type { AgencyId } from '../subgraphs/contract/order/agencies.js';
 import { agency } from '../subgraphs/contract/order/agencies.js';
-import { officer, type Answer, type Stage } from './stage.js';
-
-/** What came back of a change: the record, or why it was refused. */
-export interface Changed {
-  readonly record: Readonly<Record<string, unknown>> | null;
-  readonly userErrors: readonly {
-    readonly code: string;
-    readonly message: string;
-    readonly field: readonly string[] | null;
-    readonly currentVersion: number | null;
-  }[];
-  readonly errors: Answer<unknown>['errors'];
-}
+import { sendChange, type Changed } from './send-change.js';
+import { officer, type Stage } from './stage.js';
 
 const TASK =
   'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
@@ -21,7 +10,6 @@ const REPORT =
   'id work publicity completedOn version note marking { banner tlp } claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
 const PROPOSAL =
   'id power office authority subject subjectVersion content reason state proposedBy { subject office } proposedAt lapsesAt confirmedBy { subject office } confirmedAt marking { banner tlp } version';
-const ERRORS = 'userErrors { code message field currentVersion }';
 
 /** Changes through the public API, named as the agency's own mutations are. */
 export class Mutations {
@@ -55,28 +43,15 @@ export class Mutations {
     return this.#change(verb, 'Proposal', 'proposal', PROPOSAL, input, as);
   }
 
-  async #change(
+  #change(
     verb: string,
     what: string,
-    name: string,
+    record: string,
     fields: string,
     input: Record<string, unknown>,
     as: Principal,
   ): Promise<Changed> {
-    const type: AgencyTypeName = agency(this.agencyId).typeName;
-    const query = `mutation ($input: ${capital(verb)}${type}${what}Input!) {
-      payload: ${verb}${type}${what}(input: $input) { record: ${name} { ${fields} } ${ERRORS} }
-    }`;
-    const { data, errors } = await this.stage.ask<{ payload: Partial<Changed> | null }>(
-      query,
-      { input },
-      as,
-    );
-    const payload = data?.payload;
-    return { record: payload?.record ?? null, userErrors: payload?.userErrors ?? [], errors };
+    const mutation = `${verb}${agency(this.agencyId).typeName}${what}`;
+    return sendChange(this.stage, { mutation, record, fields, input, as });
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

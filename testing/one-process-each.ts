@@ -5,6 +5,12 @@ import { SUBGRAPH_NAMES, urlFromTemplate } from '../subgraphs/contract/transport
 import { startNode, untilItSays, type RunningProcess } from './processes.js';
 import { scratchFolder, type ScratchFolder } from './scratch-folder.js';
 
+/** A gateway in a process of its own, and where it answers. */
+export interface StartedGateway {
+  readonly process: RunningProcess;
+  readonly url: string;
+}
+
 /** The topology of a deployment on one machine: a database and six agencies, each a process of its own. */
 export class OneProcessEach {
   readonly #running = new Map<SubgraphName, RunningProcess>();
@@ -65,6 +71,17 @@ export class OneProcessEach {
     for (const name of SUBGRAPH_NAMES) {
       if (!this.#running.has(name)) await this.startAgency(name);
     }
+  }
+
+  /** Composes the supergraph of these agencies, starts a gateway for it, and waits until it answers. */
+  async startGateway(): Promise<StartedGateway> {
+    const supergraph = join(this.scratch.path, 'supergraph.graphql');
+    const compose = ['--out', supergraph, '--url-template', this.urlTemplate];
+    const composing = this.start('gateway/supergraph/main.js', compose);
+    if ((await composing.ended).code !== 0) throw new Error(composing.output());
+    const started = this.start('gateway/main.js', [], { SUPERGRAPH: supergraph });
+    const [, url = ''] = await untilItSays(started, /GraphQL\s+(http:\S+)/);
+    return { process: started, url };
   }
 
   /** Where an agency answers. */

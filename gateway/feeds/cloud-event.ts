@@ -1,4 +1,4 @@
-import type { FeedEvent } from './feed-query.js';
+import type { FeedEvent } from './feed-answer.js';
 
 /** The media type of several CloudEvents in one answer. */
 export const CLOUDEVENTS_BATCH = 'application/cloudevents-batch+json; charset=utf-8';

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
+import { feedQuery } from '../../subgraphs/contract/events/feed-query.js';
 import { errorBody } from '../../subgraphs/contract/http/request-errors.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
 import { isAgencyId, subgraphOf } from '../../subgraphs/contract/order/agencies.js';
@@ -8,7 +9,7 @@ import { authenticate, principalOfRequest } from '../identity/authenticate.js';
 import type { Identity } from '../identity/identity.js';
 import { ERROR_CODES } from '../transport/public-error.js';
 import { CLOUDEVENTS_BATCH, cloudEventOf } from './cloud-event.js';
-import { feedAnswer, feedQuery, type FeedEvent } from './feed-query.js';
+import { feedAnswer, type FeedEvent } from './feed-answer.js';
 import { readFeedRequest, type FeedRequest } from './feed-request.js';
 import { refuseFeed } from './refuse-feed.js';
 
@@ -50,7 +51,7 @@ export function addFeedRoute(app: FastifyInstance, identity: Identity, execute: 
       return reply.code(400).send(errorBody('BAD_USER_INPUT', asked));
     }
     const principal = principalOfRequest(request);
-    const query = feedQuery(subgraphOf(agency));
+    const query = feedQuery(subgraphOf(agency), 'marking { banner }');
     const read = (variables: FeedRequest) =>
       execute({ query, variables: { ...variables } }, principal, request.id);
     const result = await readInSlices(asked, read, () => closing || reply.raw.destroyed);

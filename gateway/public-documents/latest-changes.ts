@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SIGNED_ON } from '../../subgraphs/contract/order/signing.js';
+import { eventAnswer } from '../feeds/event-answer.js';
 import type { AskAsPublic } from './ask-as-public.js';
 import { atomText, type AtomEntry } from './atom.js';
 import type { PublicDocument } from './public-document.js';
@@ -12,16 +13,7 @@ const LATEST = `query LatestChanges {
     nodes { id at kind subject version authority from to reason agency { name } actor { office } }
   }
 }`;
-const event = z.object({
-  id: z.string(),
-  at: z.coerce.date(),
-  kind: z.string(),
-  subject: z.string(),
-  version: z.int(),
-  authority: z.string().nullable(),
-  from: z.string().nullable(),
-  to: z.string().nullable(),
-  reason: z.string().nullable(),
+const event = eventAnswer.extend({
   agency: z.object({ name: z.string() }),
   actor: z.object({ office: z.string().nullable() }),
 });

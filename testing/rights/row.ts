@@ -1,5 +1,6 @@
 import type { AgencyId } from '../../subgraphs/contract/order/agencies.js';
 import { agency as agencyRecord } from '../../subgraphs/contract/order/agencies.js';
+import { mutationText } from '../send-change.js';
 import type { GuardedField } from './guarded-fields.js';
 import type { Records } from './records.js';
 
@@ -57,11 +58,8 @@ export function change(
 ): Row {
   return (target, records) => {
     const name = target.coordinate.replace('Mutation.', '');
-    const inputType = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     return bothWays({
-      query: `mutation ($input: ${inputType}!) {
-        payload: ${name}(input: $input) { userErrors { code message field } }
-      }`,
+      query: mutationText(name, 'userErrors { code message field }'),
       variables: { input: input(target, records) },
     });
   };

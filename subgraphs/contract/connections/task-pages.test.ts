@@ -1,3 +1,4 @@
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
 
@@ -48,14 +49,8 @@ const tasksOf = async (variables: Record<string, unknown>) =>
   (await page(variables)).data?.treasury.tasks;
 
 async function walk(variables: Record<string, unknown>): Promise<string[]> {
-  const ids: string[] = [];
-  let after: string | null = null;
-  do {
-    const tasks = await tasksOf({ ...variables, after });
-    ids.push(...(tasks?.nodes.map(({ id }) => id) ?? []));
-    after = tasks?.pageInfo.hasNextPage === true ? tasks.pageInfo.endCursor : null;
-  } while (after !== null);
-  return ids;
+  const pages = await everyPage((after) => tasksOf({ ...variables, after }));
+  return pages.flatMap(({ nodes }) => nodes.map(({ id }) => id));
 }
 
 describe('pages of a list', () => {

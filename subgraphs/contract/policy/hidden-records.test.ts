@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../identity/principal.js';
@@ -114,15 +115,9 @@ describe.each(strangers)('to %s a hidden record does not exist', (name, as) => {
   });
 
   test('beside its neighbours: pages have no gap where it would stand', async () => {
-    const sizes: number[] = [];
-    let after: string | null = null;
-    do {
-      const page: Tasks | null | undefined = await list({ first: 1, after }, as);
-      sizes.push(page?.treasury.tasks.nodes.length ?? 0);
-      const info: Tasks['treasury']['tasks']['pageInfo'] | undefined =
-        page?.treasury.tasks.pageInfo;
-      after = info?.hasNextPage === true ? info.endCursor : null;
-    } while (after !== null);
+    const one = async (after: string | null) =>
+      (await list({ first: 1, after }, as))?.treasury.tasks;
+    const sizes = (await everyPage(one)).map(({ nodes }) => nodes.length);
     expect(sizes).toEqual(sizes.map(() => 1));
     expect(sizes).toHaveLength(before.get(name)?.treasury.tasks.totalCount ?? -1);
   });

@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
 import { ledgerPrincipal, publicPrincipal, type Principal } from '../identity/principal.js';
@@ -98,14 +99,9 @@ describe('the proposals of an agency', () => {
   });
 
   test('come in pages that neither overlap nor leave anything out', async () => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const answer: Awaited<ReturnType<typeof list>> = await list({ first: 2, after });
-      const page = answer.data?.opm.proposals;
-      seen.push(...(page?.nodes.map(({ id }) => id) ?? []));
-      after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+    const two = async (after: string | null) =>
+      (await list({ first: 2, after })).data?.opm.proposals;
+    const seen = (await everyPage(two)).flatMap(({ nodes }) => nodes.map(({ id }) => id));
     expect(seen).toEqual(await listed({}));
   });
 

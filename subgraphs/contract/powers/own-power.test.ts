@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Schema, type Model } from 'mongoose';
 import { pino } from 'pino';
 import { z } from 'zod';
+import { mutationText } from '../../../testing/send-change.js';
 import { decider, officer } from '../../../testing/stage.js';
 import { fixedClock } from '../dates/clock.js';
 import { buildSubgraph } from '../graph/build-subgraph.js';
@@ -124,11 +125,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-async function ask(mutation: string, type: string, input: object, as: Principal) {
+async function ask(mutation: string, input: object, as: Principal) {
   const { data } = await opm.execute({
-    query: `mutation ($input: ${type}!) {
-      payload: ${mutation}(input: $input) { proposal { id state power office } userErrors { code } }
-    }`,
+    query: mutationText(mutation, 'proposal { id state power office } userErrors { code }'),
     variables: { input },
     assertion: await signer.sign(as, 'opm'),
   });
@@ -142,7 +141,6 @@ const clerk = officer('OPM', 'Tech Force Office');
 const pause = (input: object) =>
   ask(
     'proposeOPMPause',
-    'ProposeOPMPauseInput',
     { id: 'OPM:pathway:tech-force', expectedVersion: 1, reason: 'No funds.', ...input },
     clerk,
   );
@@ -159,7 +157,6 @@ describe('a named power that an agency adds', () => {
     expect(proposal).toMatchObject({ state: 'PROPOSED', power: 'PAUSE', office: 'DIRECTOR_OPM' });
     const confirmed = await ask(
       'confirmOPMProposal',
-      'ConfirmOPMProposalInput',
       { id: proposal?.id, expectedVersion: 1 },
       decider('OPM', 'DIRECTOR_OPM'),
     );

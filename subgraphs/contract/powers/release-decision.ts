@@ -9,7 +9,7 @@ import { markingInput } from '../writing/input-schemas.js';
 import { markingOf } from '../writing/may-mark.js';
 import { done, refused, type Outcome } from '../writing/write-command.js';
 import { namedPower, type Decision } from './power.js';
-import { over, type PowerRecord } from './reach.js';
+import { over, type PowerOver, type PowerRecord } from './reach.js';
 import {
   RELEASE_TARGETS,
   releasesOf,
@@ -32,55 +32,51 @@ export const releaseDecision = namedPower<Content>({
   officeOf: (agency) => RELEASING_OFFICES[agency],
   content,
   over: [
-    over<TaskRecord, Content>({
+    releaseOf<TaskRecord>({
       kind: 'task',
       records: ({ tasks }) => tasks,
       stateOf: ({ status }) => status,
       markingOf: wholeMarkingOf,
-      change: (task, proposed, decision) =>
-        release(
-          task,
-          { RECORD: task.marking, DESCRIPTION: task.descriptionMarking },
-          proposed,
-          decision,
-          (to) => ({
-            ...(proposed.target === 'RECORD' ? opened(task, to) : { descriptionMarking: to }),
-            updatedAt: decision.at,
-          }),
-        ),
+      part: 'DESCRIPTION',
+      partMarkingOf: ({ descriptionMarking }) => descriptionMarking,
+      withPartMarking: (descriptionMarking) => ({ descriptionMarking }),
+      changedAt: (updatedAt) => ({ updatedAt }),
     }),
-    over<ReportRecord, Content>({
+    releaseOf<ReportRecord>({
       kind: 'report',
       records: ({ reports }) => reports,
       stateOf: ({ work }) => work,
       markingOf: wholeReportMarkingOf,
-      change: (report, proposed, decision) =>
-        release(
-          report,
-          { RECORD: report.marking, NOTE: report.noteMarking },
-          proposed,
-          decision,
-          (to) => ({
-            ...(proposed.target === 'RECORD' ? opened(report, to) : { noteMarking: to }),
-            reportedAt: decision.at,
-          }),
-        ),
+      part: 'NOTE',
+      partMarkingOf: ({ noteMarking }) => noteMarking,
+      withPartMarking: (noteMarking) => ({ noteMarking }),
+      changedAt: (reportedAt) => ({ reportedAt }),
     }),
   ],
 });
 
-/** Who may know of a record follows from its marking. */
-function opened({ agency }: PowerRecord, marking: MarkingRecord) {
-  return { marking, audience: audienceOf(marking, agency) };
+/** A kind of record that is marked, and of which one part may be marked by itself. */
+interface MarkedKind<R extends PowerRecord> extends Omit<PowerOver<R, Content>, 'change'> {
+  readonly part: Exclude<ReleaseTarget, 'RECORD'>;
+  /** The part's own marking; null where it is marked like the record. */
+  readonly partMarkingOf: (record: R) => MarkingRecord | null | undefined;
+  readonly withPartMarking: (marking: MarkingRecord) => Partial<R>;
+  readonly changedAt: (at: Date) => Partial<R>;
+}
+
+function releaseOf<R extends PowerRecord & Releasable>(kind: MarkedKind<R>) {
+  const change = (record: R, content: Content, decision: Decision) =>
+    release(kind, record, content, decision);
+  return over<R, Content>({ ...kind, change });
 }
 
 function release<R extends PowerRecord & Releasable>(
+  { part, partMarkingOf, withPartMarking, changedAt }: MarkedKind<R>,
   record: R,
-  markings: Partial<Readonly<Record<ReleaseTarget, MarkingRecord | null | undefined>>>,
   { target, marking: to }: Content,
-  { official, by, authority, date, reason, audiences }: Decision,
-  lowered: (to: MarkingRecord) => Partial<R>,
+  { official, by, authority, date, reason, audiences, at }: Decision,
 ): Outcome<R> {
+  const markings = { RECORD: record.marking, [part]: partMarkingOf(record) };
   const from = markings[target] ?? null;
   if (from === null) {
     const message = `This record has no ${target} with a marking of its own: what has none is marked like the RECORD and released with it.`;
@@ -95,9 +91,12 @@ function release<R extends PowerRecord & Releasable>(
     return refused(refuse('INPUT_INVALID', message, 'marking'));
   }
   const made = { official, by, authority, date, target, from, to, reason };
+  // Who may know of a record follows from its marking.
+  const opened = { marking: to, audience: audienceOf(to, record.agency) };
   return done({
     ...record,
-    ...lowered(to),
+    ...(target === 'RECORD' ? opened : withPartMarking(to)),
+    ...changedAt(at),
     version: record.version + 1,
     releaseDecisions: [...releasesOf(record), made],
   });

@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
-import { Mutations, type Changed } from '../../../testing/mutations.js';
+import { Mutations } from '../../../testing/mutations.js';
+import type { Changed } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { until } from '../../../testing/until.js';
 import { publicPrincipal, type Principal } from '../identity/principal.js';

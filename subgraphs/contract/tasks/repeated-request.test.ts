@@ -1,4 +1,5 @@
-import { Mutations, type Changed } from '../../../testing/mutations.js';
+import { Mutations } from '../../../testing/mutations.js';
+import type { Changed } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 
 let stage: Stage;

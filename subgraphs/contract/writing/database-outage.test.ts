@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Mutations, type Changed } from '../../../testing/mutations.js';
+import { Mutations } from '../../../testing/mutations.js';
+import type { Changed } from '../../../testing/send-change.js';
 import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
 import { officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
 import { databaseSettings } from '../database/database-settings.js';

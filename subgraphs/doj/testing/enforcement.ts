@@ -1,13 +1,7 @@
+import { sendChange, type Changed } from '../../../testing/send-change.js';
 import { decider, officer, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import type { AgencyId } from '../../contract/order/agencies.js';
-
-/** What came back of a change at DOJ. */
-export interface Changed {
-  readonly record: Readonly<Record<string, unknown>> | null;
-  readonly codes: readonly string[];
-  readonly messages: readonly string[];
-}
 
 const REFERRAL =
   'id state version submittedOn receivedOn component declination sealedDocket sourceCaseRef outcome publicCase { id } submittedBy';
@@ -126,36 +120,23 @@ export class Enforcement {
     return id;
   }
 
+  /** Sends a change; an outage is no answer that a test of the workflows expects. */
   private async change(
     mutation: string,
-    name: string,
+    record: string,
     fields: string,
     input: Record<string, unknown>,
     as: Principal,
-  ): Promise<Changed> {
-    const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-    const query = `mutation ($input: ${type}!) {
-      payload: ${mutation}(input: $input) { record: ${name} { ${fields} } userErrors { code message } }
-    }`;
-    interface Payload {
-      readonly record: Changed['record'];
-      readonly userErrors: readonly { readonly code: string; readonly message: string }[];
-    }
-    const { data, errors } =
-      this.way === 'ask'
-        ? await this.stage.ask<{ payload: Payload | null }>(query, { input }, as)
-        : await this.stage.askSubgraph<{ payload: Payload | null }>('doj', query, { input }, as);
-    const payload = data?.payload;
-    if (payload == null) throw new Error(JSON.stringify(errors));
-    return {
-      record: payload.record,
-      codes: payload.userErrors.map(({ code }) => code),
-      messages: payload.userErrors.map(({ message }) => message),
-    };
+  ) {
+    const ownPortOf = this.way === 'askSubgraph' ? 'doj' : undefined;
+    const change = { mutation, record, fields, input, as, ownPortOf } as const;
+    const changed = await sendChange(this.stage, change);
+    if (changed.errors !== undefined) throw new Error(JSON.stringify(changed.errors));
+    return { ...changed, codes: changed.userErrors.map(({ code }) => code) };
   }
 }
 
-function idOf({ record, messages }: Changed): string {
-  if (record === null) throw new Error(messages.join());
+function idOf({ record, userErrors }: Changed): string {
+  if (record === null) throw new Error(userErrors.map(({ message }) => message).join());
   return String(record['id']);
 }

@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
@@ -78,14 +79,8 @@ test('everything that changed is in one list, an agency’s own events in their 
 
 test('a tool goes on from the last event it has', async () => {
   const all = ids(await events());
-  const seen: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: EventsSeen['events'] = await events({ first: 7, after });
-    seen.push(...ids(page));
-    after = page.pageInfo.endCursor;
-  } while (seen.length < all.length);
-  expect(seen).toEqual(all);
+  const pages = await everyPage((after) => events({ first: 7, after }));
+  expect(pages.flatMap(ids)).toEqual(all);
   expect(await events({ after: all.at(-1) })).toMatchObject({
     nodes: [],
     pageInfo: { hasNextPage: false, endCursor: null },

@@ -4,7 +4,6 @@ import { audienceOf, onlyFor } from '../../contract/policy/audience.js';
 import { PROPOSAL_KIND } from '../../contract/powers/proposal-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
-import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
 import { agenciesKeptBy, type SubgraphName } from '../../contract/order/agencies.js';
 import {
   agencyId,
@@ -45,6 +44,7 @@ const event = z.object({
   state: z.record(z.string(), z.unknown()),
 });
 const feed = z.object({ lastSequence: z.number().int(), events: z.array(event) });
+const feedAnswer = z.object({ agency: z.object({ feed }) });
 
 /** Reads a feed's answer; refuses one that is broken, has a gap, or speaks for somebody else's agency. */
 export function readFeedAnswer(
@@ -56,10 +56,7 @@ export function readFeedAnswer(
   if (error !== undefined) {
     throw new FeedUnreadable(`${String(error.extensions?.['code'])}: ${error.message}`);
   }
-  const root = rootFieldOf(subgraph);
-  const parsed = parse(z.object({ [root]: z.object({ feed }) }), answer.data, 'The answer')[root];
-  if (parsed === undefined) throw new FeedUnreadable('The answer has no feed.');
-  const { lastSequence, events } = parsed.feed;
+  const { lastSequence, events } = parse(feedAnswer, answer.data, 'The answer').agency.feed;
   if (lastSequence < after) {
     throw new FeedUnreadable(`The log ends at ${lastSequence}, but ${after} was read before.`);
   }

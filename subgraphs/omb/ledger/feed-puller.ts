@@ -1,10 +1,10 @@
 import type { Clock } from '../../contract/dates/clock.js';
+import { feedQuery } from '../../contract/events/feed-query.js';
 import type { Logger } from '../../contract/logging/logger.js';
 import type { SubgraphName } from '../../contract/order/agencies.js';
 import type { SubgraphTransport } from '../../contract/transport/subgraph-request.js';
 import { readFeedAnswer } from './feed-answer.js';
 import { FeedAvailability } from './feed-availability.js';
-import { feedQuery } from './feed-query.js';
 import type { LedgerStore } from './ledger-store.js';
 import { readCursor } from './read-cursor.js';
 import { retryDelayMs } from '../../contract/waiting/retry-delay.js';

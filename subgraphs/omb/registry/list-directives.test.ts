@@ -1,3 +1,4 @@
+import { everyPage } from '../../../testing/every-page.js';
 import { openStage, type Answer, type Stage } from '../../../testing/stage.js';
 import { CITATIONS } from '../../contract/order/citations.js';
 import { eventually } from '../testing/eventually.js';
@@ -92,15 +93,9 @@ describe('the list of provisions', () => {
   });
 
   it('is paged without a gap and without an overlap', async () => {
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: Page = await list({ first: 5, after });
-      expect(page.totalCount).toBe(22);
-      seen.push(...page.nodes.map(({ citation }) => citation));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(seen).toEqual(CITATIONS);
+    const pages = await everyPage((after) => list({ first: 5, after }));
+    for (const { totalCount } of pages) expect(totalCount).toBe(22);
+    expect(pages.flatMap(({ nodes }) => nodes.map(({ citation }) => citation))).toEqual(CITATIONS);
   });
 
   it('refuses pages of no and of too many, and the cursor of another list', async () => {

@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
@@ -119,14 +120,8 @@ test('pages neither overlap nor leave anything out', async () => {
   const text = 'cyber defense vulnerability';
   const all = (await search({ text, first: 100 })).nodes.map(({ id }) => id);
   expect(all.length).toBeGreaterThan(5);
-  const seen: string[] = [];
-  let after: string | null = null;
-  do {
-    const page: Found['search'] = await search({ text, first: 3, after });
-    seen.push(...page.nodes.map(({ id }) => id));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  expect(seen).toEqual(all);
+  const pages = await everyPage((after) => search({ text, first: 3, after }));
+  expect(pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(all);
 });
 
 test.each([[''], ['   '], ['x'.repeat(201)]])(

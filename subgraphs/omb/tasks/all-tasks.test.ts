@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
@@ -74,14 +75,8 @@ describe('the tasks of all agencies', () => {
 
   test('come in pages that neither overlap nor leave anything out', async () => {
     const all = ids(await tasks());
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: TasksSeen['tasks'] = await tasks({ first: 4, after });
-      seen.push(...ids(page));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(seen).toEqual(all);
+    const pages = await everyPage((after) => tasks({ first: 4, after }));
+    expect(pages.flatMap(ids)).toEqual(all);
   });
 
   test.each([

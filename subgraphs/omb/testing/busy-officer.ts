@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { mutationText } from '../../../testing/send-change.js';
 import { officer } from '../../../testing/stage.js';
 import type { AssertionSigner } from '../../contract/identity/sign-assertions.js';
 import { agency, subgraphOf, type AgencyId } from '../../contract/order/agencies.js';
@@ -102,11 +103,11 @@ export class BusyOfficer {
   /** Sends a change once; null where the agency was away, or went while it was at it. */
   async #send(verb: OfficersStep, what: 'Task' | 'Directive', input: object) {
     const mutation = `${verb}${agency(this.agencyId).typeName}${what}`;
-    const query = `mutation ($input: ${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input!) {
-      payload: ${mutation}(input: $input) {
-        record: ${what === 'Task' ? 'task' : 'report'} { id version } userErrors { code currentVersion }
-      }
-    }`;
+    const record = what === 'Task' ? 'task' : 'report';
+    const query = mutationText(
+      mutation,
+      `record: ${record} { id version } userErrors { code currentVersion }`,
+    );
     try {
       const audience = subgraphOf(this.agencyId);
       const assertion = await this.signer.sign(officer(this.agencyId), audience);

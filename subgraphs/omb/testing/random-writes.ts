@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { Mutations, type Changed } from '../../../testing/mutations.js';
+import { Mutations } from '../../../testing/mutations.js';
+import type { Changed } from '../../../testing/send-change.js';
 import { officer, type Stage } from '../../../testing/stage.js';
 import { agenciesKeptBy, type AgencyId } from '../../contract/order/agencies.js';
 import { reportableBy } from '../../contract/order/provisions.js';

@@ -40,7 +40,7 @@ export function wireAnswer(
   events: readonly WireEvent[],
   lastSequence: number,
 ): FormattedExecutionResult {
-  return { data: { treasury: { feed: { lastSequence, events } } } };
+  return { data: { agency: { feed: { lastSequence, events } } } };
 }
 
 /** Treasury's feed under the control of a test: it holds its answer back while it has nothing to say. */

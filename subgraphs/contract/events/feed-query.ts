@@ -1,10 +1,13 @@
-import { rootFieldOf } from '../../contract/graph/subgraph-sdl.js';
-import type { SubgraphName } from '../../contract/order/agencies.js';
+import { rootFieldOf } from '../graph/subgraph-sdl.js';
+import type { SubgraphName } from '../order/agencies.js';
 
-/** The operation that reads a subgraph's feed: every field of every event, because the ledger is its copy. */
-export function feedQuery(subgraph: SubgraphName): string {
-  return `query LedgerPull($after: Int!, $first: Int!, $waitSeconds: Int!) {
-  ${rootFieldOf(subgraph)} {
+/**
+ * The operation that reads an agency's event log, as any client could send it: every field of every
+ * event, for whoever keeps a copy of the log, and what else of an event the reader selects.
+ */
+export function feedQuery(subgraph: SubgraphName, more = ''): string {
+  return `query Feed($after: Int!, $first: Int!, $waitSeconds: Int!) {
+  agency: ${rootFieldOf(subgraph)} {
     feed(after: $after, first: $first, waitSeconds: $waitSeconds) {
       lastSequence
       events {
@@ -25,6 +28,7 @@ export function feedQuery(subgraph: SubgraphName): string {
         evidenceItems { kind grade statement source sourceAddress date asOf }
         marking { classification cui tlp }
         state
+        ${more}
       }
     }
   }
