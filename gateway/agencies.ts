@@ -2,7 +2,7 @@ import type { SubgraphEnvironment } from '../subgraphs/contract/graph/subgraph-e
 import type { KeySettings } from '../subgraphs/contract/identity/keys.js';
 import { openSigningKey } from '../subgraphs/contract/identity/keys.js';
 import { createAssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
-import { agenciesKeptBy, type SubgraphName } from '../subgraphs/contract/order/agencies.js';
+import { agencyOfSubgraph, type SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 import { inProcessTransport } from '../subgraphs/contract/transport/in-process.js';
 import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
@@ -54,8 +54,7 @@ export async function buildAgencies(
 }
 
 function signingKey(keys: KeySettings, name: SubgraphName) {
-  const [agency] = agenciesKeptBy(name);
-  if (agency === undefined) throw new RangeError(`The ${name} subgraph keeps no agency.`);
+  const { id: asserts } = agencyOfSubgraph(name);
   // The gateway's own private key is not a service's: each service has one that speaks for itself only.
-  return openSigningKey({ ...keys, privateJwk: undefined }, { issuer: name, asserts: agency.id });
+  return openSigningKey({ ...keys, privateJwk: undefined }, { issuer: name, asserts });
 }

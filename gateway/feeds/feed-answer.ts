@@ -9,6 +9,7 @@ const event = eventAnswer.extend({
   right: z.string(),
   proposedBy: z.unknown(),
   evidenceItems: z.array(z.unknown()),
+  told: z.array(z.unknown()),
   state: z.unknown(),
 });
 

@@ -51,7 +51,7 @@ export function addFeedRoute(app: FastifyInstance, identity: Identity, execute: 
       return reply.code(400).send(errorBody('BAD_USER_INPUT', asked));
     }
     const principal = principalOfRequest(request);
-    const query = feedQuery(subgraphOf(agency), 'marking { banner }');
+    const query = feedQuery(subgraphOf(agency), 'told { marking { banner } } marking { banner }');
     const read = (variables: FeedRequest) =>
       execute({ query, variables: { ...variables } }, principal, request.id);
     const result = await readInSlices(asked, read, () => closing || reply.raw.destroyed);

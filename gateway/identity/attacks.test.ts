@@ -286,8 +286,9 @@ test.each([
   expect(gateway.lastPrincipal()).toMatchObject({ subject, ...rest });
 });
 
-test('a public token makes nobody the ledger, whatever scope it names', async () => {
-  const claims = { role: 'service', agency: 'OMB', office: undefined, scope: 'feed:read ledger' };
+test('a public token makes nobody the ledger, nor a subgraph that asks for facts, whatever scope it names', async () => {
+  const scope = 'feed:read ledger facts';
+  const claims = { role: 'service', agency: 'OMB', office: undefined, scope };
   await gateway.ask({ authorization: `Bearer ${await signed(claims)}` });
   expect(gateway.lastPrincipal()).toMatchObject({ role: 'service', scopes: ['feed:read'] });
 });

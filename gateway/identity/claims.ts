@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AGENCIES } from '../../subgraphs/contract/order/agencies.js';
 import type { AgencyId } from '../../subgraphs/contract/order/agencies.js';
 import { nameSchema, officeSchema } from '../../subgraphs/contract/identity/name.js';
-import { LEDGER_SCOPE, ROLES } from '../../subgraphs/contract/identity/principal.js';
+import { RESERVED_SCOPES, ROLES } from '../../subgraphs/contract/identity/principal.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
 
 const agencyIds = AGENCIES.map(({ id }) => id) as [AgencyId, ...AgencyId[]];
@@ -39,7 +39,7 @@ export function principalOfClaims(claims: unknown): Principal {
     office: office ?? null,
     organization: organization ?? null,
     clearance: clearance ?? 'U',
-    // Whoever has it reads every agency's log: OMB's own key says so, a public token never does.
-    scopes: Object.freeze((scope ?? []).filter((named) => named !== LEDGER_SCOPE)),
+    // They open what is for subgraphs alone: a subgraph's own key states them, a public token never does.
+    scopes: Object.freeze((scope ?? []).filter((named) => !RESERVED_SCOPES.includes(named))),
   } satisfies Principal);
 }

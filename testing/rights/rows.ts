@@ -10,6 +10,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.agencies': root('agencies { id }'),
   'Query.agency': root('agency(id: "CISA") { id }'),
   'Query.agencyField': root(({ subgraph }) => `${subgraph} { id }`),
+  'Query.agencyFieldDuty': root(
+    ({ subgraph, agency }, { directive }) =>
+      `${subgraph}Duty(agency: "${agency}", directive: "${directive}") { work }`,
+  ),
   'Query.blockingProblems': root('blockingProblems { kind }'),
   'Query.enforcementPriorities': root('enforcementPriorities(first: 1) { totalCount }'),
   'Query.judicialDistricts': root('judicialDistricts { id }'),

@@ -1,3 +1,4 @@
+import type { ToldFact } from '../asking/told-fact.js';
 import type { EvidenceItem } from '../order/evidence.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { Audience } from '../policy/audience.js';
@@ -32,6 +33,9 @@ export interface EventRecord {
   readonly to: string | null;
   readonly reason: string | null;
   readonly evidenceItems: readonly EvidenceItem[];
+  /** What other agencies told, where the change rests on their facts. */
+  readonly told: readonly ToldFact[];
+  /** The strictest marking of the record, its parts and what was told. */
   readonly marking: MarkingRecord;
   /** Who may know of it: whoever may know of the record. */
   readonly audience: Audience;
@@ -42,6 +46,6 @@ export interface EventRecord {
 /** What a change says about itself; the writer adds the sequence number, the record and its version. */
 export type EventDetails = Omit<
   EventRecord,
-  '_id' | 'id' | 'at' | 'subject' | 'version' | 'audience' | 'state' | 'proposedBy'
+  '_id' | 'id' | 'at' | 'subject' | 'version' | 'audience' | 'state' | 'proposedBy' | 'told'
 > &
-  Partial<Pick<EventRecord, 'proposedBy'>>;
+  Partial<Pick<EventRecord, 'proposedBy' | 'told'>>;

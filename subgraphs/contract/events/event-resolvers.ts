@@ -20,6 +20,12 @@ export const eventResolvers: EventResolvers = {
     disclosure.saw(subject, marking);
     return state;
   },
+  // Who told it may mark it more strictly than the change: those see it who may read all that the asking agency has.
+  told: ({ told, agency, subject }, _, { disclosure, policy, principal }) => {
+    if (!policy.mayReadFeed(principal, subgraphOf(agency))) return null;
+    for (const { marking } of told) disclosure.saw(subject, marking);
+    return told;
+  },
   actor: ({ actor }, _, context) => asMayBeKnown(actor, context),
   proposedBy: ({ proposedBy }, _, context) =>
     proposedBy === null ? null : asMayBeKnown(proposedBy, context),

@@ -26,6 +26,7 @@ export function feedQuery(subgraph: SubgraphName, more = ''): string {
         to
         reason
         evidenceItems { kind grade statement source sourceAddress date asOf }
+        told { agency question answer at version marking { classification cui tlp } }
         marking { classification cui tlp }
         state
         ${more}

@@ -19,7 +19,7 @@ interface FeedAnswer {
 const FEED = `query ($after: Int! = 0, $first: Int, $waitSeconds: Int) {
   opm { feed(after: $after, first: $first, waitSeconds: $waitSeconds) {
     lastSequence
-    events { id sequence at kind subject version actor { subject agency office } right proposedBy { subject } authority from to reason marking { banner } state }
+    events { id sequence at kind subject version actor { subject agency office } right proposedBy { subject } told { question } authority from to reason marking { banner } state }
   } }
 }`;
 
@@ -84,10 +84,10 @@ describe('the event log of an agency', () => {
     await stage
       .databaseOf('opm')
       .collection('events')
-      .updateMany({}, { $unset: { right: 1, proposedBy: 1 } });
+      .updateMany({}, { $unset: { right: 1, proposedBy: 1, told: 1 } });
     const { data } = await read({ after: 0 });
     expect(data?.opm.feed?.events).toMatchObject([
-      { right: 'INITIAL_DATA', proposedBy: null },
+      { right: 'INITIAL_DATA', proposedBy: null, told: [] },
       { right: 'INITIAL_DATA' },
       { right: 'CHANGE_TASK' },
       { right: 'CHANGE_TASK' },

@@ -1,6 +1,7 @@
 import { Mutations } from '../../../testing/mutations.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
 import type { LogHead } from './event-schemas.js';
+import { chain } from './hash-chain.js';
 import { verifyLog, type LogEnd } from './verify-log.js';
 
 let stage: Stage;
@@ -42,6 +43,18 @@ async function afterTampering(tamper: () => Promise<unknown>, endedBefore?: read
 test('an untouched log is intact', async () => {
   const { hash } = await at(7);
   expect(await verdict()).toEqual({ intact: true, entries: 7, sequence: 7, hash });
+});
+
+test('an event from before it was kept what other agencies told is what its hash says', async () => {
+  const found = await afterTampering(async () => {
+    const last = await events().findOne({ _id: 7 });
+    const { previousHash, hash, told, ...older } = { previousHash: '', told: undefined, ...last };
+    expect([hash, told]).toEqual([last?.hash, []]);
+    const [entry] = chain(previousHash, [older]);
+    await events().replaceOne({ _id: 7 }, { ...older, ...entry } as Entry);
+    await heads().updateOne({ _id: 'events' }, { $set: { hash: entry?.hash ?? '' } });
+  });
+  expect(found).toMatchObject({ intact: true, entries: 7 });
 });
 
 test('an event whose date became the text that it is written as is named', async () => {

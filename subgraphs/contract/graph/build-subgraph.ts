@@ -1,5 +1,6 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
+import { Peers } from '../asking/peers.js';
 import { AccessLog } from '../audit/access-log.js';
 import { Disclosure } from '../audit/disclosure.js';
 import { calendarDateInNewYork } from '../dates/calendar-date.js';
@@ -8,7 +9,7 @@ import { EventFeed } from '../events/event-feed.js';
 import { createAssertionVerifier } from '../identity/verify-assertions.js';
 import type { Principal } from '../identity/principal.js';
 import { loadInitialRecords } from '../initial/load-initial-records.js';
-import type { SubgraphName } from '../order/agencies.js';
+import { agencyOfSubgraph, type SubgraphName } from '../order/agencies.js';
 import { DEFAULT_CEILING } from '../markings/ceiling.js';
 import { audiencesOf } from '../policy/audience.js';
 import { policy } from '../policy/policy.js';
@@ -65,14 +66,15 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const feed = new EventFeed(store, committed);
   const underWay = new UnderWay();
   const accessLog = new AccessLog(store);
+  const peers = new Peers(agencyOfSubgraph(name).id, environment);
 
   const powers = new Powers(workflows.powers);
   const extend = workflows.requestContext ?? ((context: GraphContext) => context);
 
-  const contextFor = async ({ assertion }: SubgraphRequest): Promise<GraphContext> =>
-    contextAt(await verifier.verify(assertion), clock.now());
+  const contextFor = async ({ assertion, requestId }: SubgraphRequest): Promise<GraphContext> =>
+    contextAt(await verifier.verify(assertion), clock.now(), requestId);
 
-  const contextAt = (principal: Principal, now: Date): GraphContext => {
+  const contextAt = (principal: Principal, now: Date, requestId?: string): GraphContext => {
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
     return extend({
@@ -90,8 +92,9 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       feed,
       loaders: contractLoaders(store, audiences, today),
       disclosure: new Disclosure(),
+      ask: (question) => peers.ask(question, requestId),
       async run(operation) {
-        const part = contextAt(principal, now);
+        const part = contextAt(principal, now, requestId);
         const result = await runner.run(operation, part);
         return { result, disclosure: part.disclosure };
       },
@@ -122,6 +125,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       await workflows.stop?.();
       await underWay.ended();
       await writer.settled();
+      await peers.close();
       await store.connection.close();
     },
   };

@@ -1,6 +1,7 @@
 import { DateTimeResolver, JSONObjectResolver, LocalDateResolver } from 'graphql-scalars';
 import { agencyReference } from '../agency/agency-reference.js';
 import { agencyResolvers } from '../agency/agency-resolvers.js';
+import { dutyFact, dutyFieldOf } from '../asking/duty-fact.js';
 import { eventResolvers } from '../events/event-resolvers.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { countOf } from '../connections/connection.js';
@@ -59,7 +60,10 @@ export function contractResolvers(subgraph: SubgraphName): ResolverMap {
     // Without it a reference would be answered with whatever it says. OMB's ledger puts its own here.
     Task: { ...Task, __resolveReference: () => null },
     ...Object.fromEntries(kept.map((agency) => [agency.typeName, agencyResolvers(agency)])),
-    Query: { [rootFieldOf(subgraph)]: () => kept[0] && agencyReference(kept[0].id) },
+    Query: {
+      [rootFieldOf(subgraph)]: () => kept[0] && agencyReference(kept[0].id),
+      [dutyFieldOf(subgraph)]: dutyFact,
+    },
     Mutation: Object.fromEntries(
       Object.entries(Mutation).map(([name, resolver]) => [
         name.replace('AgencyName', main),

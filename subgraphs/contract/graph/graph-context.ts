@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import type { Ask } from '../asking/peers.js';
 import type { Disclosure } from '../audit/disclosure.js';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { EventFeed } from '../events/event-feed.js';
@@ -42,6 +43,8 @@ export interface GraphContext {
   readonly loaders: ContractLoaders;
   /** What the answer discloses; whatever gives a record away tells it. */
   readonly disclosure: Disclosure;
+  /** Asks another agency for a fact that a change rests on; only before a transaction (`asking/after-asking.ts`). */
+  readonly ask: Ask;
   /**
    * Runs another operation of this subgraph as part of the same request: for the same caller, under
    * the same rules. What it discloses is apart, for whoever asked to take over.

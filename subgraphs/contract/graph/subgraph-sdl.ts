@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
+import { agenciesKeptBy, agencyOfSubgraph, type SubgraphName } from '../order/agencies.js';
 import type { AgencyTypeName } from '../order/agencies.js';
 import { connectionTypes } from './connection-types.js';
 
@@ -19,9 +19,7 @@ export function rootFieldOf(subgraph: SubgraphName): string {
 
 /** The type that gives a subgraph's mutations their name, such as `Treasury` in `createTreasuryTask`. */
 export function mainAgencyOf(subgraph: SubgraphName): AgencyTypeName {
-  const [main] = agenciesKeptBy(subgraph);
-  if (main === undefined) throw new RangeError(`The ${subgraph} subgraph keeps no agency.`);
-  return main.typeName;
+  return agencyOfSubgraph(subgraph).typeName;
 }
 
 /**

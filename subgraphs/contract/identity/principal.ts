@@ -68,7 +68,19 @@ export function servicePrincipal(agency: AgencyId, subject: string): Principal {
 /** The scope of the one service that keeps a copy of every agency's log: OMB's ledger. */
 export const LEDGER_SCOPE = 'ledger';
 
+/** The scope of a subgraph that asks another for a fact which a change rests on. */
+export const FACTS_SCOPE = 'facts';
+
+/** The scopes that a subgraph's own key states, and that no public token carries. */
+export const RESERVED_SCOPES: readonly string[] = [LEDGER_SCOPE, FACTS_SCOPE];
+
 /** OMB's ledger, which reads every log whole and asks the policy again whenever it shows something. */
 export function ledgerPrincipal(): Principal {
   return { ...servicePrincipal('OMB', 'omb-ledger'), clearance: 'CUI', scopes: [LEDGER_SCOPE] };
+}
+
+/** An agency's subgraph, as it asks another for a fact. */
+export function factsPrincipal(agency: AgencyId): Principal {
+  const subject = `${agency.toLowerCase()}-facts`;
+  return { ...servicePrincipal(agency, subject), clearance: 'CUI', scopes: [FACTS_SCOPE] };
 }

@@ -120,6 +120,13 @@ export function agenciesKeptBy(subgraph: SubgraphName): readonly Agency[] {
   return AGENCIES.filter((candidate) => candidate.subgraph === subgraph);
 }
 
+/** The agency that a subgraph is of: it speaks for that one, and may keep the records of others too. */
+export function agencyOfSubgraph(subgraph: SubgraphName): Agency {
+  const [main] = agenciesKeptBy(subgraph);
+  if (main === undefined) throw new RangeError(`The ${subgraph} subgraph keeps no agency.`);
+  return main;
+}
+
 /** The subgraph that keeps an agency's tasks and reports. */
 export function subgraphOf(id: AgencyId): SubgraphName {
   return agency(id).subgraph;

@@ -1,6 +1,6 @@
 import { audiencesOf, onlyFor, type Audience } from './audience.js';
 import { refuse, type Verdict } from '../graph/refusal.js';
-import type { Principal } from '../identity/principal.js';
+import { FACTS_SCOPE, type Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
 import { agenciesKeptBy } from '../order/agencies.js';
 import { party, type OfficeId } from '../order/offices.js';
@@ -26,6 +26,8 @@ export interface Policy {
   mayReadProposals(principal: Principal, agency: AgencyId): boolean;
   /** May this caller read a subgraph's whole event log? */
   mayReadFeed(principal: Principal, subgraph: SubgraphName): boolean;
+  /** May this caller be told facts that another agency's change rests on? Only a subgraph may, as its agency's service. */
+  mayAskFacts(principal: Principal): boolean;
   /** May this caller know which person acted? The public record names offices. */
   mayKnowPersons(principal: Principal): boolean;
 }
@@ -102,6 +104,10 @@ export const policy: Policy = {
     // A log with gaps would tell of what it leaves out, so only those read it who may read all of it.
     const audiences = audiencesOf(principal);
     return agenciesKeptBy(subgraph).every(({ id }) => audiences.includes(`ONLY_${id}`));
+  },
+
+  mayAskFacts({ kind, agency, scopes }) {
+    return kind === 'SERVICE' && agency !== null && scopes.includes(FACTS_SCOPE);
   },
 
   mayKnowPersons(principal) {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, visit, type FieldDefinitionNode } from 'graphql';
 import { subgraphSdl } from '../graph/subgraph-sdl.js';
-import { publicPrincipal, type Principal } from '../identity/principal.js';
+import { factsPrincipal, publicPrincipal, type Principal } from '../identity/principal.js';
 import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
 import { printPower } from '../powers/print-powers.js';
 import { releaseDecision } from '../powers/release-decision.js';
@@ -54,7 +54,9 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       const action = ACTIONS.find((known) => policiesOf(field).includes(known));
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
-      expect(may(decider, action, 'TREASURY')).toBe(true);
+      // Facts are told to subgraphs, and to no person.
+      expect(may(decider, action, 'TREASURY')).toBe(action !== 'ASK_FACTS');
+      expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
       // A referral is of one's own agency, to another.
       expect(may(decider, action, 'DOJ')).toBe(action === 'SUBMIT_REFERRAL');
     }

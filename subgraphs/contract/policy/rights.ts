@@ -1,5 +1,6 @@
 import {
   ROLES,
+  factsPrincipal,
   ledgerPrincipal,
   publicPrincipal,
   type Principal,
@@ -17,6 +18,7 @@ export const ACTIONS = [
   'READ_FEDERAL_CUI',
   'READ_ONE_AGENCY',
   'READ_FEED',
+  'ASK_FACTS',
   'CHANGE_TASK',
   'REPORT_ON_DIRECTIVE',
   'READ_PROPOSALS',
@@ -60,6 +62,8 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
       return reads(`ONLY_${agency}`);
     case 'READ_FEED':
       return policy.mayReadFeed(principal, subgraphOf(agency));
+    case 'ASK_FACTS':
+      return policy.mayAskFacts(principal);
     case 'CHANGE_TASK':
     case 'REPORT_ON_DIRECTIVE':
       return policy.mayWriteFor(principal, agency) === null;
@@ -121,5 +125,6 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     outside('operator', 'operator'),
     outside('a token without a role', null),
     ['OMB’s ledger', ledgerPrincipal()],
+    ['an agency’s subgraph that asks for a fact', factsPrincipal(own)],
   ];
 }

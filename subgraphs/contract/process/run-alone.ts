@@ -6,7 +6,7 @@ import type { SubgraphEnvironment } from '../graph/subgraph-environment.js';
 import { buildSubgraphServer } from '../http/subgraph-server.js';
 import { openSigningKey, openTrustedKeys } from '../identity/keys.js';
 import { createAssertionSigner } from '../identity/sign-assertions.js';
-import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
+import { agencyOfSubgraph, type SubgraphName } from '../order/agencies.js';
 import type { Subgraph } from '../subgraph.js';
 import { httpTransport } from '../transport/http.js';
 import { urlFromTemplate } from '../transport/local-urls.js';
@@ -48,10 +48,8 @@ async function environmentOf(
   settings: SubgraphSettings,
   logger: SubgraphEnvironment['logger'],
 ): Promise<SubgraphEnvironment> {
-  const [agency] = agenciesKeptBy(name);
-  if (agency === undefined) throw new RangeError(`The ${name} subgraph keeps no agency.`);
   const databaseUri = await databaseUriOf(settings);
-  const key = await openSigningKey(settings, { issuer: name, asserts: agency.id });
+  const key = await openSigningKey(settings, { issuer: name, asserts: agencyOfSubgraph(name).id });
   return {
     databaseUri: () => databaseUri,
     databasePrefix: '',

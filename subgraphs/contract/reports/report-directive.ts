@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { afterAsking } from '../asking/after-asking.js';
+import { askEach } from '../asking/ask-each.js';
 import type { GraphContext } from '../graph/graph-context.js';
 import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
 import type { MarkingRecord } from '../markings/marking.js';
@@ -28,6 +30,7 @@ import { actorOf, agencyOfChange, claimantOf, idempotencyOf } from '../writing/w
 import { applyReport, emptyReport } from './apply-report.js';
 import { reportId, wholeReportMarkingOf, type ReportRecord } from './report-record.js';
 import { reportRules } from './report-rules.js';
+import { whatItWaitsFor } from './what-it-waits-for.js';
 
 /** What a report can say; one that says nothing would leave an event that tells nothing. */
 const SAYABLE = ['work', 'publicity', 'completedOn', 'evidence', 'consultations', 'note'] as const;
@@ -64,7 +67,7 @@ export type ReportInput = z.infer<typeof reportInput>;
 export function reportDirective(
   raw: unknown,
   context: GraphContext,
-): WriteCommand<ReportRecord> | Refusal {
+): Refusal | Promise<WriteCommand<ReportRecord> | Refusal> {
   const { input, refusal } = parseInput(reportInput, raw);
   if (refusal !== null) return refusal;
   const { agency, refusal: keptElsewhere } = agencyOfChange(context.subgraph, input.agency);
@@ -78,10 +81,11 @@ export function reportDirective(
   );
   if (provision === null || verdict !== null) return verdict ?? unknownCitation(input.directive);
   const id = reportId(agency, provision.citation);
-  return {
+  return afterAsking(store, {
     idempotency: idempotencyOf(principal, 'reportDirective', input),
     reads: [recordKey(store.reports, id)],
-    decide: async (work) => {
+    ask: () => askEach(context.ask, whatItWaitsFor(provision, input.work, context.subgraph)),
+    decide: async (work, heard) => {
       const stored = await work.read(store.reports, id);
       const isHidden = stored !== null && !context.audiences.includes(stored.audience);
       // Whoever may not know of the report meets the rules as if there were none.
@@ -111,11 +115,12 @@ export function reportDirective(
           to: after.work,
           reason: input.reason ?? null,
           evidenceItems: after.evidenceItems.slice(before.evidenceItems.length),
+          told: heard.map(({ told }) => told),
           marking: wholeReportMarkingOf(after),
         }),
       );
     },
-  };
+  });
 }
 
 function markingsGiven({ marking, noteMarking }: ReportInput): readonly MarkingRecord[] {

@@ -11,11 +11,14 @@ interface MarkedRecord {
   readonly marking: MarkingRecord;
 }
 
-/** Turns an input into a command, or says why it is refused before anything is read. */
+/**
+ * Turns an input into a command, or says why it is refused before anything is read. What rests on a fact
+ * of another agency takes a moment: it is asked for here, before the transaction (`asking/after-asking.ts`).
+ */
 export type Prepare<Answer> = (
   input: unknown,
   context: GraphContext,
-) => WriteCommand<Answer> | Refusal;
+) => WriteCommand<Answer> | Refusal | Promise<WriteCommand<Answer> | Refusal>;
 
 /** The resolver of a mutation: asks who may write at all, screens the input, runs the command, and answers with its payload. */
 export function change<Name extends string, Answer extends MarkedRecord>(
@@ -41,7 +44,7 @@ async function outcomeOf<Answer>(
   // Strangers come first: what they send is neither read nor kept.
   const stranger = context.policy.mayWriteAnything(context.principal);
   const refused = stranger ?? (await refuseSpill(mutation, input, context));
-  const command = refused ?? prepare(input, context);
+  const command = refused ?? (await prepare(input, context));
   return 'decide' in command ? context.writer.submit(command) : { answer: null, refusal: command };
 }
 

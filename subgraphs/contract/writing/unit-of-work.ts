@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientSession, Model } from 'mongoose';
 import type { EventDetails, EventRecord } from '../events/event-record.js';
+import { highWaterMark } from '../markings/high-water-mark.js';
 import type { StoredRecord } from '../store/stored-record.js';
 import { recordKey, type RecordKey } from './record-key.js';
 
@@ -96,9 +97,14 @@ export class UnitOfWork {
 }
 
 function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): StagedEvent {
+  const { marking, told = [] } = details;
   return {
     proposedBy: null,
     ...details,
+    told,
+    // Whoever passes the event on handles it like the strictest thing in it.
+    marking:
+      told.length === 0 ? marking : highWaterMark([marking, ...told.map((fact) => fact.marking)]),
     id: `${details.agency}:event:${randomUUID()}`,
     at,
     subject: record._id,

@@ -7,6 +7,7 @@ import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
+import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -529,6 +530,30 @@ export type DirectiveTaskCounts = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Where an agency stands with a provision, as it reports: what it tells another agency whose change rests on it. */
+export type DutyFact = {
+  /** The agency that reports. */
+  readonly agency: Scalars['ID']['output'];
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision, by citation. */
+  readonly directive: Scalars['ID']['output'];
+  /** How the report is marked. */
+  readonly marking: Marking;
+  /** How public the deliverable is. */
+  readonly publicity: Publicity;
+  /** When the report last changed. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The office that verified the claim. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The version of the report. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the work stands. */
+  readonly work: WorkState;
+};
+
 /** A priority for the enforcement of existing criminal law under section 4 of the order. */
 export type EnforcementPriority = {
   /** The uses of AI that it is about. */
@@ -620,7 +645,7 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record as a whole. */
+  /** How the event is marked: like the record as a whole, and like what was told where that is stricter. */
   readonly marking: Marking;
   /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
   readonly proposedBy?: Maybe<Actor>;
@@ -636,6 +661,8 @@ export type Event = {
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
+  /** What other agencies told when this was done, where it rests on their facts; empty where it rests on none. Null for whoever may not read the whole log. */
+  readonly told?: Maybe<ReadonlyArray<ToldFact>>;
   /** The record's version after the change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1118,6 +1145,8 @@ export type Publicity =
 export type Query = {
   /** The agency itself, live. */
   readonly doj?: Maybe<Doj>;
+  /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
+  readonly dojDuty?: Maybe<DutyFact>;
   /** The enforcement priorities under section 4 of the order, the newest first: those that were issued; for DOJ drafts too. */
   readonly enforcementPriorities?: Maybe<EnforcementPriorityConnection>;
   /** The 94 Federal judicial districts, by name. There are 93 United States Attorneys: Guam and the Northern Mariana Islands share one. */
@@ -1132,6 +1161,13 @@ export type Query = {
   readonly referrals?: Maybe<ReferralConnection>;
   /** The criminal statutes that cases of section 4 are commonly brought under, those named in the order first. The list is not exhaustive: the order speaks of all other applicable Federal criminal laws, and a case may cite any of these by title and section. */
   readonly statutes?: Maybe<ReadonlyArray<Statute>>;
+};
+
+
+/** What can be asked. */
+export type QueryDojDutyArgs = {
+  agency: Scalars['ID']['input'];
+  directive: Scalars['ID']['input'];
 };
 
 
@@ -1352,6 +1388,8 @@ export type RefusalCode =
   | 'CONTINUING_DUTY'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
+  /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
+  | 'DEPENDENCY_UNAVAILABLE'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1660,6 +1698,22 @@ export type Timeliness =
   | 'UNDETERMINED'
   /** Due in more than 14 days. */
   | 'UPCOMING';
+
+/** What another agency told when a change was made that rests on it. */
+export type ToldFact = {
+  /** The agency that told it. */
+  readonly agency?: Maybe<Agency>;
+  /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
+  readonly answer: Scalars['JSONObject']['output'];
+  /** When it told it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How what it told is marked. */
+  readonly marking: Marking;
+  /** What it was asked, such as `where 3(a) stands`: the same words for the same question. */
+  readonly question: Scalars['String']['output'];
+  /** The version of the agency's record that it told of; null where it named none. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
 
 /** The labels of the Traffic Light Protocol 2.0. */
 export type TrafficLight =
@@ -1999,6 +2053,7 @@ export type ResolversTypes = {
   Directive: ResolverTypeWrapper<Omit<Directive, 'enforcementPriorities'> & { enforcementPriorities?: Maybe<ResolversTypes['EnforcementPriorityConnection']> }>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
+  DutyFact: ResolverTypeWrapper<ReportRecord>;
   EnforcementPriority: ResolverTypeWrapper<EnforcementPriorityRecord>;
   EnforcementPriorityConnection: ResolverTypeWrapper<EnforcementPriorityList>;
   EnforcementPriorityEdge: ResolverTypeWrapper<Omit<EnforcementPriorityEdge, 'node'> & { node: ResolversTypes['EnforcementPriority'] }>;
@@ -2064,6 +2119,7 @@ export type ResolversTypes = {
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
   Timeliness: Timeliness;
+  ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
   UpdateDOJEnforcementPriorityInput: UpdateDojEnforcementPriorityInput;
@@ -2114,6 +2170,7 @@ export type ResolversParentTypes = {
   Directive: Omit<Directive, 'enforcementPriorities'> & { enforcementPriorities?: Maybe<ResolversParentTypes['EnforcementPriorityConnection']> } | FederationReferenceTypes['Directive'];
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
+  DutyFact: ReportRecord;
   EnforcementPriority: EnforcementPriorityRecord;
   EnforcementPriorityConnection: EnforcementPriorityList;
   EnforcementPriorityEdge: Omit<EnforcementPriorityEdge, 'node'> & { node: ResolversParentTypes['EnforcementPriority'] };
@@ -2163,6 +2220,7 @@ export type ResolversParentTypes = {
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  ToldFact: ToldFactRecord;
   UpdateDOJEnforcementPriorityInput: UpdateDojEnforcementPriorityInput;
   UpdateDOJEnforcementPriorityPayload: Omit<UpdateDojEnforcementPriorityPayload, 'enforcementPriority'> & { enforcementPriority?: Maybe<ResolversParentTypes['EnforcementPriority']> };
   UpdateDOJPublicCaseInput: UpdateDojPublicCaseInput;
@@ -2317,6 +2375,19 @@ export type DirectiveTaskCountsResolvers<ContextType = DojContext, ParentType ex
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DutyFactResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
 export type EnforcementPriorityResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['EnforcementPriority'] = ResolversParentTypes['EnforcementPriority']> = {
   aiUse?: Resolver<ReadonlyArray<ResolversTypes['AiUse']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2362,6 +2433,7 @@ export type EventResolvers<ContextType = DojContext, ParentType extends Resolver
   state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ToldFact']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2516,6 +2588,7 @@ export type PublicCaseEdgeResolvers<ContextType = DojContext, ParentType extends
 
 export type QueryResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   doj?: Resolver<Maybe<ResolversTypes['DOJ']>, ParentType, ContextType>;
+  dojDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryDojDutyArgs, 'agency' | 'directive'>>;
   enforcementPriorities?: Resolver<Maybe<ResolversTypes['EnforcementPriorityConnection']>, ParentType, ContextType, RequireFields<QueryEnforcementPrioritiesArgs, 'first'>>;
   judicialDistricts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['JudicialDistrict']>>, ParentType, ContextType>;
   publicCaseCounts?: Resolver<Maybe<ResolversTypes['PublicCaseCounts']>, ParentType, ContextType, Partial<QueryPublicCaseCountsArgs>>;
@@ -2661,6 +2734,15 @@ export type TaskEdgeResolvers<ContextType = DojContext, ParentType extends Resol
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type ToldFactResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type UpdateDojEnforcementPriorityPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['UpdateDOJEnforcementPriorityPayload'] = ResolversParentTypes['UpdateDOJEnforcementPriorityPayload']> = {
   enforcementPriority?: Resolver<Maybe<ResolversTypes['EnforcementPriority']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2715,6 +2797,7 @@ export type Resolvers<ContextType = DojContext> = {
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  DutyFact?: DutyFactResolvers<ContextType>;
   EnforcementPriority?: EnforcementPriorityResolvers<ContextType>;
   EnforcementPriorityConnection?: EnforcementPriorityConnectionResolvers<ContextType>;
   EnforcementPriorityEdge?: EnforcementPriorityEdgeResolvers<ContextType>;
@@ -2753,6 +2836,7 @@ export type Resolvers<ContextType = DojContext> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ToldFact?: ToldFactResolvers<ContextType>;
   UpdateDOJEnforcementPriorityPayload?: UpdateDojEnforcementPriorityPayloadResolvers<ContextType>;
   UpdateDOJPublicCasePayload?: UpdateDojPublicCasePayloadResolvers<ContextType>;
   UpdateDOJReferralPayload?: UpdateDojReferralPayloadResolvers<ContextType>;

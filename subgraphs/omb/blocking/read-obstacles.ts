@@ -6,7 +6,7 @@ import { heldAt } from '../ledger/held-at.js';
 import type { LedgerVersion } from '../ledger/ledger-version.js';
 import { taskInOmb, type TaskInOmb } from '../ledger/task-in-omb.js';
 import type { OmbContext } from '../omb-context.js';
-import { DEPENDENCIES } from '../registry/dependencies.js';
+import { DEPENDENCIES } from '../../contract/order/dependencies.js';
 import type { Obstacle } from './obstacle.js';
 import { openConsultations } from './open-consultations.js';
 

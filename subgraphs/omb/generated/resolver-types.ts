@@ -8,6 +8,7 @@ import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
+import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -691,6 +692,30 @@ export type DirectiveTaskCounts = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Where an agency stands with a provision, as it reports: what it tells another agency whose change rests on it. */
+export type DutyFact = {
+  /** The agency that reports. */
+  readonly agency: Scalars['ID']['output'];
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision, by citation. */
+  readonly directive: Scalars['ID']['output'];
+  /** How the report is marked. */
+  readonly marking: Marking;
+  /** How public the deliverable is. */
+  readonly publicity: Publicity;
+  /** When the report last changed. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The office that verified the claim. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The version of the report. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the work stands. */
+  readonly work: WorkState;
+};
+
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = Node & {
   /** Who did it; where a named power was used, whoever confirmed it. */
@@ -709,7 +734,7 @@ export type Event = Node & {
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record as a whole. */
+  /** How the event is marked: like the record as a whole, and like what was told where that is stricter. */
   readonly marking: Marking;
   /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
   readonly proposedBy?: Maybe<Actor>;
@@ -725,6 +750,8 @@ export type Event = Node & {
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
+  /** What other agencies told when this was done, where it rests on their facts; empty where it rests on none. Null for whoever may not read the whole log. */
+  readonly told?: Maybe<ReadonlyArray<ToldFact>>;
   /** The record's version after the change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -1357,6 +1384,8 @@ export type Query = {
   readonly offices?: Maybe<ReadonlyArray<Office>>;
   /** The agency itself, live. */
   readonly omb?: Maybe<Omb>;
+  /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
+  readonly ombDuty?: Maybe<DutyFact>;
   /** Executive Order 14409 itself. */
   readonly order?: Maybe<ExecutiveOrder>;
   /** Finds text in what whoever asks may see: provisions of the order, tasks and reports. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
@@ -1429,6 +1458,13 @@ export type QueryNodesArgs = {
 
 
 /** What can be asked. */
+export type QueryOmbDutyArgs = {
+  agency: Scalars['ID']['input'];
+  directive: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1493,6 +1529,8 @@ export type RefusalCode =
   | 'CONTINUING_DUTY'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
+  /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
+  | 'DEPENDENCY_UNAVAILABLE'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1906,6 +1944,22 @@ export type Timeliness =
   /** Due in more than 14 days. */
   | 'UPCOMING';
 
+/** What another agency told when a change was made that rests on it. */
+export type ToldFact = {
+  /** The agency that told it. */
+  readonly agency?: Maybe<Agency>;
+  /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
+  readonly answer: Scalars['JSONObject']['output'];
+  /** When it told it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How what it told is marked. */
+  readonly marking: Marking;
+  /** What it was asked, such as `where 3(a) stands`: the same words for the same question. */
+  readonly question: Scalars['String']['output'];
+  /** The version of the agency's record that it told of; null where it named none. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** The labels of the Traffic Light Protocol 2.0. */
 export type TrafficLight =
   /** For the recipients' organization and its clients. */
@@ -2303,6 +2357,7 @@ export type ResolversTypes = {
   DirectiveOrderField: DirectiveOrderField;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
+  DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
   EventConnection: ResolverTypeWrapper<EventList>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
@@ -2372,6 +2427,7 @@ export type ResolversTypes = {
   TaskOrderField: TaskOrderField;
   TextSupport: TextSupport;
   Timeliness: Timeliness;
+  ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   Treasury: ResolverTypeWrapper<AgencyReference>;
   TrustGrade: TrustGrade;
@@ -2427,6 +2483,7 @@ export type ResolversParentTypes = {
   DirectiveOrder: DirectiveOrder;
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
+  DutyFact: ReportRecord;
   Event: EventRecord;
   EventConnection: EventList;
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
@@ -2485,6 +2542,7 @@ export type ResolversParentTypes = {
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  ToldFact: ToldFactRecord;
   Treasury: AgencyReference;
   UpdateOMBTaskInput: UpdateOmbTaskInput;
   UpdateOMBTaskPayload: Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
@@ -2726,6 +2784,19 @@ export type DirectiveTaskCountsResolvers<ContextType = OmbContext, ParentType ex
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DutyFactResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -2743,6 +2814,7 @@ export type EventResolvers<ContextType = OmbContext, ParentType extends Resolver
   state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ToldFact']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2994,6 +3066,7 @@ export type QueryResolvers<ContextType = OmbContext, ParentType extends Resolver
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   offices?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Office']>>, ParentType, ContextType>;
   omb?: Resolver<Maybe<ResolversTypes['OMB']>, ParentType, ContextType>;
+  ombDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryOmbDutyArgs, 'agency' | 'directive'>>;
   order?: Resolver<Maybe<ResolversTypes['ExecutiveOrder']>, ParentType, ContextType>;
   search?: Resolver<Maybe<ResolversTypes['SearchConnection']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   snapshot?: Resolver<Maybe<ResolversTypes['Snapshot']>, ParentType, ContextType, RequireFields<QuerySnapshotArgs, 'asOf' | 'query'>>;
@@ -3148,6 +3221,15 @@ export type TaskEdgeResolvers<ContextType = OmbContext, ParentType extends Resol
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type ToldFactResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TreasuryResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury'], FederationReferenceType extends FederationReferenceTypes['Treasury'] = FederationReferenceTypes['Treasury']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3222,6 +3304,7 @@ export type Resolvers<ContextType = OmbContext> = {
   DirectiveEdge?: DirectiveEdgeResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  DutyFact?: DutyFactResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
@@ -3271,6 +3354,7 @@ export type Resolvers<ContextType = OmbContext> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ToldFact?: ToldFactResolvers<ContextType>;
   Treasury?: TreasuryResolvers<ContextType>;
   UpdateOMBTaskPayload?: UpdateOmbTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

@@ -24,6 +24,14 @@ const actor = z.object({
   agency: agencyId.nullable(),
   office: z.string().nullable(),
 });
+const toldFact = z.object({
+  agency: agencyId,
+  question: z.string(),
+  answer: z.record(z.string(), z.unknown()),
+  at: instant,
+  version: z.number().int().nullable(),
+  marking,
+});
 const event = z.object({
   id: z.string().min(1),
   sequence: z.number().int(),
@@ -40,6 +48,7 @@ const event = z.object({
   to: z.string().nullable(),
   reason: z.string().nullable(),
   evidenceItems: z.array(evidenceItem),
+  told: z.array(toldFact),
   marking,
   state: z.record(z.string(), z.unknown()),
 });

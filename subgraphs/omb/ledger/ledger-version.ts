@@ -4,7 +4,7 @@ import type { SubgraphName } from '../../contract/order/agencies.js';
 /** One version of one record of one agency: what an event of its feed said, and for how long it held. */
 export interface LedgerVersion<State = EventRecord['state']> extends Omit<
   EventRecord,
-  '_id' | 'id' | 'state'
+  '_id' | 'id' | 'state' | 'told'
 > {
   /** The identifier of the event that brought it. */
   readonly _id: string;
@@ -19,6 +19,8 @@ export interface LedgerVersion<State = EventRecord['state']> extends Omit<
   readonly validTo: Date | null;
   /** What the record waits for, by identifier or citation: a list of its own, so that an index finds it. */
   readonly waitsFor: readonly string[];
+  /** What other agencies told; absent from versions that are older than telling. */
+  readonly told?: EventRecord['told'] | undefined;
   /** The whole record, parsed when it came in. */
   readonly state: State;
 }
@@ -44,6 +46,6 @@ export function ledgerRecordKey(subgraph: SubgraphName, kind: string, subject: s
 }
 
 /** The event that brought a version, as every agency's log has it. */
-export function eventOf({ _id, sequence, ...event }: LedgerVersion): EventRecord {
-  return { ...event, _id: sequence, id: _id };
+export function eventOf({ _id, sequence, told = [], ...event }: LedgerVersion): EventRecord {
+  return { ...event, _id: sequence, id: _id, told };
 }

@@ -23,6 +23,18 @@ beforeAll(async () => {
   await opm.updateTask({ id, expectedVersion: 2, status: 'BLOCKED', blockers });
   const evidence = [{ kind: 'AGENCY_STATEMENT', statement: 'It is under way.', source: 'OPM' }];
   await opm.report({ directive: '2(f)', expectedVersion: 1, note: 'Begun.', evidence });
+  const cisa = new Mutations(stage, 'CISA', officer('CISA', 'Cybersecurity Division'));
+  const on = { directive: '2(c)(iii)' };
+  await cisa.report({ ...on, expectedVersion: 1, work: 'IN_PROGRESS' });
+  await cisa.report({
+    ...on,
+    expectedVersion: 2,
+    work: 'REPORTED_COMPLETE',
+    consultations: ['DIRECTOR_OMB', 'APNSA', 'NATIONAL_CYBER_DIRECTOR'].map((office) => ({
+      office,
+      requestedOn: '2026-06-10',
+    })),
+  });
   await ledgerCaughtUp(stage);
 });
 afterAll(() => stage.close());
@@ -56,6 +68,15 @@ test('a version that says something else than its event is named, with what it s
     brokenAt: 3,
     finding: expect.stringContaining('"at"'),
   });
+});
+
+test('what was told at another agency is part of the copy; a version from before it was kept needs none', async () => {
+  const telling = await versions().findOne({ subgraph: 'cisa', 'told.agency': 'NSA' });
+  expect(telling).toMatchObject({ subject: 'CISA:report:2(c)(iii)', version: 3 });
+  await versions().updateMany({ told: [] }, { $unset: { told: 1 } });
+  expect(await verdict('cisa')).toMatchObject({ intact: true });
+  await versions().updateOne({ _id: telling?._id ?? '' }, { $set: { 'told.0.version': 9 } });
+  expect(await verdict('cisa')).toMatchObject({ finding: expect.stringContaining('"told"') });
 });
 
 test('an event that is not in the ledger is named', async () => {

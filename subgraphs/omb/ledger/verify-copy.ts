@@ -26,6 +26,7 @@ const COPIED = [
   'to',
   'reason',
   'evidenceItems',
+  'told',
   'marking',
   'audience',
   'state',

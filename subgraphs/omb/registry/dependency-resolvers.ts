@@ -1,7 +1,11 @@
 import type { Citation } from '../../contract/order/citations.js';
 import { isComplete } from '../../contract/order/work-state.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { dependenciesOf, dependentsOf, type Dependency } from './dependencies.js';
+import {
+  dependenciesOf,
+  dependentsOf,
+  type Dependency,
+} from '../../contract/order/dependencies.js';
 
 /** A dependency, seen from one of its two ends. */
 export interface SeenDependency extends Dependency {

@@ -1,6 +1,6 @@
 import { CITATIONS } from '../../contract/order/citations.js';
 import { AMBIGUITIES } from './ambiguities.js';
-import { DEPENDENCIES, dependentsOf } from './dependencies.js';
+import { DEPENDENCIES, dependentsOf } from '../../contract/order/dependencies.js';
 import { provisionDetails } from './provision-details.js';
 
 describe('the dependencies', () => {

@@ -1,6 +1,6 @@
 import type { Citation } from '../../contract/order/citations.js';
 import { ambiguitiesOf, type Ambiguity } from './ambiguities.js';
-import { dependenciesOf, type Dependency } from './dependencies.js';
+import { dependenciesOf, type Dependency } from '../../contract/order/dependencies.js';
 import { PROVISION_NOTES, type ProvisionNotes } from './provision-notes.js';
 import { PROVISION_TEXTS } from './provision-texts.js';
 

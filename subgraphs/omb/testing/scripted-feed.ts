@@ -29,6 +29,7 @@ export function wireEvent(
     to: null,
     reason: null,
     evidenceItems: [],
+    told: [],
     marking: { classification: 'U', cui: [], tlp: null },
     state: { _id: 'TREASURY:note:1', text: `as of ${sequence}` },
     ...changes,

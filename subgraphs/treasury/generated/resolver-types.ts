@@ -7,6 +7,7 @@ import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
+import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -332,6 +333,30 @@ export type DirectiveTaskCounts = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Where an agency stands with a provision, as it reports: what it tells another agency whose change rests on it. */
+export type DutyFact = {
+  /** The agency that reports. */
+  readonly agency: Scalars['ID']['output'];
+  /** The office that claimed completion. */
+  readonly claimedBy?: Maybe<Scalars['String']['output']>;
+  /** The day the work was complete; null where unknown. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision, by citation. */
+  readonly directive: Scalars['ID']['output'];
+  /** How the report is marked. */
+  readonly marking: Marking;
+  /** How public the deliverable is. */
+  readonly publicity: Publicity;
+  /** When the report last changed. */
+  readonly reportedAt: Scalars['DateTime']['output'];
+  /** The office that verified the claim. */
+  readonly verifiedBy?: Maybe<Scalars['String']['output']>;
+  /** The version of the report. */
+  readonly version: Scalars['Int']['output'];
+  /** Where the work stands. */
+  readonly work: WorkState;
+};
+
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
 export type Event = {
   /** Who did it; where a named power was used, whoever confirmed it. */
@@ -350,7 +375,7 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** What kind of record changed, such as `task`. */
   readonly kind: Scalars['String']['output'];
-  /** How the event is marked: like the record as a whole. */
+  /** How the event is marked: like the record as a whole, and like what was told where that is stricter. */
   readonly marking: Marking;
   /** Who proposed it, where a named power needs two persons: never the person who did it. Null where one person did it alone. */
   readonly proposedBy?: Maybe<Actor>;
@@ -366,6 +391,8 @@ export type Event = {
   readonly subject: Scalars['ID']['output'];
   /** The state after. */
   readonly to?: Maybe<Scalars['String']['output']>;
+  /** What other agencies told when this was done, where it rests on their facts; empty where it rests on none. Null for whoever may not read the whole log. */
+  readonly told?: Maybe<ReadonlyArray<ToldFact>>;
   /** The record's version after the change. */
   readonly version: Scalars['Int']['output'];
 };
@@ -644,6 +671,15 @@ export type Publicity =
 export type Query = {
   /** The agency itself, live. */
   readonly treasury?: Maybe<Treasury>;
+  /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
+  readonly treasuryDuty?: Maybe<DutyFact>;
+};
+
+
+/** What can be asked. */
+export type QueryTreasuryDutyArgs = {
+  agency: Scalars['ID']['input'];
+  directive: Scalars['ID']['input'];
 };
 
 /** The rules that refuse a change. */
@@ -662,6 +698,8 @@ export type RefusalCode =
   | 'CONTINUING_DUTY'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
+  /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
+  | 'DEPENDENCY_UNAVAILABLE'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -917,6 +955,22 @@ export type Timeliness =
   | 'UNDETERMINED'
   /** Due in more than 14 days. */
   | 'UPCOMING';
+
+/** What another agency told when a change was made that rests on it. */
+export type ToldFact = {
+  /** The agency that told it. */
+  readonly agency?: Maybe<Agency>;
+  /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
+  readonly answer: Scalars['JSONObject']['output'];
+  /** When it told it. */
+  readonly at: Scalars['DateTime']['output'];
+  /** How what it told is marked. */
+  readonly marking: Marking;
+  /** What it was asked, such as `where 3(a) stands`: the same words for the same question. */
+  readonly question: Scalars['String']['output'];
+  /** The version of the agency's record that it told of; null where it named none. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+};
 
 /** The labels of the Traffic Light Protocol 2.0. */
 export type TrafficLight =
@@ -1195,6 +1249,7 @@ export type ResolversTypes = {
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
+  DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
@@ -1230,6 +1285,7 @@ export type ResolversTypes = {
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
   Timeliness: Timeliness;
+  ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   Treasury: ResolverTypeWrapper<AgencyReference>;
   TrustGrade: TrustGrade;
@@ -1267,6 +1323,7 @@ export type ResolversParentTypes = {
   Directive: Directive;
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: DirectiveTaskCounts;
+  DutyFact: ReportRecord;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
@@ -1294,6 +1351,7 @@ export type ResolversParentTypes = {
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  ToldFact: ToldFactRecord;
   Treasury: AgencyReference;
   UpdateTreasuryTaskInput: UpdateTreasuryTaskInput;
   UpdateTreasuryTaskPayload: Omit<UpdateTreasuryTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
@@ -1402,6 +1460,19 @@ export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DutyFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  publicity?: Resolver<ResolversTypes['Publicity'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -1419,6 +1490,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   state?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ToldFact']>>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1512,6 +1584,7 @@ export type ProposeTreasuryReleasePayloadResolvers<ContextType = GraphContext, P
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType>;
+  treasuryDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryTreasuryDutyArgs, 'agency' | 'directive'>>;
 };
 
 export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
@@ -1583,6 +1656,15 @@ export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends Res
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
+export type ToldFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TreasuryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury'], FederationReferenceType extends FederationReferenceTypes['Treasury'] = FederationReferenceTypes['Treasury']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1629,6 +1711,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  DutyFact?: DutyFactResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
@@ -1650,6 +1733,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ToldFact?: ToldFactResolvers<ContextType>;
   Treasury?: TreasuryResolvers<ContextType>;
   UpdateTreasuryTaskPayload?: UpdateTreasuryTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;

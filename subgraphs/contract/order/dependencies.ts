@@ -1,6 +1,6 @@
-import { isBefore } from '../../contract/dates/calendar-date.js';
-import type { Citation } from '../../contract/order/citations.js';
-import { dueOn, provision } from '../../contract/order/provisions.js';
+import { isBefore } from '../dates/calendar-date.js';
+import type { Citation } from './citations.js';
+import { dueOn, provision } from './provisions.js';
 
 /** A provision that can be carried out in full only after another. */
 export interface Dependency {
