@@ -17,7 +17,7 @@ const REFUSED = [
 type Refused = (typeof REFUSED)[number];
 
 /** Changes to what not everyone may read, who may know of the record that it is about. */
-const OF_PROPOSALS = /^Mutation\.(confirm|decline|withdraw)/;
+const OF_PROPOSALS = /^Mutation\.(confirm|decline|withdraw)\w+Proposal$/;
 
 /** What must come of it, as the policy says. */
 export function expectedOutcome(principal: Principal, target: Target): Outcome {

@@ -5,6 +5,7 @@ import type { AgencyId, SubgraphName } from '../order/agencies.js';
 import { agenciesKeptBy } from '../order/agencies.js';
 import { party, type OfficeId } from '../order/offices.js';
 import { ownAgencies, ownAgency } from './own-agency.js';
+import { ownOrganization } from './own-organization.js';
 
 /** Decides who may read or write what. Every resolver asks it through the context; nothing else compares a role. */
 export interface Policy {
@@ -16,6 +17,8 @@ export interface Policy {
   mayWriteKnowingAll(principal: Principal, agency: AgencyId): Verdict;
   /** May this person submit a referral to DOJ for the agency they act for? A person decides that, never a service. */
   maySubmitReferral(principal: Principal): Verdict;
+  /** May this person take part for a developer, as only those of its own can? */
+  mayTakePart(principal: Principal): Verdict;
   /** May this person make a record for an audience? Only for one they belong to: nobody writes what they may not read. */
   mayMark(principal: Principal, audience: Audience): Verdict;
   /** May this person propose the use of a named power of an agency? */
@@ -71,6 +74,16 @@ export const policy: Policy = {
     const { agency } = principal;
     if (agency !== null) return this.mayWriteKnowingAll(principal, agency);
     return refuse('NOT_AUTHORIZED', 'Only an officer of an agency can submit a referral.');
+  },
+
+  mayTakePart(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    const isDeveloper = principal.role === 'developer' && ownOrganization(principal) !== null;
+    if (signedOut !== null || isDeveloper) return signedOut;
+    return refuse(
+      'NOT_AUTHORIZED',
+      'Only the developer itself can do this. Use a token of the role developer that names the organization.',
+    );
   },
 
   mayMark(principal, audience) {

@@ -54,8 +54,9 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       const action = ACTIONS.find((known) => policiesOf(field).includes(known));
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
-      // Facts are told to subgraphs, and to no person.
-      expect(may(decider, action, 'TREASURY')).toBe(action !== 'ASK_FACTS');
+      // Facts are told to subgraphs, and to no person; a developer takes part, and no agency for it.
+      const isOfAgency = action !== 'ASK_FACTS' && action !== 'TAKE_PART';
+      expect(may(decider, action, 'TREASURY')).toBe(isOfAgency);
       expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
       // A referral is of one's own agency, to another.
       expect(may(decider, action, 'DOJ')).toBe(action === 'SUBMIT_REFERRAL');

@@ -28,6 +28,10 @@ export const ACTIONS = [
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
   'HANDLE_REFERRAL',
+  'TAKE_PART',
+  'HANDLE_ENGAGEMENT',
+  'DRAFT_DETERMINATION',
+  'RECORD_ASSESSMENT',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -42,6 +46,9 @@ export interface RightsOfCaller {
 
 const OWN: AgencyId = 'TREASURY';
 const OTHER: AgencyId = 'DOJ';
+
+/** The organization outside of government whose people are among the callers. */
+export const SOME_ORGANIZATION = 'SOME-ORGANIZATION';
 
 /** Who may do what, found out by asking the policy itself: the table cannot say anything else. */
 export function rightsTable(): readonly RightsOfCaller[] {
@@ -70,10 +77,16 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'DRAFT_PRIORITY':
     case 'RECORD_PUBLIC_CASE':
     case 'HANDLE_REFERRAL':
+    case 'HANDLE_ENGAGEMENT':
+    case 'DRAFT_DETERMINATION':
+    case 'RECORD_ASSESSMENT':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.
       return policy.maySubmitReferral(principal) === null;
+    case 'TAKE_PART':
+      // With the records of one's own organization, whichever agency keeps them.
+      return policy.mayTakePart(principal) === null;
     case 'READ_PROPOSALS':
       return policy.mayReadProposals(principal, agency);
     case 'PROPOSE':
@@ -116,11 +129,16 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     const [caller, decider] = as('decider', clearance);
     return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
   };
+  const ofAnOrganization: readonly [string, Principal] = [
+    'developer, of an organization',
+    { ...as('developer', 'U')[1], subject: 'developer-of-one', organization: SOME_ORGANIZATION },
+  ];
   return [
     ['the public', publicPrincipal],
     ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
     ofTheOffice('U'),
     ofTheOffice('CUI'),
+    ofAnOrganization,
     outside('developer', 'developer'),
     outside('operator', 'operator'),
     outside('a token without a role', null),

@@ -4,7 +4,18 @@ import { fieldsByType, isList, namedType } from './schema-elements.js';
 const PAGING = ['first', 'last', 'after', 'before', 'offset', 'limit', 'page'];
 const OF_A_CONNECTION = ['edges', 'nodes', 'pageInfo', 'totalCount'];
 /** A mutation begins with one of these; a new one is added on purpose. */
-const VERBS = ['create', 'update', 'report', 'submit', 'propose', 'confirm', 'decline', 'withdraw'];
+const VERBS = [
+  'create',
+  'update',
+  'report',
+  'submit',
+  'propose',
+  'confirm',
+  'decline',
+  'withdraw',
+  'acknowledge',
+  'revoke',
+];
 
 /** A list is either whole, without arguments for pages, or a connection with all that belongs to one. */
 export function brokenLists(schema: DocumentNode): readonly string[] {
