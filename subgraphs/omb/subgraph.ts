@@ -8,6 +8,7 @@ import { onceForEachMoment } from './ledger/once-for-each-moment.js';
 import { Ledger } from './ledger/ledger.js';
 import { ledgerReader } from './ledger/ledger-reader.js';
 import { openLedgerStore } from './ledger/ledger-store.js';
+import { renewLedger } from './ledger/renew-ledger.js';
 import type { OmbContext } from './omb-context.js';
 import { ombResolvers } from './omb-resolvers.js';
 import { readNodes } from './nodes/read-nodes.js';
@@ -44,6 +45,7 @@ function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): Age
       return ombContext;
     },
     async start() {
+      await renewLedger(ledgerStore, environment.logger);
       await indexDirectives(ledgerStore);
       ledger.start();
     },

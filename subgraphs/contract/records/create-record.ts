@@ -5,10 +5,10 @@ import type { Prepare } from '../writing/change.js';
 import { parseInput } from '../writing/parse-input.js';
 import { recordKey, type RecordKey } from '../writing/record-key.js';
 import { done, refused, type Outcome } from '../writing/write-command.js';
-import { idempotencyOf } from '../writing/write-request.js';
 import { alreadyThere } from './already-there.js';
 import {
   circumstancesOf,
+  commandOf,
   eventOfChange,
   type ChangeInput,
   type Circumstances,
@@ -26,7 +26,8 @@ export type NewRecord<R extends WorkflowRecord> = Omit<
 export interface Creation<
   R extends WorkflowRecord,
   Input extends ChangeInput,
-> extends RecordChange<Input> {
+  Fact = never,
+> extends RecordChange<Input, Fact> {
   readonly agency: AgencyId;
   /** The identifier, where the record is known by something of its own: there is only one of it. Random where absent. */
   readonly idOf?: (input: Input) => string;
@@ -34,16 +35,16 @@ export interface Creation<
   readonly reads?: (input: Input) => readonly RecordKey[];
   readonly make: (
     input: Input,
-    circumstances: Circumstances,
+    circumstances: Circumstances<Fact>,
   ) => Outcome<NewRecord<R>> | Promise<Outcome<NewRecord<R>>>;
 }
 
 /** Makes a record, or says why not. */
-export function createRecord<R extends WorkflowRecord, Input extends ChangeInput>(
+export function createRecord<R extends WorkflowRecord, Input extends ChangeInput, Fact = never>(
   kind: RecordKind<R>,
-  creation: Creation<R, Input>,
+  creation: Creation<R, Input, Fact>,
 ): Prepare<R> {
-  const { agency, name, idOf, reads, make } = creation;
+  const { agency, idOf, reads, make } = creation;
   return (raw, context) => {
     const { input, refusal } = parseInput(creation.input, raw);
     if (refusal !== null) return refusal;
@@ -51,25 +52,20 @@ export function createRecord<R extends WorkflowRecord, Input extends ChangeInput
     if (verdict !== null) return verdict;
     // Made outside of the transaction, which may run more than once.
     const _id = idOf?.(input) ?? `${agency}:${kind.kind}:${randomUUID()}`;
-    return {
-      idempotency: idempotencyOf(context.principal, name, input),
-      reads: [
-        ...(idOf === undefined ? [] : [recordKey(kind.records, _id)]),
-        ...(reads?.(input) ?? []),
-      ],
-      decide: async (work) => {
-        const there = idOf === undefined ? null : await work.read(kind.records, _id);
-        if (there !== null) return refused(alreadyThere(kind.called, there, context));
-        const made = await make(input, circumstancesOf(context, work));
-        if (made.refusal !== null) return made;
-        const { now } = work;
-        const audience = audienceOf(made.answer.marking, agency);
-        const same = { _id, version: 1, agency, audience, createdAt: now, updatedAt: now };
-        // Whole by its type: `NewRecord` leaves out what `same` has, which the compiler cannot add up for any R.
-        const after = { ...same, ...made.answer } as unknown as R;
-        const event = eventOfChange(kind, creation, { before: null, after }, input, context);
-        return done(work.change(kind.records, after, event));
-      },
-    };
+    const ownKey = idOf === undefined ? [] : [recordKey(kind.records, _id)];
+    const keys = [...ownKey, ...(reads?.(input) ?? [])];
+    return commandOf(creation, input, context, keys, async (work, heard) => {
+      const there = idOf === undefined ? null : await work.read(kind.records, _id);
+      if (there !== null) return refused(alreadyThere(kind.called, there, context));
+      const made = await make(input, circumstancesOf(context, work, heard));
+      if (made.refusal !== null) return made;
+      const { now } = work;
+      const audience = audienceOf(made.answer.marking, agency);
+      const same = { _id, version: 1, agency, audience, createdAt: now, updatedAt: now };
+      // Whole by its type: `NewRecord` leaves out what `same` has, which the compiler cannot add up for any R.
+      const after = { ...same, ...made.answer } as unknown as R;
+      const event = eventOfChange(kind, creation, { before: null, after }, input, context, heard);
+      return done(work.change(kind.records, after, event));
+    });
   };
 }

@@ -134,7 +134,7 @@ export type AllTasksFilter = {
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   /** In one of these states. */
   readonly status?: InputMaybe<ReadonlyArray<WorkState>>;
-  /** With these words in a part that whoever asks may see, as `search` finds them: 1 to 200 characters. Words that more than 5,000 tasks have are refused. */
+  /** With each of these words in parts that whoever asks may see: 1 to 200 characters. Words are compared by their stems, so that `scans` finds `scanning`; case, order and what stands between them do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** With a sharing promise of one of these labels. */
   readonly tlp?: InputMaybe<ReadonlyArray<TrafficLight>>;

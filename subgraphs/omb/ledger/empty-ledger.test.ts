@@ -6,6 +6,7 @@ import { emptyLedger } from './empty-ledger.js';
 import { readFeedAnswer } from './feed-answer.js';
 import { FeedPuller } from './feed-puller.js';
 import { BEING_EMPTIED, readCursor } from './read-cursor.js';
+import { renewLedger } from './renew-ledger.js';
 import { takeOver } from './take-over.js';
 
 const clock = fixedClock('2026-11-21T12:00:00Z');
@@ -72,4 +73,23 @@ test("its indexes and the order's own words are there afterwards", async () => {
   await emptyLedger(room.store);
   expect(await room.store.versions.collection.indexes()).toEqual(before);
   expect(await room.store.searchEntries.countDocuments({ kind: 'directive' })).toBeGreaterThan(0);
+});
+
+describe('a ledger at the start of OMB', () => {
+  test('is emptied where what it kept is of another shape, and left as it is where not', async () => {
+    await cursor();
+    await takeOverAfter(0, 2);
+    await renewLedger(room.store, logger);
+    expect(await places()).toEqual([1, 2]);
+    await room.store.heads.updateOne({ _id: 'ledger' }, { $unset: { shape: 1 } });
+    await renewLedger(room.store, logger);
+    expect(await places()).toEqual([]);
+    expect(await takeOverAfter(0, 3)).toBe(3);
+  });
+
+  test('is left alone where there is nothing in it yet', async () => {
+    await cursor();
+    await renewLedger(room.store, logger);
+    expect(await takeOverAfter(0, 1)).toBe(1);
+  });
 });

@@ -80,6 +80,10 @@ const versionSchema = new Schema<LedgerVersion>(
     holdingSome('waitsFor'),
   )
   .index(
+    { kind: 1, audience: 1, words: 1, 'state.dueOrder': 1, 'state._id': 1 },
+    holdingSome('words'),
+  )
+  .index(
     { kind: 1, audience: 1, 'state.marking.tlp': 1, 'state.dueOrder': 1, 'state._id': 1 },
     holdingSome('state.marking.tlp'),
   )

@@ -19,6 +19,8 @@ export interface LedgerVersion<State = EventRecord['state']> extends Omit<
   readonly validTo: Date | null;
   /** What the record waits for, by identifier or citation: a list of its own, so that an index finds it. */
   readonly waitsFor: readonly string[];
+  /** The stems of a task's words, each behind the audience of the part that has it, such as `PUBLIC:brief`. */
+  readonly words: readonly string[];
   /** What other agencies told; absent from versions that are older than telling. */
   readonly told?: EventRecord['told'] | undefined;
   /** The whole record, parsed when it came in. */
@@ -34,11 +36,16 @@ export interface LedgerCursor {
   readonly pulledAt: Date | null;
 }
 
-/** How many events the ledger has taken over. */
+/** How many events the ledger has taken over, and into what. */
 export interface LedgerHead {
   readonly _id: 'ledger';
   readonly position: number;
+  /** The shape of what was taken over; absent in ledgers older than this mark. */
+  readonly shape?: number;
 }
+
+/** What a version is made into is of this shape: one more with every change of it (`renew-ledger.ts`). */
+export const LEDGER_SHAPE = 2;
 
 /** The key of a record. */
 export function ledgerRecordKey(subgraph: SubgraphName, kind: string, subject: string): string {

@@ -3,6 +3,7 @@ import type { FeedStretch } from '../../contract/events/event-feed.js';
 import type { SubgraphName } from '../../contract/order/agencies.js';
 import { searchEntriesOf } from '../search/searchable-parts.js';
 import type { LedgerStore } from './ledger-store.js';
+import { LEDGER_SHAPE } from './ledger-version.js';
 import { versionsOf } from './versions-of.js';
 
 /** What was read of a feed, where reading started, and when the answer came. */
@@ -70,7 +71,7 @@ async function takePositions(
 ): Promise<number> {
   const head = await heads.findOneAndUpdate(
     { _id: 'ledger' },
-    { $inc: { position: count } },
+    { $inc: { position: count }, $setOnInsert: { shape: LEDGER_SHAPE } },
     { session, upsert: true, returnDocument: 'after' },
   );
   return head.position - count;

@@ -1,4 +1,5 @@
 import type { EventRecord } from '../../contract/events/event-record.js';
+import { wordsOf } from '../search/words-of.js';
 import { taskState } from './record-states.js';
 import { ledgerRecordKey, type LedgerVersion } from './ledger-version.js';
 import type { PulledStretch } from './take-over.js';
@@ -18,7 +19,8 @@ export function versionsOf(
     nextOf.set(record, event.at);
     const position = positionBefore + events.length - back;
     const waitsFor = waitsForOf(event);
-    return { ...event, _id: id, position, subgraph, sequence, record, validTo, waitsFor };
+    const version = { ...event, _id: id, position, subgraph, sequence, record, validTo, waitsFor };
+    return { ...version, words: wordsOf(version) };
   }
 }
 

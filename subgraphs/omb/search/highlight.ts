@@ -1,4 +1,4 @@
-import { stemmer } from 'stemmer';
+import { stemmedWords, stemsOf } from './stems.js';
 
 /** A piece of a text, and whether it is what was looked for. */
 export interface HighlightPiece {
@@ -10,17 +10,15 @@ export interface HighlightPiece {
 const SHOWN = 240;
 const BEFORE = 60;
 
-const WORD = /[\p{L}\p{N}]+/gu;
-
 /** The text around the first match in pieces; its beginning where nothing in it can be pointed at. */
 export function highlight(text: string, sought: ReadonlySet<string>): readonly HighlightPiece[] {
-  const matches = [...text.matchAll(WORD)].filter(([word]) => sought.has(stemOf(word)));
+  const matches = stemmedWords(text).filter(({ stem }) => sought.has(stem));
   const [first] = matches;
   const start = wordStart(text, Math.max(0, (first?.index ?? 0) - BEFORE));
   const end = Math.min(text.length, start + SHOWN);
   const pieces: HighlightPiece[] = [];
   let reached = start;
-  for (const { 0: word, index } of matches) {
+  for (const { word, index } of matches) {
     if (index + word.length > end) break;
     pieces.push(
       { text: text.slice(reached, index), matches: false },
@@ -34,13 +32,7 @@ export function highlight(text: string, sought: ReadonlySet<string>): readonly H
 
 /** The stems of the words that a search looks for; not those that it rules out. */
 export function soughtStems(search: string): ReadonlySet<string> {
-  const wanted = search.replace(/(^|\s)-\S+/g, ' ');
-  return new Set([...wanted.matchAll(WORD)].map(([word]) => stemOf(word)));
-}
-
-// The database reduces words to stems too, so that "scanning" finds "scans".
-function stemOf(word: string): string {
-  return stemmer(word.toLowerCase());
+  return stemsOf(search.replace(/(^|\s)-\S+/g, ' '));
 }
 
 function wordStart(text: string, position: number): number {

@@ -26,7 +26,7 @@ const PARTS: Readonly<Record<string, (state: LedgerVersion['state']) => readonly
 };
 
 /** The entries of a version in the text index: each can be found by whoever may see the part it is of. */
-export function searchEntriesOf(version: LedgerVersion): readonly SearchEntry[] {
+export function searchEntriesOf(version: Omit<LedgerVersion, 'words'>): readonly SearchEntry[] {
   const { _id, record, kind, subject, agency, at, validTo, state } = version;
   // The event's marking is that of the strictest part; the record's audience is that of the rest.
   const strictest = { marking: version.marking, audience: audienceOf(version.marking, agency) };

@@ -13,7 +13,7 @@ import type { LedgerVersion } from '../ledger/ledger-version.js';
 import { taskInOmb } from '../ledger/task-in-omb.js';
 import type { OmbContext } from '../omb-context.js';
 import { allTasksConditions } from './all-tasks-conditions.js';
-import { tasksWithText } from './tasks-with-text.js';
+import { withWords } from './with-words.js';
 import { ofState } from './of-state.js';
 
 /** Which page of the tasks of all agencies, and of which moment. */
@@ -38,9 +38,9 @@ export async function listAllTasks(
     kind: 'task',
     audience: { $in: [...audiences] },
     ...(under !== undefined && { 'state.directive': under }),
-    ...(text != null && { record: { $in: await tasksWithText(text, asOf, context) } }),
     $and: [
       heldAt(asOf),
+      ...(text == null ? [] : withWords(text, audiences)),
       ...allTasksConditions(
         { ...conditions, waitingFor: await knowable(waitingFor, asOf, context) },
         dayOf(asOf, today),
