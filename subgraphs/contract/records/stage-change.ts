@@ -11,6 +11,6 @@ export function stageChange<R extends WorkflowRecord>(
   under: { readonly right: string; readonly authority: string },
   context: GraphContext,
 ): R {
-  const event = eventOfChange(kind, under, states, {}, context);
+  const event = eventOfChange(kind, under, states, {}, context, []);
   return work.change(kind.records, states.after, event);
 }

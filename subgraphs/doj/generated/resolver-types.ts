@@ -1390,6 +1390,8 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
+  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1404,22 +1406,30 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
+  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** A trusted partner needs the agreement of the developer and of the Government. */
+  | 'PARTNER_NOT_MUTUAL'
   /** Nothing of a case is made public before a public charge. */
   | 'PRECHARGE_DISCLOSURE'
   /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
+  | 'PROTECTIONS_INCOMPLETE'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
+  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
+  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
@@ -1701,8 +1711,8 @@ export type Timeliness =
 
 /** What another agency told when a change was made that rests on it. */
 export type ToldFact = {
-  /** The agency that told it. */
-  readonly agency?: Maybe<Agency>;
+  /** The agency that told it, by identifier. */
+  readonly agency: Scalars['ID']['output'];
   /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
   readonly answer: Scalars['JSONObject']['output'];
   /** When it told it. */
@@ -2735,7 +2745,7 @@ export type TaskEdgeResolvers<ContextType = DojContext, ParentType extends Resol
 };
 
 export type ToldFactResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { isNextState } from '../../contract/lifecycles/lifecycle.js';
-import { updateRecord } from '../../contract/records/update-record.js';
+import { mayKnowOf } from '../../contract/policy/known-to.js';
+import { updateRecord, type UpdateInput } from '../../contract/records/update-record.js';
 import type { RecordChange } from '../../contract/records/record-change.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { idInput, idempotencyKeyInput, updateFields } from '../../contract/writing/input-schemas.js';
@@ -15,7 +16,7 @@ import {
   type EngagementState,
 } from './engagement-lifecycle.js';
 import { engagementKind, stepped, type EngagementRecord } from './engagement-record.js';
-import { bearsStep, questionFor, type StepFact } from './step-fact.js';
+import { bearsStep, questionsFor, type StepFact } from './step-fact.js';
 
 /** A step that a developer takes says no reason: there is nothing to justify. */
 const developerStepInput = z.object({
@@ -48,25 +49,26 @@ export function nsaStep(store: NsaStore): Prepare<EngagementRecord> {
   });
 }
 
-interface StepInput {
-  readonly id: string;
-  readonly expectedVersion: number;
+interface StepInput extends UpdateInput {
   readonly state: EngagementState;
 }
 
 function engagementStep<Input extends StepInput>(
   store: NsaStore,
-  step: RecordChange<Input>,
+  step: RecordChange<Input, StepFact>,
 ): Prepare<EngagementRecord> {
   return updateRecord<EngagementRecord, Input, StepFact>(engagementKind(store), {
     ...step,
-    // What the states refuse already is not asked about.
-    asks: (before, { state }) =>
-      statesAllow(before, state) === null ? questionFor(state, before) : null,
-    change: (before, { state }, { today }, fact) => {
+    restsOn: async ({ id, state }, context) => {
+      const before = await store.engagements.findById(id).lean<EngagementRecord | null>();
+      // What would be refused anyway is not asked about, least of all for somebody who may not know of it.
+      if (before === null || !mayKnowOf(before, context)) return [];
+      return statesAllow(before, state) === null ? questionsFor(state, before) : [];
+    },
+    change: (before, { state }, { today, facts }) => {
       const verdict = firstRefusal(
         () => statesAllow(before, state),
-        () => bearsStep(state, fact),
+        () => bearsStep(state, facts),
       );
       return verdict === null ? done(stepped(before, state, today)) : refused(verdict);
     },

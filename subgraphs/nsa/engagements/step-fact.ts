@@ -36,36 +36,29 @@ const ON_PARTNERS: readonly EngagementState[] = [
   'TRUSTED_PARTNER_EARLY_ACCESS',
 ];
 
-/** What a step asks another agency; null where it rests on NSA's own knowledge. */
-export function questionFor(
+/** What a step asks other agencies; nothing where it rests on NSA's own knowledge. */
+export function questionsFor(
   step: EngagementState,
   { frontierModel }: EngagementRecord,
-): FactQuestion<StepFact> | null {
+): readonly FactQuestion<StepFact>[] {
   const same = { variables: { frontierModel }, sourceOf };
   if (ON_WINDOW.includes(step)) {
-    return {
-      ...same,
-      agency: 'TREASURY',
-      question: 'the early-access window of a model',
-      query: `query AskEarlyAccess($frontierModel: ID!) {
-        window: earlyAccessFact(frontierModel: $frontierModel) {
-          windowOpen opensOn closesOn protectionsComplete version
-        }
-      }`,
-      answer: windowAnswer,
-    };
+    const question = 'the early-access window of a model';
+    return [{ ...same, agency: 'TREASURY', question, query: WINDOW, answer: windowAnswer }];
   }
-  if (!ON_PARTNERS.includes(step)) return null;
-  return {
-    ...same,
-    agency: 'CISA',
-    question: 'the trusted partners of a model',
-    query: `query AskTrustedPartners($frontierModel: ID!) {
-      partners: trustedPartnersFact(frontierModel: $frontierModel) { agreedByBoth version }
-    }`,
-    answer: partnersAnswer,
-  };
+  if (!ON_PARTNERS.includes(step)) return [];
+  const question = 'the trusted partners of a model';
+  return [{ ...same, agency: 'CISA', question, query: PARTNERS, answer: partnersAnswer }];
 }
+
+const WINDOW = `query AskEarlyAccess($frontierModel: ID!) {
+  window: earlyAccessFact(frontierModel: $frontierModel) {
+    windowOpen opensOn closesOn protectionsComplete version
+  }
+}`;
+const PARTNERS = `query AskTrustedPartners($frontierModel: ID!) {
+  partners: trustedPartnersFact(frontierModel: $frontierModel) { agreedByBoth version }
+}`;
 
 /** Which record it is of. What is told of a developer's model is the developer's, whoever tells it. */
 function sourceOf(fact: StepFact) {
@@ -74,8 +67,8 @@ function sourceOf(fact: StepFact) {
 }
 
 /** Whether what was told bears the step. */
-export function bearsStep(step: EngagementState, fact: StepFact | null): Verdict {
-  if (fact === null) return null;
+export function bearsStep(step: EngagementState, [fact]: readonly StepFact[]): Verdict {
+  if (fact === undefined) return null;
   return 'window' in fact ? windowBears(step, fact.window) : partnersBear(step, fact.partners);
 }
 

@@ -11,7 +11,11 @@ import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
-import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { FrontierModelRecord } from '../frontier-models/frontier-model-record.js';
+import type { FrontierModelList } from '../frontier-models/list-frontier-models.js';
+import type { EngagementRecord } from '../engagements/engagement-record.js';
+import type { EngagementList } from '../engagements/list-engagements.js';
+import type { NsaContext } from '../nsa-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -270,6 +274,22 @@ export type CountCell = {
   readonly withheld: Scalars['Boolean']['output'];
 };
 
+/** A new engagement. */
+export type CreateNsaEngagementInput = {
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A codename for the model, which the developer chooses: 1 to 100 characters. One engagement about it is open at a time. */
+  readonly modelAlias: Scalars['String']['input'];
+};
+
+/** What became of a new engagement. */
+export type CreateNsaEngagementPayload = {
+  /** The engagement; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new task. */
 export type CreateNsaTaskInput = {
   /** The agency whose task it is; this one where absent. Other agencies only where this subgraph keeps their tasks. */
@@ -367,6 +387,36 @@ export type DepartmentOfWarTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** What NSA tells the other leads of section 3 of a model. */
+export type DesignationFact = {
+  /** The organization that develops the model. */
+  readonly developer: Scalars['String']['output'];
+  /** Whether the model is designated. */
+  readonly state: DesignationFactState;
+  /** The version of NSA's record of the model that this was told of. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether its developer withdrew from the engagement. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** Whether a model is designated a covered frontier model. */
+export type DesignationFactState =
+  /** It was determined to meet the threshold. */
+  | 'DESIGNATED_COVERED'
+  /** It was determined not to meet the threshold. */
+  | 'NOT_COVERED'
+  /** Nothing is determined. */
+  | 'UNDETERMINED';
+
+/** The steps that are the developer's to take, beside withdrawing. */
+export type DeveloperStep =
+  /** The developer gives the Government early access: the window is open at the Treasury, under all six protections. */
+  | 'ACCESS_WINDOW_OPEN'
+  /** The developer agrees to the terms of the evaluation. */
+  | 'TERMS_AGREED'
+  /** The developer gives early access to trusted partners: at least one has both agreements at CISA. */
+  | 'TRUSTED_PARTNER_EARLY_ACCESS';
+
 /** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
 export type Directive = {
   /** The citation within the order, such as `2(c)(iii)`. */
@@ -445,6 +495,105 @@ export type DutyFact = {
   readonly version: Scalars['Int']['output'];
   /** Where the work stands. */
   readonly work: WorkState;
+};
+
+/** A developer's engagement under section 3(b)(i), to find out whether a model under development is a covered frontier model. Voluntary from its beginning to its end. */
+export type Engagement = {
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The organization that develops the model, as its token names it. */
+  readonly developer: Scalars['String']['output'];
+  /** The provision that it is under: section 3(b)(i). */
+  readonly directive?: Maybe<Directive>;
+  /** The access that the developer gave for the evaluation, the oldest first. It is no early access, and never counts toward the 30 days of section 3(b)(ii). */
+  readonly evaluationAccess: ReadonlyArray<EvaluationAccess>;
+  /** The model; null once the developer withdrew. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** The stable identifier, such as `NSA:engagement:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** The codename that the developer chose for the model. */
+  readonly modelAlias: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: EngagementState;
+  /** Every state with the day it began, the oldest first. */
+  readonly steps: ReadonlyArray<EngagementStep>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `Engagement`. */
+export type EngagementConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<EngagementEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<Engagement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `Engagement` and its place in the list. */
+export type EngagementEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Engagement;
+};
+
+/** Which engagements. Every condition given must hold. */
+export type EngagementFilter = {
+  /** About one of these models, by identifier. */
+  readonly frontierModel?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<EngagementState>>;
+};
+
+/** Where an engagement stands. */
+export type EngagementState =
+  /** The developer gives the Government early access, for up to 30 days. Section 3(b)(ii). */
+  | 'ACCESS_WINDOW_OPEN'
+  /** The model is being benchmarked. */
+  | 'BENCHMARKING'
+  /** It came to its end. Final. */
+  | 'CONCLUDED'
+  /** The Director of NSA designated the model a covered frontier model. */
+  | 'DESIGNATED_COVERED'
+  /** The evaluation is over; whether the model meets the threshold is to be determined. */
+  | 'DETERMINATION_PENDING'
+  /** The early-access window lapsed. Final. */
+  | 'EXPIRED'
+  /** The developer asks whether the model would be designated. */
+  | 'INQUIRY'
+  /** The Director of NSA determined that the model does not meet the threshold. */
+  | 'NOT_COVERED'
+  /** The developer and the Government select trusted partners. Section 3(b)(iii). */
+  | 'PARTNER_SELECTION'
+  /** The developer agreed to the terms of the evaluation. */
+  | 'TERMS_AGREED'
+  /** Trusted partners have early access. Section 3(b)(iii). */
+  | 'TRUSTED_PARTNER_EARLY_ACCESS'
+  /** The developer withdrew. Final, and nothing follows from it. */
+  | 'WITHDRAWN';
+
+/** A state of an engagement and the day it began. */
+export type EngagementStep = {
+  /** The day it began. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: EngagementState;
+};
+
+/** A period of access that a developer gives so that a model can be evaluated before any designation. Section 3(b)(i). The order does not say that it counts toward the 30 days of section 3(b)(ii), and here it never does. */
+export type EvaluationAccess = {
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day. */
+  readonly until: Scalars['LocalDate']['output'];
 };
 
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
@@ -542,6 +691,47 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** A model under development about which its developer engages: one for each developer and codename. Each agency adds what it knows of it. */
+export type FrontierModel = {
+  /** The organization that develops it; null for whoever may not know of the model. */
+  readonly developer?: Maybe<Scalars['String']['output']>;
+  /** The engagements about it, the newest first, as far as whoever asks may know of them. */
+  readonly engagements?: Maybe<EngagementConnection>;
+  /** The stable identifier, such as `NSA:frontierModel:…`. It tells neither the developer nor the codename. */
+  readonly id: Scalars['ID']['output'];
+  /** The codename that the developer chose; null for whoever may not know of the model. */
+  readonly modelAlias?: Maybe<Scalars['String']['output']>;
+  /** Its stage. Section 3(b)(i) is about models under development. */
+  readonly stage?: Maybe<ModelStage>;
+};
+
+
+/** A model under development about which its developer engages: one for each developer and codename. Each agency adds what it knows of it. */
+export type FrontierModelEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of `FrontierModel`. */
+export type FrontierModelConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<FrontierModelEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<FrontierModel>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `FrontierModel` and its place in the list. */
+export type FrontierModelEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: FrontierModel;
+};
+
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
 export type Marking = {
   /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
@@ -562,10 +752,17 @@ export type MarkingInput = {
   readonly tlp?: InputMaybe<TrafficLight>;
 };
 
+/** Where a model stands in its life. */
+export type ModelStage =
+  /** Under development. */
+  | 'UNDER_DEVELOPMENT';
+
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmNSAProposal?: Maybe<ConfirmNsaProposalPayload>;
+  /** A developer begins an engagement about a model under development. For whoever acts for the developer; the Government cannot begin one. Its authority is section 3(b)(i). */
+  readonly createNSAEngagement?: Maybe<CreateNsaEngagementPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createNSATask?: Maybe<CreateNsaTaskPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
@@ -574,8 +771,16 @@ export type Mutation = {
   readonly proposeNSARelease?: Maybe<ProposeNsaReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportNSADirective?: Maybe<ReportNsaDirectivePayload>;
+  /** A developer records a period of access that it gives for the evaluation, after the terms and before a designation. For whoever acts for the developer. Its authority is section 3(b)(i). */
+  readonly reportNSAEvaluationAccess?: Maybe<ReportNsaEvaluationAccessPayload>;
+  /** A developer takes a step of its own. Opening the window asks the Treasury, and early access of trusted partners asks CISA. For whoever acts for the developer. Its authority is section 3(b). */
+  readonly submitNSAEngagementStep?: Maybe<SubmitNsaEngagementStepPayload>;
+  /** NSA takes a step of its own. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(b). */
+  readonly updateNSAEngagement?: Maybe<UpdateNsaEngagementPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateNSATask?: Maybe<UpdateNsaTaskPayload>;
+  /** A developer withdraws, from any state that is not final and without a reason. The record of the engagement stays with its parties; what came of it is shown no more. For whoever acts for the developer. The framework of section 3(b) is voluntary. */
+  readonly withdrawNSAEngagement?: Maybe<WithdrawNsaEngagementPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawNSAProposal?: Maybe<WithdrawNsaProposalPayload>;
 };
@@ -584,6 +789,12 @@ export type Mutation = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationConfirmNsaProposalArgs = {
   input: ConfirmNsaProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateNsaEngagementArgs = {
+  input: CreateNsaEngagementInput;
 };
 
 
@@ -612,8 +823,32 @@ export type MutationReportNsaDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportNsaEvaluationAccessArgs = {
+  input: ReportNsaEvaluationAccessInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitNsaEngagementStepArgs = {
+  input: SubmitNsaEngagementStepInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateNsaEngagementArgs = {
+  input: UpdateNsaEngagementInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateNsaTaskArgs = {
   input: UpdateNsaTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawNsaEngagementArgs = {
+  input: WithdrawNsaEngagementInput;
 };
 
 
@@ -666,6 +901,19 @@ export type NsaTasksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<TaskOrder>;
 };
+
+/** The steps that are NSA's to take. Whether a model is covered is no step: the Director of NSA determines it by a designation. */
+export type NsaStep =
+  /** Benchmarking begins. */
+  | 'BENCHMARKING'
+  /** The engagement comes to its end. */
+  | 'CONCLUDED'
+  /** The evaluation is over. */
+  | 'DETERMINATION_PENDING'
+  /** The early-access window lapsed. */
+  | 'EXPIRED'
+  /** The selection of trusted partners with the developer begins. */
+  | 'PARTNER_SELECTION';
 
 /** Which way an order runs. */
 export type OrderDirection =
@@ -804,10 +1052,45 @@ export type Publicity =
 
 /** What can be asked. */
 export type Query = {
+  /** Whether a model is designated a covered frontier model: a fact for the changes of the other leads of section 3. Told to the subgraphs of Treasury and CISA alone; no client sees it. */
+  readonly designationFact?: Maybe<DesignationFact>;
+  /** Engagements of developers under section 3(b)(i), the newest first: for NSA all of them, for a developer its own. */
+  readonly engagements?: Maybe<EngagementConnection>;
+  /** One of them; null where there is none that whoever asks may know of. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** Models under development whose developers engaged under section 3(b), the newest first: for NSA and each model's own developer, and for everyone those of which a designation was released. */
+  readonly frontierModels?: Maybe<FrontierModelConnection>;
   /** The agency itself, live. */
   readonly nsa?: Maybe<Nsa>;
   /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
   readonly nsaDuty?: Maybe<DutyFact>;
+};
+
+
+/** What can be asked. */
+export type QueryDesignationFactArgs = {
+  frontierModel: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFrontierModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFrontierModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -835,6 +1118,8 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
+  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -849,22 +1134,30 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
+  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
+  /** A trusted partner needs the agreement of the developer and of the Government. */
+  | 'PARTNER_NOT_MUTUAL'
   /** Nothing of a case is made public before a public charge. */
   | 'PRECHARGE_DISCLOSURE'
   /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
+  | 'PROTECTIONS_INCOMPLETE'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
+  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
+  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
@@ -941,6 +1234,28 @@ export type ReportNsaDirectivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A period of access for the evaluation. */
+export type ReportNsaEvaluationAccessInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; of any length, because this is no early-access window. */
+  readonly until: Scalars['LocalDate']['input'];
+};
+
+/** What became of a period of access for the evaluation. */
+export type ReportNsaEvaluationAccessPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How many tasks are in one state. */
 export type StatusCount = {
   /** How many tasks are in it. */
@@ -969,6 +1284,26 @@ export type StatusSummary = {
   readonly total: Scalars['Int']['output'];
   /** The agencies whose tasks are not known and not counted, because the ledger never heard them; empty from an agency itself. */
   readonly unknown: ReadonlyArray<Maybe<Agency>>;
+};
+
+/** A step of the developer's. */
+export type SubmitNsaEngagementStepInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The step. */
+  readonly state: DeveloperStep;
+};
+
+/** What became of a step of the developer's. */
+export type SubmitNsaEngagementStepPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
@@ -1093,8 +1428,8 @@ export type Timeliness =
 
 /** What another agency told when a change was made that rests on it. */
 export type ToldFact = {
-  /** The agency that told it. */
-  readonly agency?: Maybe<Agency>;
+  /** The agency that told it, by identifier. */
+  readonly agency: Scalars['ID']['output'];
   /** What it told, by the field it was asked for; null in it where it told that there is nothing. */
   readonly answer: Scalars['JSONObject']['output'];
   /** When it told it. */
@@ -1132,6 +1467,28 @@ export type TrustGrade =
   | 'REPORTED'
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
+
+/** A step of NSA's. */
+export type UpdateNsaEngagementInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The step. */
+  readonly state: NsaStep;
+};
+
+/** What became of a step of NSA's. */
+export type UpdateNsaEngagementPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A change to a task. What is absent stays as it is. */
 export type UpdateNsaTaskInput = {
@@ -1177,6 +1534,24 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was wrong, and what to do about it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A withdrawal. It has no field for a reason: none is wanted. */
+export type WithdrawNsaEngagementInput = {
+  /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a withdrawal. */
+export type WithdrawNsaEngagementPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A withdrawal by whoever proposed of a proposal. */
@@ -1296,6 +1671,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CNSS: Cnss;
   DepartmentOfWar: DepartmentOfWar;
+  FrontierModel: FrontierModel;
   NSA: Nsa;
 };
 
@@ -1307,6 +1683,9 @@ export type FederationReferenceTypes = {
   DepartmentOfWar:
     ( { __typename: 'DepartmentOfWar' }
     & GraphQLRecursivePick<FederationTypes['DepartmentOfWar'], {"id":true}> );
+  FrontierModel:
+    ( { __typename: 'FrontierModel' }
+    & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
   NSA:
     ( { __typename: 'NSA' }
     & GraphQLRecursivePick<FederationTypes['NSA'], {"id":true}> );
@@ -1348,27 +1727,44 @@ export type ResolversTypes = {
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: ResolverTypeWrapper<Cell>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreateNSAEngagementInput: CreateNsaEngagementInput;
+  CreateNSAEngagementPayload: ResolverTypeWrapper<Omit<CreateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   CreateNSATaskInput: CreateNsaTaskInput;
   CreateNSATaskPayload: ResolverTypeWrapper<Omit<CreateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineNSAProposalInput: DeclineNsaProposalInput;
   DeclineNSAProposalPayload: ResolverTypeWrapper<Omit<DeclineNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
+  DesignationFact: ResolverTypeWrapper<DesignationFact>;
+  DesignationFactState: DesignationFactState;
+  DeveloperStep: DeveloperStep;
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ReportRecord>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
+  Engagement: ResolverTypeWrapper<EngagementRecord>;
+  EngagementConnection: ResolverTypeWrapper<EngagementList>;
+  EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
+  EngagementFilter: EngagementFilter;
+  EngagementState: EngagementState;
+  EngagementStep: ResolverTypeWrapper<EngagementStep>;
+  EvaluationAccess: ResolverTypeWrapper<EvaluationAccess>;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  FrontierModel: ResolverTypeWrapper<FrontierModelRecord>;
+  FrontierModelConnection: ResolverTypeWrapper<FrontierModelList>;
+  FrontierModelEdge: ResolverTypeWrapper<Omit<FrontierModelEdge, 'node'> & { node: ResolversTypes['FrontierModel'] }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
+  ModelStage: ModelStage;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NSA: ResolverTypeWrapper<AgencyReference>;
+  NSAStep: NsaStep;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
@@ -1385,8 +1781,12 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportNSADirectiveInput: ReportNsaDirectiveInput;
   ReportNSADirectivePayload: ResolverTypeWrapper<Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ReportNSAEvaluationAccessInput: ReportNsaEvaluationAccessInput;
+  ReportNSAEvaluationAccessPayload: ResolverTypeWrapper<Omit<ReportNsaEvaluationAccessPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  SubmitNSAEngagementStepInput: SubmitNsaEngagementStepInput;
+  SubmitNSAEngagementStepPayload: ResolverTypeWrapper<Omit<SubmitNsaEngagementStepPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -1397,9 +1797,13 @@ export type ResolversTypes = {
   ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
+  UpdateNSAEngagementInput: UpdateNsaEngagementInput;
+  UpdateNSAEngagementPayload: ResolverTypeWrapper<Omit<UpdateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   UpdateNSATaskInput: UpdateNsaTaskInput;
   UpdateNSATaskPayload: ResolverTypeWrapper<Omit<UpdateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawNSAEngagementInput: WithdrawNsaEngagementInput;
+  WithdrawNSAEngagementPayload: ResolverTypeWrapper<Omit<WithdrawNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   WithdrawNSAProposalInput: WithdrawNsaProposalInput;
   WithdrawNSAProposalPayload: ResolverTypeWrapper<Omit<WithdrawNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -1424,20 +1828,32 @@ export type ResolversParentTypes = {
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
   Boolean: Scalars['Boolean']['output'];
+  CreateNSAEngagementInput: CreateNsaEngagementInput;
+  CreateNSAEngagementPayload: Omit<CreateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   CreateNSATaskInput: CreateNsaTaskInput;
   CreateNSATaskPayload: Omit<CreateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DateTime: Scalars['DateTime']['output'];
   DeclineNSAProposalInput: DeclineNsaProposalInput;
   DeclineNSAProposalPayload: Omit<DeclineNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   DepartmentOfWar: AgencyReference;
+  DesignationFact: DesignationFact;
   Directive: Directive;
   DirectiveReport: ReportRecord;
   DirectiveTaskCounts: DirectiveTaskCounts;
   DutyFact: ReportRecord;
+  Engagement: EngagementRecord;
+  EngagementConnection: EngagementList;
+  EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
+  EngagementFilter: EngagementFilter;
+  EngagementStep: EngagementStep;
+  EvaluationAccess: EvaluationAccess;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  FrontierModel: FrontierModelRecord;
+  FrontierModelConnection: FrontierModelList;
+  FrontierModelEdge: Omit<FrontierModelEdge, 'node'> & { node: ResolversParentTypes['FrontierModel'] };
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
@@ -1455,32 +1871,40 @@ export type ResolversParentTypes = {
   ReleaseDecision: ShownRelease;
   ReportNSADirectiveInput: ReportNsaDirectiveInput;
   ReportNSADirectivePayload: Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  ReportNSAEvaluationAccessInput: ReportNsaEvaluationAccessInput;
+  ReportNSAEvaluationAccessPayload: Omit<ReportNsaEvaluationAccessPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  SubmitNSAEngagementStepInput: SubmitNsaEngagementStepInput;
+  SubmitNSAEngagementStepPayload: Omit<SubmitNsaEngagementStepPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   ToldFact: ToldFactRecord;
+  UpdateNSAEngagementInput: UpdateNsaEngagementInput;
+  UpdateNSAEngagementPayload: Omit<UpdateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   UpdateNSATaskInput: UpdateNsaTaskInput;
   UpdateNSATaskPayload: Omit<UpdateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  WithdrawNSAEngagementInput: WithdrawNsaEngagementInput;
+  WithdrawNSAEngagementPayload: Omit<WithdrawNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   WithdrawNSAProposalInput: WithdrawNsaProposalInput;
   WithdrawNSAProposalPayload: Omit<WithdrawNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
-export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   __resolveType: TypeResolveFn<'CNSS' | 'DepartmentOfWar' | 'NSA', ParentType, ContextType>;
 };
 
-export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+export type AgencyTaskCountsResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1488,19 +1912,19 @@ export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType ext
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+export type AxisCountResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+export type AxisCountsResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
-export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+export type BlockerResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1508,7 +1932,7 @@ export type BlockerResolvers<ContextType = GraphContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type CnssResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CNSS'] = ResolversParentTypes['CNSS'], FederationReferenceType extends FederationReferenceTypes['CNSS'] = FederationReferenceTypes['CNSS']> = {
+export type CnssResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CNSS'] = ResolversParentTypes['CNSS'], FederationReferenceType extends FederationReferenceTypes['CNSS'] = FederationReferenceTypes['CNSS']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CNSS']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<CnssFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
@@ -1521,24 +1945,29 @@ export type CnssResolvers<ContextType = GraphContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConfirmNsaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmNSAProposalPayload'] = ResolversParentTypes['ConfirmNSAProposalPayload']> = {
+export type ConfirmNsaProposalPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ConfirmNSAProposalPayload'] = ResolversParentTypes['ConfirmNSAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+export type ConsultationRecordResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type CountCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+export type CountCellResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CreateNsaTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateNSATaskPayload'] = ResolversParentTypes['CreateNSATaskPayload']> = {
+export type CreateNsaEngagementPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSAEngagementPayload'] = ResolversParentTypes['CreateNSAEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateNsaTaskPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSATaskPayload'] = ResolversParentTypes['CreateNSATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -1547,12 +1976,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeclineNsaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineNSAProposalPayload'] = ResolversParentTypes['DeclineNSAProposalPayload']> = {
+export type DeclineNsaProposalPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DeclineNSAProposalPayload'] = ResolversParentTypes['DeclineNSAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DepartmentOfWarResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
+export type DepartmentOfWarResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<DepartmentOfWarFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
@@ -1565,11 +1994,18 @@ export type DepartmentOfWarResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DesignationFactResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DesignationFact'] = ResolversParentTypes['DesignationFact']> = {
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DesignationFactState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DirectiveReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+export type DirectiveReportResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1588,7 +2024,7 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+export type DirectiveTaskCountsResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1596,7 +2032,7 @@ export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DutyFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+export type DutyFactResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1609,7 +2045,44 @@ export type DutyFactResolvers<ContextType = GraphContext, ParentType extends Res
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type EngagementResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evaluationAccess?: Resolver<ReadonlyArray<ResolversTypes['EvaluationAccess']>, ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  modelAlias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EngagementState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EngagementStep']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type EngagementStepResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementStep'] = ResolversParentTypes['EngagementStep']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EngagementState'], ParentType, ContextType>;
+};
+
+export type EvaluationAccessResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EvaluationAccess'] = ResolversParentTypes['EvaluationAccess']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1630,7 +2103,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+export type EvidenceItemResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
@@ -1640,9 +2113,30 @@ export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+export type FeedResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrontierModelResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['FrontierModel'] = ResolversParentTypes['FrontierModel'], FederationReferenceType extends FederationReferenceTypes['FrontierModel'] = FederationReferenceTypes['FrontierModel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FrontierModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  developer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<FrontierModelEngagementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelAlias?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ModelStage']>, ParentType, ContextType>;
+};
+
+export type FrontierModelConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['FrontierModelConnection'] = ResolversParentTypes['FrontierModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrontierModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrontierModelEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['FrontierModelEdge'] = ResolversParentTypes['FrontierModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrontierModel'], ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -1653,24 +2147,29 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type MarkingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+export type MarkingResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   confirmNSAProposal?: Resolver<Maybe<ResolversTypes['ConfirmNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmNsaProposalArgs, 'input'>>;
+  createNSAEngagement?: Resolver<Maybe<ResolversTypes['CreateNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaEngagementArgs, 'input'>>;
   createNSATask?: Resolver<Maybe<ResolversTypes['CreateNSATaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaTaskArgs, 'input'>>;
   declineNSAProposal?: Resolver<Maybe<ResolversTypes['DeclineNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineNsaProposalArgs, 'input'>>;
   proposeNSARelease?: Resolver<Maybe<ResolversTypes['ProposeNSAReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeNsaReleaseArgs, 'input'>>;
   reportNSADirective?: Resolver<Maybe<ResolversTypes['ReportNSADirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportNsaDirectiveArgs, 'input'>>;
+  reportNSAEvaluationAccess?: Resolver<Maybe<ResolversTypes['ReportNSAEvaluationAccessPayload']>, ParentType, ContextType, RequireFields<MutationReportNsaEvaluationAccessArgs, 'input'>>;
+  submitNSAEngagementStep?: Resolver<Maybe<ResolversTypes['SubmitNSAEngagementStepPayload']>, ParentType, ContextType, RequireFields<MutationSubmitNsaEngagementStepArgs, 'input'>>;
+  updateNSAEngagement?: Resolver<Maybe<ResolversTypes['UpdateNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaEngagementArgs, 'input'>>;
   updateNSATask?: Resolver<Maybe<ResolversTypes['UpdateNSATaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaTaskArgs, 'input'>>;
+  withdrawNSAEngagement?: Resolver<Maybe<ResolversTypes['WithdrawNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaEngagementArgs, 'input'>>;
   withdrawNSAProposal?: Resolver<Maybe<ResolversTypes['WithdrawNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaProposalArgs, 'input'>>;
 };
 
-export type NsaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
+export type NsaResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NSA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<NsaFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
@@ -1683,18 +2182,18 @@ export type NsaResolvers<ContextType = GraphContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'CNSS' | 'DepartmentOfWar' | 'NSA', ParentType, ContextType>;
 };
 
-export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+export type ProposalResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1714,29 +2213,33 @@ export type ProposalResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+export type ProposalConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+export type ProposalEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
-export type ProposeNsaReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeNSAReleasePayload'] = ResolversParentTypes['ProposeNSAReleasePayload']> = {
+export type ProposeNsaReleasePayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposeNSAReleasePayload'] = ResolversParentTypes['ProposeNSAReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  designationFact?: Resolver<Maybe<ResolversTypes['DesignationFact']>, ParentType, ContextType, RequireFields<QueryDesignationFactArgs, 'frontierModel'>>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first'>>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType, RequireFields<QueryFrontierModelArgs, 'id'>>;
+  frontierModels?: Resolver<Maybe<ResolversTypes['FrontierModelConnection']>, ParentType, ContextType, RequireFields<QueryFrontierModelsArgs, 'first'>>;
   nsa?: Resolver<Maybe<ResolversTypes['NSA']>, ParentType, ContextType>;
   nsaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryNsaDutyArgs, 'agency' | 'directive'>>;
 };
 
-export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+export type ReleaseDecisionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
@@ -1746,17 +2249,22 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
-export type ReportNsaDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportNSADirectivePayload'] = ResolversParentTypes['ReportNSADirectivePayload']> = {
+export type ReportNsaDirectivePayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ReportNSADirectivePayload'] = ResolversParentTypes['ReportNSADirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StatusCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+export type ReportNsaEvaluationAccessPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ReportNSAEvaluationAccessPayload'] = ResolversParentTypes['ReportNSAEvaluationAccessPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+export type StatusSummaryResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
   byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
@@ -1768,7 +2276,12 @@ export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extend
   unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+export type SubmitNsaEngagementStepPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['SubmitNSAEngagementStepPayload'] = ResolversParentTypes['SubmitNSAEngagementStepPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -1793,20 +2306,20 @@ export type TaskResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+export type TaskConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+export type TaskEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type ToldFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+export type ToldFactResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
@@ -1814,24 +2327,34 @@ export type ToldFactResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type UpdateNsaTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateNSATaskPayload'] = ResolversParentTypes['UpdateNSATaskPayload']> = {
+export type UpdateNsaEngagementPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UpdateNSAEngagementPayload'] = ResolversParentTypes['UpdateNSAEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateNsaTaskPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UpdateNSATaskPayload'] = ResolversParentTypes['UpdateNSATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawNsaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawNSAProposalPayload'] = ResolversParentTypes['WithdrawNSAProposalPayload']> = {
+export type WithdrawNsaEngagementPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['WithdrawNSAEngagementPayload'] = ResolversParentTypes['WithdrawNSAEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawNsaProposalPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['WithdrawNSAProposalPayload'] = ResolversParentTypes['WithdrawNSAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = GraphContext> = {
+export type Resolvers<ContextType = NsaContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
@@ -1842,17 +2365,27 @@ export type Resolvers<ContextType = GraphContext> = {
   ConfirmNSAProposalPayload?: ConfirmNsaProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateNSAEngagementPayload?: CreateNsaEngagementPayloadResolvers<ContextType>;
   CreateNSATaskPayload?: CreateNsaTaskPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineNSAProposalPayload?: DeclineNsaProposalPayloadResolvers<ContextType>;
   DepartmentOfWar?: DepartmentOfWarResolvers<ContextType>;
+  DesignationFact?: DesignationFactResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
   DutyFact?: DutyFactResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  EngagementStep?: EngagementStepResolvers<ContextType>;
+  EvaluationAccess?: EvaluationAccessResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  FrontierModel?: FrontierModelResolvers<ContextType>;
+  FrontierModelConnection?: FrontierModelConnectionResolvers<ContextType>;
+  FrontierModelEdge?: FrontierModelEdgeResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
@@ -1867,14 +2400,18 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportNSADirectivePayload?: ReportNsaDirectivePayloadResolvers<ContextType>;
+  ReportNSAEvaluationAccessPayload?: ReportNsaEvaluationAccessPayloadResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
+  SubmitNSAEngagementStepPayload?: SubmitNsaEngagementStepPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
+  UpdateNSAEngagementPayload?: UpdateNsaEngagementPayloadResolvers<ContextType>;
   UpdateNSATaskPayload?: UpdateNsaTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawNSAEngagementPayload?: WithdrawNsaEngagementPayloadResolvers<ContextType>;
   WithdrawNSAProposalPayload?: WithdrawNsaProposalPayloadResolvers<ContextType>;
 };
 
