@@ -33,12 +33,14 @@ export interface Agencies {
 export async function buildAgencies(
   keys: KeySettings,
   environment: Omit<SubgraphEnvironment, 'signer' | 'peer'>,
+  /** The line on which one agency asks another: the way to it, unless somebody listens in. */
+  lineTo: (name: SubgraphName, way: SubgraphTransport) => SubgraphTransport = (_, way) => way,
 ): Promise<Agencies> {
   const transports = new Map<SubgraphName, SubgraphTransport>();
   const peer = (name: SubgraphName) => {
     const transport = transports.get(name);
     if (transport === undefined) throw new RangeError(`No subgraph ${name}`);
-    return transport;
+    return lineTo(name, transport);
   };
   const subgraphs: Subgraph[] = [];
   for (const name of SUBGRAPH_NAMES) {

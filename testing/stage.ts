@@ -90,6 +90,7 @@ export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
   ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
+  lineTo?: Parameters<typeof buildAgencies>[2],
 ): Promise<Stage> {
   if (databaseUri === undefined)
     throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
@@ -103,6 +104,7 @@ export async function openStage(
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
     { databaseUri: () => databaseUri, databasePrefix, clock, logger, trustedKeys },
+    lineTo,
   );
   const stop = () => Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
   // What was started is stopped also where the stage cannot be opened: else its pollers keep Jest alive.
