@@ -65,6 +65,12 @@ function without(...absent: readonly string[]): readonly string[] {
   return EIGHT.filter((id) => !absent.includes(id));
 }
 
+async function expectAllAnswered(): Promise<void> {
+  const answer = await ask();
+  expect(answer.errors).toBeUndefined();
+  expect(answeredOf(answer)).toEqual({ answered: EIGHT, missing: [] });
+}
+
 /** Nobody outside learns where anything is, or how it is built. */
 function expectNothingInternal({ text }: HttpAnswer<unknown>): void {
   expect(text).not.toMatch(/127\.|localhost|:\d{4}|ECONN|node_modules|\.js\b|stack|at \w+ \(/);
@@ -73,11 +79,7 @@ function expectNothingInternal({ text }: HttpAnswer<unknown>): void {
 describe('the status of eight agencies, each subgraph a process of its own', () => {
   afterEach(() => deployment.startWhatIsDown(), 30_000);
 
-  test('is complete while all run', async () => {
-    const answer = await ask();
-    expect(answer.errors).toBeUndefined();
-    expect(answeredOf(answer)).toEqual({ answered: EIGHT, missing: [] });
-  });
+  test('is complete while all run', () => expectAllAnswered());
 
   test('lacks one agency where its process is killed, and says which; the seven others are answered', async () => {
     await deployment.endAgency('cisa', 'SIGKILL');
@@ -94,9 +96,7 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
 
     // Nothing else is started again.
     await deployment.startWhatIsDown();
-    const after = await ask();
-    expect(after.errors).toBeUndefined();
-    expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });
+    await expectAllAnswered();
   }, 60_000);
 
   test('lacks three where the process that keeps their records is killed, with one error; they are back with it', async () => {
@@ -118,9 +118,7 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
     expectNothingInternal(answer);
 
     await deployment.startWhatIsDown();
-    const after = await ask();
-    expect(after.errors).toBeUndefined();
-    expect(answeredOf(after)).toEqual({ answered: EIGHT, missing: [] });
+    await expectAllAnswered();
   }, 60_000);
 
   test('goes on after a gateway that is told to stop: it finishes what is under way, within ten seconds', async () => {

@@ -50,3 +50,28 @@ export async function sendChange(stage: Stage, change: Change): Promise<Changed>
   const payload = data?.payload;
   return { record: payload?.record ?? null, userErrors: payload?.userErrors ?? [], errors };
 }
+
+/** The record that a change left; throws where it was refused. */
+export function recordOf({
+  record,
+  userErrors,
+  errors,
+}: Changed): Readonly<Record<string, unknown>> {
+  if (record === null) throw new Error(JSON.stringify(errors ?? userErrors));
+  return record;
+}
+
+/** The identifier of the record that a change left. */
+export function idOf(changed: Changed): string {
+  return String(recordOf(changed)['id']);
+}
+
+/** Which record a change left, and at which version. */
+export function leftBy(changed: Changed): { readonly id: string; readonly version: number } {
+  return { id: idOf(changed), version: Number(recordOf(changed)['version']) };
+}
+
+/** Which rule refused a change; none where it was made. */
+export function codeOf({ userErrors }: Changed): string | undefined {
+  return userErrors[0]?.code;
+}

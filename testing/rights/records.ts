@@ -7,6 +7,7 @@ import {
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
 import { Mutations } from '../mutations.js';
+import { idOf } from '../send-change.js';
 import { officer, type Stage } from '../stage.js';
 
 /** What a sample may name of an agency's. Whatever else samples need to name is added here. */
@@ -100,29 +101,27 @@ export async function makeTask(
 ): Promise<string> {
   const [main] = agenciesKeptBy(subgraphOf(agency));
   const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
-  const { record, ...refusal } = await mutations.createTask({
+  const made = await mutations.createTask({
     agency,
     directive: provisionOf(agency),
     title: 'There to see who may',
     marking,
   });
-  if (record === null) throw new Error(JSON.stringify(refusal));
-  return String(record['id']);
+  return idOf(made);
 }
 
 /** Proposes to release a task of an agency. */
 async function makeProposal(stage: Stage, agency: AgencyId, task: string): Promise<string> {
   const [main] = agenciesKeptBy(subgraphOf(agency));
   const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
-  const { record, ...refusal } = await mutations.proposeRelease({
+  const made = await mutations.proposeRelease({
     id: task,
     expectedVersion: 1,
     target: 'RECORD',
     marking: { tlp: 'CLEAR' },
     reason: 'To see who may decide',
   });
-  if (record === null) throw new Error(JSON.stringify(refusal));
-  return String(record['id']);
+  return idOf(made);
 }
 
 function provisionOf(agency: AgencyId): string {

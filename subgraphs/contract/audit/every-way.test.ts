@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import type { SubgraphName } from '../order/agencies.js';
 
@@ -15,9 +16,9 @@ beforeAll(async () => {
     title: 'Count the quokkas',
     marking: { cui: ['INV'], tlp: 'RED' },
   });
-  secret = String(made.record?.['id']);
+  secret = idOf(made);
   const open = await treasury.createTask({ directive: '2(d)', title: 'Wait for the count' });
-  waiting = String(open.record?.['id']);
+  waiting = idOf(open);
   await treasury.updateTask({ id: waiting, expectedVersion: 1, status: 'IN_PROGRESS' });
   await treasury.updateTask({
     id: waiting,

@@ -1,3 +1,4 @@
+import type { Model } from 'mongoose';
 import type { Clock } from '../dates/clock.js';
 import type { EventDetails } from '../events/event-record.js';
 import { INITIAL_DATA } from '../events/stored-event.js';
@@ -9,6 +10,7 @@ import { emptyReport } from '../reports/apply-report.js';
 import { provision } from '../order/provisions.js';
 import type { ReportRecord } from '../reports/report-record.js';
 import type { AgencyStore } from '../store/agency-store.js';
+import type { StoredRecord } from '../store/stored-record.js';
 import { dueOrderOf, type TaskRecord } from '../tasks/task-record.js';
 import { PUBLIC_RECORD } from '../writing/claim.js';
 import { recordKey } from '../writing/record-key.js';
@@ -27,34 +29,27 @@ export async function loadInitialRecords(
 ): Promise<void> {
   const now = clock.now();
   const agencies = agenciesKeptBy(subgraph).map(({ id }) => id);
+  const tasks = agencies.flatMap(initialTasksOf).map((initial) => taskOf(initial, now));
+  const reports = agencies.flatMap(knownOutcomesOf).map((outcome) => reportOf(outcome, now));
   const commands = [
-    ...agencies.flatMap(initialTasksOf).map((task) => loadTask(store, task, now)),
-    ...agencies.flatMap(knownOutcomesOf).map((outcome) => loadReport(store, outcome, now)),
+    ...tasks.map((task) => load(store.tasks, task, loaded('task', task, task.status))),
+    ...reports.map((report) => load(store.reports, report, loaded('report', report, report.work))),
   ];
   await Promise.all(commands.map((command) => writer.submit(command)));
 }
 
-function loadTask(store: AgencyStore, initial: InitialTask, now: Date): WriteCommand<boolean> {
-  const task = taskOf(initial, now);
+/** Writes a record where there is none yet. */
+function load<R extends StoredRecord>(
+  records: Model<R>,
+  record: R,
+  details: EventDetails,
+): WriteCommand<boolean> {
   return {
     idempotency: null,
-    reads: [recordKey(store.tasks, task._id)],
+    reads: [recordKey(records, record._id)],
     decide: async (work) => {
-      if ((await work.read(store.tasks, task._id)) !== null) return done(false);
-      work.change(store.tasks, task, loaded('task', task, task.status));
-      return done(true);
-    },
-  };
-}
-
-function loadReport(store: AgencyStore, outcome: KnownOutcome, now: Date): WriteCommand<boolean> {
-  const report = reportOf(outcome, now);
-  return {
-    idempotency: null,
-    reads: [recordKey(store.reports, report._id)],
-    decide: async (work) => {
-      if ((await work.read(store.reports, report._id)) !== null) return done(false);
-      work.change(store.reports, report, loaded('report', report, report.work));
+      if ((await work.read(records, record._id)) !== null) return done(false);
+      work.change(records, record, details);
       return done(true);
     },
   };

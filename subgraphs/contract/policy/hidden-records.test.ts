@@ -2,6 +2,7 @@ import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../identity/principal.js';
 
@@ -59,14 +60,13 @@ beforeAll(async () => {
     before.set(name, await list({ first: 100 }, as));
     ledgerBefore.set(name, await ledger(as));
   }
-  const { record, userErrors } = await treasury.createTask({
+  const made = await treasury.createTask({
     directive: '2(d)',
     title: TITLE,
     dueOn: '2026-06-15',
     marking: { cui: ['ISVI'], tlp: 'RED' },
   });
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  hidden = String(record['id']);
+  hidden = idOf(made);
   await ledgerCaughtUp(stage);
   const { data } = await stage.ask<{ events: { nodes: { id: string }[] } }>(
     'query ($subject: ID!) { events(filter: { subject: [$subject] }) { nodes { id } } }',

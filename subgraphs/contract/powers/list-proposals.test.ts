@@ -1,6 +1,7 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
 import { ledgerPrincipal, publicPrincipal, type Principal } from '../identity/principal.js';
 
@@ -31,16 +32,15 @@ let opm: Mutations;
 const ids: Record<string, string> = {};
 
 async function proposed(task: Record<string, unknown>, target = 'RECORD'): Promise<string> {
-  const { record } = await opm.createTask({ directive: '2(f)', title: 'Count the seats', ...task });
-  const made = await opm.proposeRelease({
-    id: record?.['id'],
+  const made = await opm.createTask({ directive: '2(f)', title: 'Count the seats', ...task });
+  const proposal = await opm.proposeRelease({
+    id: idOf(made),
     expectedVersion: 1,
     target,
     marking: {},
     reason: 'Counted.',
   });
-  if (made.record === null) throw new Error(JSON.stringify(made.userErrors));
-  return String(made.record['id']);
+  return idOf(proposal);
 }
 
 beforeAll(async () => {

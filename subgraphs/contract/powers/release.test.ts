@@ -1,64 +1,14 @@
-import { Mutations } from '../../../testing/mutations.js';
-import { decider, officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
 import { until } from '../../../testing/until.js';
-import { publicPrincipal } from '../identity/principal.js';
-
-interface Seen {
-  readonly doj: {
-    readonly tasks: {
-      readonly totalCount: number;
-      readonly nodes: readonly {
-        readonly id: string;
-        readonly description: string | null;
-        readonly releaseDecisions: readonly Readonly<Record<string, unknown>>[];
-      }[];
-    };
-    readonly statusSummary: { readonly total: number };
-  };
-}
-
-const LIST = `{ doj {
-  tasks(first: 100) { totalCount nodes { id description releaseDecisions {
-    official authority date target reason from { banner tlp } to { banner tlp }
-  } } }
-  statusSummary { total }
-} }`;
+import { attorneyGeneral, clerk, Releases } from './testing/releases.js';
 
 let stage: Stage;
+let releases: Releases;
 beforeAll(async () => {
   stage = await openStage();
+  releases = new Releases(stage);
 });
 afterAll(() => stage.close());
-
-const clerk = officer('DOJ', 'Criminal Division');
-const attorneyGeneral = decider('DOJ', 'ATTORNEY_GENERAL');
-const doj = () => new Mutations(stage, 'DOJ', clerk);
-const seenBy = async (as = publicPrincipal) => (await stage.ask<Seen>(LIST, {}, as)).data?.doj;
-
-async function task(input: Record<string, unknown>): Promise<string> {
-  const { record, userErrors } = await doj().createTask({
-    directive: '4',
-    title: 'Brief the districts',
-    ...input,
-  });
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  return String(record['id']);
-}
-
-async function proposed(input: Record<string, unknown>) {
-  const { record, userErrors } = await doj().proposeRelease({
-    expectedVersion: 1,
-    target: 'RECORD',
-    marking: {},
-    reason: 'The briefing was held.',
-    ...input,
-  });
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  return record;
-}
-
-const confirm = (id: unknown) =>
-  doj().endProposal('confirm', { id, expectedVersion: 1 }, attorneyGeneral);
 
 /** A task as the ledger in OMB's subgraph knows it. */
 const inLedger = async (id: string) => {
@@ -75,15 +25,15 @@ const inLedger = async (id: string) => {
 describe('a hidden record that is proposed for release', () => {
   let id: string;
   let proposal: Readonly<Record<string, unknown>>;
-  let before: Awaited<ReturnType<typeof seenBy>>;
+  let before: Awaited<ReturnType<Releases['seenBy']>>;
   beforeAll(async () => {
-    before = await seenBy();
-    id = await task({ marking: { cui: ['LEI'], tlp: 'RED' } });
-    proposal = await proposed({ id });
+    before = await releases.seenBy();
+    id = await releases.hiddenTask();
+    proposal = await releases.proposed(id);
   });
 
   test('stays hidden, and the proposal has its marking and says who decides until when', async () => {
-    expect(await seenBy()).toEqual(before);
+    expect(await releases.seenBy()).toEqual(before);
     expect(proposal).toMatchObject({
       power: 'RELEASE_DECISION',
       office: 'ATTORNEY_GENERAL',
@@ -101,7 +51,7 @@ describe('a hidden record that is proposed for release', () => {
   });
 
   test('is there for the public only once the office confirmed it, with the decision', async () => {
-    const { record } = await confirm(proposal['id']);
+    const { record } = await releases.confirm(proposal['id']);
     expect(record).toMatchObject({
       state: 'CONFIRMED',
       version: 2,
@@ -110,7 +60,7 @@ describe('a hidden record that is proposed for release', () => {
       // It stays as narrow as it was: it tells of the time when the record was hidden.
       marking: { banner: 'CUI//LEI', tlp: 'RED' },
     });
-    const seen = await seenBy();
+    const seen = await releases.seenBy();
     expect(seen?.tasks.totalCount).toBe((before?.tasks.totalCount ?? 0) + 1);
     expect(seen?.statusSummary.total).toBe((before?.statusSummary.total ?? 0) + 1);
     expect(seen?.tasks.nodes.find((node) => node.id === id)?.releaseDecisions).toEqual([
@@ -184,88 +134,5 @@ describe('a hidden record that is proposed for release', () => {
       },
     ]);
     expect(events[1]?.state['releaseDecisions']).toMatchObject([{ by: attorneyGeneral.subject }]);
-  });
-});
-
-describe('a release', () => {
-  test('of a description shows it to those who see the task', async () => {
-    const id = await task({
-      description: 'Which districts.',
-      descriptionMarking: { cui: ['LEI'] },
-    });
-    const descriptionOf = async () =>
-      (await seenBy())?.tasks.nodes.find((node) => node.id === id)?.description;
-    const { id: proposal } = await proposed({ id, target: 'DESCRIPTION' });
-    expect(await descriptionOf()).toBeNull();
-    expect((await confirm(proposal)).record).toMatchObject({ state: 'CONFIRMED' });
-    expect(await descriptionOf()).toBe('Which districts.');
-  });
-
-  test('of a record leaves a description with a marking of its own withheld', async () => {
-    const id = await task({
-      marking: { tlp: 'RED' },
-      description: 'About whom.',
-      descriptionMarking: { cui: ['LEI'] },
-    });
-    await confirm((await proposed({ id }))['id']);
-    const seen = (await seenBy())?.tasks.nodes.find((node) => node.id === id);
-    expect(seen).toMatchObject({ description: null, releaseDecisions: [{ target: 'RECORD' }] });
-  });
-
-  test('can go in steps, each a decision of its own', async () => {
-    const id = await task({ marking: { cui: ['LEI'], tlp: 'RED' } });
-    const opm = officer('OPM');
-    const shows = async (as = publicPrincipal) =>
-      (await seenBy(as))?.tasks.nodes.some((node) => node.id === id);
-    await confirm((await proposed({ id, marking: { tlp: 'GREEN' } }))['id']);
-    expect([await shows(opm), await shows()]).toEqual([true, false]);
-    const further = await proposed({ id, expectedVersion: 2, marking: {} });
-    await confirm(further['id']);
-    expect(await shows()).toBe(true);
-  });
-
-  test('of a report and of its note lets the directive tell of them', async () => {
-    const war = officer('WAR', 'Chief Information Officer');
-    const secretary = decider('WAR', 'SECRETARY_OF_WAR');
-    const nsa = new Mutations(stage, 'NSA', war);
-    await nsa.report({
-      agency: 'WAR',
-      directive: '5(d)',
-      expectedVersion: 0,
-      work: 'IN_PROGRESS',
-      marking: { tlp: 'RED' },
-      note: 'Which office.',
-      noteMarking: { cui: ['BUDG'] },
-    });
-    const release = async (target: string, expectedVersion: number) => {
-      const { record } = await nsa.proposeRelease({
-        id: 'WAR:report:5(d)',
-        expectedVersion,
-        target,
-        marking: {},
-        reason: 'Published today.',
-      });
-      return nsa.endProposal('confirm', { id: record?.['id'], expectedVersion: 1 }, secretary);
-    };
-    const lead = async () => {
-      const { data } = await stage.ask<{
-        directive: {
-          work: string;
-          leads: { report: { note: string | null; releaseDecisions: unknown[] } | null }[];
-        };
-      }>(
-        '{ directive(citation: "5(d)") { work leads { report { note releaseDecisions { official target } } } } }',
-      );
-      return { work: data?.directive.work, report: data?.directive.leads[0]?.report };
-    };
-    await release('RECORD', 1);
-    await until('the directive tells of it', async () => (await lead()).report !== null);
-    expect(await lead()).toMatchObject({ work: 'IN_PROGRESS', report: { note: null } });
-    expect((await release('NOTE', 2)).record).toMatchObject({ state: 'CONFIRMED' });
-    await until('the note is shown', async () => (await lead()).report?.note === 'Which office.');
-    expect((await lead()).report?.releaseDecisions).toEqual([
-      { official: 'SECRETARY_OF_WAR', target: 'RECORD' },
-      { official: 'SECRETARY_OF_WAR', target: 'NOTE' },
-    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { until } from '../../../testing/until.js';
 import { publicPrincipal, type Principal } from '../identity/principal.js';
@@ -11,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const war = officer('WAR', 'Chief Information Officer');
 const uncleared: Principal = { ...officer('WAR', 'Mail Room'), clearance: 'U' };
 
@@ -103,7 +102,7 @@ describe('a report that only its agency may know of', () => {
   test('keeps its marking: any other is refused, the same may be repeated', async () => {
     const again = { agency: 'WAR', directive: '5(d)', expectedVersion: 1, publicity: 'PUBLISHED' };
     const looser = await nsa().report({ ...again, marking: { tlp: 'GREEN' } });
-    expect(code(looser)).toBe('MARKING_OVERRIDE');
+    expect(codeOf(looser)).toBe('MARKING_OVERRIDE');
     expect(looser.userErrors[0]?.message).toContain('release decision');
     const same = await nsa().report({ ...again, marking: { tlp: 'RED', cui: ['ISVI'] } });
     expect(same.record).toMatchObject({ version: 2, marking: { tlp: 'RED' } });
@@ -113,7 +112,7 @@ describe('a report that only its agency may know of', () => {
     const on = { agency: 'WAR', directive: '5(d)', work: 'IN_PROGRESS' };
     const blind = await nsa().report({ ...on, expectedVersion: 2 }, uncleared);
     expect(blind.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT', currentVersion: 0 }]);
-    expect(code(await nsa().report({ ...on, expectedVersion: 0 }, uncleared))).toBe(
+    expect(codeOf(await nsa().report({ ...on, expectedVersion: 0 }, uncleared))).toBe(
       'NOT_AUTHORIZED',
     );
     const kept = await stage.databaseOf('nsa').collection('reports').findOne({ directive: '5(d)' });
@@ -130,7 +129,7 @@ describe('a marking of a report', () => {
       note: 'x',
       marking: { cui: ['ISVI'] },
     });
-    expect(code(changed)).toBe('MARKING_OVERRIDE');
+    expect(codeOf(changed)).toBe('MARKING_OVERRIDE');
   });
 
   test.each([['marking'], ['noteMarking']])(
@@ -143,7 +142,7 @@ describe('a marking of a report', () => {
         note: 'x',
         [field]: { cui: ['PERS'] },
       });
-      expect(code(changed)).toBe('NOT_AUTHORIZED');
+      expect(codeOf(changed)).toBe('NOT_AUTHORIZED');
     },
   );
 });
@@ -185,7 +184,7 @@ describe('a note marked above its report', () => {
   test('keeps its marking whoever writes it anew', async () => {
     const mutations = new Mutations(stage, 'DOJ', doj);
     const anew = { directive: '4', expectedVersion: 2, note: 'None of your business.' };
-    expect(code(await mutations.report({ ...anew, noteMarking: {} }))).toBe('MARKING_OVERRIDE');
+    expect(codeOf(await mutations.report({ ...anew, noteMarking: {} }))).toBe('MARKING_OVERRIDE');
     expect((await mutations.report(anew)).record).toMatchObject({ version: 3 });
     const { data } = await stage.ask<WithNotes>('{ doj { reports { note } } }');
     expect(data?.doj.reports).toEqual([{ note: null }]);

@@ -1,5 +1,5 @@
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal } from '../identity/principal.js';
 
@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const dated = (statement: string, source: string, date: string) => ({
   kind: 'PRIMARY_DOCUMENT',
   statement,
@@ -68,7 +67,7 @@ describe('a report', () => {
       ...complete,
       consultations: asked('DIRECTOR_OMB', 'APNSA'),
     });
-    expect(code(without)).toBe('CONSULTATION_MISSING');
+    expect(codeOf(without)).toBe('CONSULTATION_MISSING');
     expect(without.userErrors[0]?.message).toContain('National Cyber Director');
     const all = asked('DIRECTOR_OMB', 'APNSA', 'NATIONAL_CYBER_DIRECTOR');
     expect((await cisa.report({ ...complete, consultations: all })).record).toMatchObject({
@@ -79,7 +78,7 @@ describe('a report', () => {
   test('counts an office as asked through whom the order routes it', async () => {
     const treasury = new Mutations(stage, 'TREASURY', officer('TREASURY', 'Cybersecurity Office'));
     const claim = { directive: '2(d)', expectedVersion: 1, work: 'REPORTED_COMPLETE' };
-    expect(code(await treasury.report(claim))).toBe('CONSULTATION_MISSING');
+    expect(codeOf(await treasury.report(claim))).toBe('CONSULTATION_MISSING');
     const consultations = asked('NATIONAL_CYBER_DIRECTOR', 'DIRECTOR_NSA', 'DIRECTOR_CISA');
     expect((await treasury.report({ ...claim, consultations })).record).toMatchObject({
       version: 2,
@@ -92,7 +91,7 @@ describe('a report', () => {
     const evidence = [dated('The framework.', 'NSA', '2026-08-20')];
     const verify = { ...on, work: 'VERIFIED_COMPLETE', evidence };
     const consultations = asked('NATIONAL_CYBER_DIRECTOR', 'APST', 'DIRECTOR_NIST');
-    expect(code(await nsa.report({ ...verify, consultations }))).toBe('VERIFIER_IS_CLAIMANT');
+    expect(codeOf(await nsa.report({ ...verify, consultations }))).toBe('VERIFIER_IS_CLAIMANT');
     const otherwise = await nsa.report({ ...on, work: 'IN_PROGRESS' });
     expect(otherwise.record).toMatchObject({ work: 'IN_PROGRESS', claimedBy: null });
   });
@@ -103,18 +102,18 @@ describe('a report', () => {
     await opm.report({ directive: '2(f)', expectedVersion: 1, work: 'IN_PROGRESS' });
     await opm.report({ directive: '2(f)', expectedVersion: 2, work: 'REPORTED_COMPLETE' });
     const verify = { directive: '2(f)', expectedVersion: 3, work: 'VERIFIED_COMPLETE' };
-    expect(code(await opm.report(verify))).toBe('VERIFIER_IS_CLAIMANT');
+    expect(codeOf(await opm.report(verify))).toBe('VERIFIER_IS_CLAIMANT');
     const evidence = [dated('The new announcement.', 'USAJOBS', '2026-10-01')];
     const samePerson = { ...inspector, subject: officer('OPM', 'Tech Force Office').subject };
-    expect(code(await opm.report({ ...verify, evidence }, samePerson))).toBe(
+    expect(codeOf(await opm.report({ ...verify, evidence }, samePerson))).toBe(
       'VERIFIER_IS_CLAIMANT',
     );
     expect((await opm.report({ ...verify, evidence }, inspector)).record).toMatchObject({
       version: 4,
     });
     const after = { directive: '2(f)', expectedVersion: 4 };
-    expect(code(await opm.report({ ...after, work: 'IN_PROGRESS' }))).toBe('SKIPPED_STATE');
-    expect(code(await opm.report({ ...after, completedOn: '2026-11-01' }))).toBe('SKIPPED_STATE');
+    expect(codeOf(await opm.report({ ...after, work: 'IN_PROGRESS' }))).toBe('SKIPPED_STATE');
+    expect(codeOf(await opm.report({ ...after, completedOn: '2026-11-01' }))).toBe('SKIPPED_STATE');
     expect((await opm.report({ ...after, publicity: 'PUBLISHED' })).record).toMatchObject({
       version: 5,
     });
@@ -126,7 +125,9 @@ describe('a report', () => {
     await war.report({ ...on, expectedVersion: 0, work: 'IN_PROGRESS' });
     await war.report({ ...on, expectedVersion: 1, work: 'REPORTED_COMPLETE' });
     const verify = { ...on, expectedVersion: 2, work: 'VERIFIED_COMPLETE' };
-    expect(code(await war.report(verify, officer('WAR', 'Comptroller')))).toBe('EVIDENCE_MISSING');
+    expect(codeOf(await war.report(verify, officer('WAR', 'Comptroller')))).toBe(
+      'EVIDENCE_MISSING',
+    );
   });
 
   test.each([
@@ -219,7 +220,7 @@ describe('a report', () => {
       .collection('events');
     const before = await events.countDocuments();
     const changed = await new Mutations(stage, agency).report(input);
-    expect(code(changed)).toBe(expected);
+    expect(codeOf(changed)).toBe(expected);
     expect(changed.record).toBeNull();
     expect(await events.countDocuments()).toBe(before);
   });
@@ -231,7 +232,7 @@ describe('a report', () => {
   ])('on the duty of the Department of War by %s is refused', async (_, as, expected) => {
     const nsa = new Mutations(stage, 'NSA', as);
     expect(
-      code(await nsa.report({ agency: 'WAR', directive: '2(b)', expectedVersion: 1, note: 'x' })),
+      codeOf(await nsa.report({ agency: 'WAR', directive: '2(b)', expectedVersion: 1, note: 'x' })),
     ).toBe(expected);
   });
 });

@@ -1,5 +1,6 @@
+import { eventCount } from '../../../testing/event-count.js';
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal } from '../identity/principal.js';
 
@@ -11,12 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const anyTask = { directive: '2(d)', title: 'Agree on an intake form' };
-
-async function eventCount(): Promise<number> {
-  return stage.databaseOf('treasury').collection('events').countDocuments();
-}
 
 describe('a new task', () => {
   test('takes the due date of its provision and begins where work begins', async () => {
@@ -50,7 +46,7 @@ describe('a new task', () => {
   test('of the Department of War is made at the subgraph that keeps it, by its own officer', async () => {
     const nsa = new Mutations(stage, 'NSA');
     const input = { directive: '2(b)', title: 'Inventory the systems', agency: 'WAR' };
-    expect(code(await nsa.createTask(input))).toBe('NOT_AUTHORIZED');
+    expect(codeOf(await nsa.createTask(input))).toBe('NOT_AUTHORIZED');
     const { record } = await nsa.createTask(input, officer('WAR'));
     expect(record).toMatchObject({ id: expect.stringMatching(/^WAR:task:/) });
   });
@@ -92,22 +88,22 @@ describe('a new task', () => {
     ],
     ['for an agency kept elsewhere', { ...anyTask, agency: 'DOJ' }, 'INPUT_INVALID', undefined],
   ] as const)('is refused %s, and nothing is written', async (_, input, expected, as) => {
-    const before = await eventCount();
+    const before = await eventCount(stage, 'treasury');
     const changed = await treasury.createTask(input, as);
-    expect(code(changed)).toBe(expected);
+    expect(codeOf(changed)).toBe(expected);
     expect(changed.record).toBeNull();
-    expect(await eventCount()).toBe(before);
+    expect(await eventCount(stage, 'treasury')).toBe(before);
   });
 
   test.each(['2026-02-30', 'tomorrow', 20260702])(
     'with the date %p, which is none, is a clear error',
     async (dueOn) => {
-      const before = await eventCount();
+      const before = await eventCount(stage, 'treasury');
       const { errors, record } = await treasury.createTask({ ...anyTask, dueOn });
       expect(errors?.[0]?.message).toMatch(/LocalDate/);
       expect(errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
       expect(record).toBeNull();
-      expect(await eventCount()).toBe(before);
+      expect(await eventCount(stage, 'treasury')).toBe(before);
     },
   );
 });

@@ -1,5 +1,6 @@
+import { eventCount } from '../../../testing/event-count.js';
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 
 let stage: Stage;
@@ -10,35 +11,30 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const anyTask = { directive: '2(d)', title: 'Agree on an intake form' };
-
-async function eventCount(): Promise<number> {
-  return stage.databaseOf('treasury').collection('events').countDocuments();
-}
 
 describe('a repeated request', () => {
   test('with the same idempotency key gives the same answer and one event', async () => {
     const input = { ...anyTask, idempotencyKey: 'retry-1' };
-    const before = await eventCount();
+    const before = await eventCount(stage, 'treasury');
     const answers = [await treasury.createTask(input), await treasury.createTask(input)];
     const atOnce = await Promise.all([treasury.createTask(input), treasury.createTask(input)]);
     expect(new Set([...answers, ...atOnce].map((answer) => JSON.stringify(answer))).size).toBe(1);
-    expect(await eventCount()).toBe(before + 1);
+    expect(await eventCount(stage, 'treasury')).toBe(before + 1);
   });
 
   test('sent twice in the same moment is made once', async () => {
     const input = { ...anyTask, idempotencyKey: 'retry-2' };
-    const before = await eventCount();
+    const before = await eventCount(stage, 'treasury');
     const [a, b] = await Promise.all([treasury.createTask(input), treasury.createTask(input)]);
     expect(a).toEqual(b);
-    expect(await eventCount()).toBe(before + 1);
+    expect(await eventCount(stage, 'treasury')).toBe(before + 1);
   });
 
   test('with the same key and another input is refused', async () => {
     await treasury.createTask({ ...anyTask, idempotencyKey: 'retry-3' });
     expect(
-      code(await treasury.createTask({ ...anyTask, title: 'Other', idempotencyKey: 'retry-3' })),
+      codeOf(await treasury.createTask({ ...anyTask, title: 'Other', idempotencyKey: 'retry-3' })),
     ).toBe('IDEMPOTENCY_KEY_REUSED');
   });
 

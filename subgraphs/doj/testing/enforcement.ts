@@ -1,4 +1,4 @@
-import { sendChange, type Changed } from '../../../testing/send-change.js';
+import { idOf, sendChange } from '../../../testing/send-change.js';
 import { decider, officer, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import type { AgencyId } from '../../contract/order/agencies.js';
@@ -134,9 +134,4 @@ export class Enforcement {
     if (changed.errors !== undefined) throw new Error(JSON.stringify(changed.errors));
     return { ...changed, codes: changed.userErrors.map(({ code }) => code) };
   }
-}
-
-function idOf({ record, userErrors }: Changed): string {
-  if (record === null) throw new Error(userErrors.map(({ message }) => message).join());
-  return String(record['id']);
 }

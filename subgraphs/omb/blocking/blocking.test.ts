@@ -1,5 +1,7 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 
@@ -46,9 +48,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function made(agency: Mutations, input: Record<string, unknown>): Promise<string> {
-  const { record, userErrors } = await agency.createTask(input);
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  return String(record['id']);
+  return idOf(await agency.createTask(input));
 }
 async function blocks(agency: Mutations, id: string, blockers: readonly object[]): Promise<void> {
   await agency.updateTask({ id, expectedVersion: 1, status: 'IN_PROGRESS' });
@@ -61,11 +61,8 @@ async function blocks(agency: Mutations, id: string, blockers: readonly object[]
   expect(userErrors).toEqual([]);
 }
 
-async function ask<Data>(query: string, as: Principal = publicPrincipal): Promise<Data> {
-  const { data, errors } = await stage.ask<Data>(query, {}, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data;
-}
+const ask = async <Data>(query: string, as: Principal = publicPrincipal) =>
+  dataOf(await stage.ask<Data>(query, {}, as));
 
 test('a provision says what it waits for, across agencies: tasks, consultations and other provisions', async () => {
   const { directive } = await ask<{ directive: { blockedBy: Obstacles } }>(

@@ -1,7 +1,9 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 
@@ -45,7 +47,7 @@ beforeAll(async () => {
     title: 'Agree on an intake form',
     reason: 'Agreed on Friday.',
   });
-  task = String(made.record?.['id']);
+  task = idOf(made);
   stage.clock.advance(60_000);
   await opm.createTask({ directive: '2(f)', title: 'Draft the announcement' });
   await treasury.updateTask({ id: task, expectedVersion: 1, status: 'IN_PROGRESS' });
@@ -56,15 +58,13 @@ beforeAll(async () => {
     descriptionMarking: { cui: ['ISVI'] },
     reason: 'Because of the systems that are behind.',
   });
-  guarded = String(marked.record?.['id']);
+  guarded = idOf(marked);
   await ledgerCaughtUp(stage);
 });
 afterAll(() => stage.close());
 
 async function events(variables: Record<string, unknown> = {}, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<EventsSeen>(EVENTS, { first: 100, ...variables }, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.events;
+  return dataOf(await stage.ask<EventsSeen>(EVENTS, { first: 100, ...variables }, as)).events;
 }
 const ids = ({ nodes }: EventsSeen['events']) => nodes.map(({ id }) => id);
 

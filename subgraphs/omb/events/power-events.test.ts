@@ -1,5 +1,7 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 
@@ -36,24 +38,22 @@ beforeAll(async () => {
     description: 'Which systems are behind',
     descriptionMarking: { cui: ['ISVI'] },
   });
-  task = String(made.record?.['id']);
-  const { record } = await treasury.proposeRelease({
+  task = idOf(made);
+  const proposed = await treasury.proposeRelease({
     id: task,
     expectedVersion: 1,
     target: 'DESCRIPTION',
     marking: {},
     reason: 'They caught up.',
   });
-  proposal = String(record?.['id']);
+  proposal = idOf(proposed);
   await treasury.endProposal('confirm', { id: proposal, expectedVersion: 1 }, secretary);
   await ledgerCaughtUp(stage);
 });
 afterAll(() => stage.close());
 
 async function events(subject: string, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<Seen>(EVENTS, { filter: { subject: [subject] } }, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.events;
+  return dataOf(await stage.ask<Seen>(EVENTS, { filter: { subject: [subject] } }, as)).events;
 }
 
 test('the public learns under which right and authority, and which offices proposed and confirmed', async () => {

@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 
@@ -37,8 +38,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function history(variables: Record<string, unknown>) {
-  const { data, errors } = await stage.ask<Seen>(HISTORY, { directive: '2(f)', ...variables });
-  if (data == null) throw new Error(JSON.stringify(errors));
+  const data = dataOf(await stage.ask<Seen>(HISTORY, { directive: '2(f)', ...variables }));
   // As a client gets it: an instant is text on the wire.
   return (JSON.parse(JSON.stringify(data)) as Seen).statusHistory;
 }

@@ -1,4 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 import { randomWrites, RandomWriter } from '../testing/random-writes.js';
@@ -83,11 +84,8 @@ beforeAll(async () => {
 }, 600_000);
 afterAll(() => stage.close());
 
-async function ask<Data>(query: string, variables = {}): Promise<Data> {
-  const { data, errors } = await stage.ask<Data>(query, variables, auditor);
-  if (data == null || errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
-}
+const ask = async <Data>(query: string, variables = {}) =>
+  dataOf(await stage.ask<Data>(query, variables, auditor));
 
 const byId = (records: readonly Identified[]) =>
   records.toSorted((one, other) => (one.id < other.id ? -1 : 1));

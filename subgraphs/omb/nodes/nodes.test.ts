@@ -1,17 +1,18 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 
 let stage: Stage;
 let task: string;
 beforeAll(async () => {
   stage = await openStage();
-  const { record } = await new Mutations(stage, 'OPM').createTask({
+  const made = await new Mutations(stage, 'OPM').createTask({
     directive: '2(f)',
     title: 'Draft the announcement',
     marking: { cui: ['ISVI'] },
   });
-  task = String(record?.['id']);
+  task = idOf(made);
   await ledgerCaughtUp(stage);
 });
 afterAll(() => stage.close());

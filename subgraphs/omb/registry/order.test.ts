@@ -1,3 +1,4 @@
+import { dataOf } from '../../../testing/data-of.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
 import { CITATIONS } from '../../contract/order/citations.js';
 import { ORDER_TEXT } from './order-sections.js';
@@ -8,12 +9,8 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-/** The answer to a question that must not fail. */
-async function ask<Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
-  const { data, errors } = await stage.ask<Data>(query, variables);
-  if (data == null || errors !== undefined) throw new Error(JSON.stringify(errors));
-  return data;
-}
+const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) =>
+  dataOf(await stage.ask<Data>(query, variables));
 
 interface Section {
   readonly directives: readonly {

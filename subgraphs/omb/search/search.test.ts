@@ -1,6 +1,8 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 
@@ -34,13 +36,13 @@ beforeAll(async () => {
   stage = await openStage('2026-11-21T15:00:00Z');
   stage.clock.advance(60_000);
   const treasury = new Mutations(stage, 'TREASURY', treasurer);
-  const { record } = await treasury.createTask({
+  const made = await treasury.createTask({
     directive: '2(d)',
     title: 'Deconflict the wombat scans',
     description: 'Ask every operator about numbats.',
     descriptionMarking: { cui: ['ISVI'] },
   });
-  task = String(record?.['id']);
+  task = idOf(made);
   stage.clock.advance(60_000);
   await treasury.updateTask({
     id: task,
@@ -52,9 +54,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function search(variables: Record<string, unknown>, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<Found>(SEARCH, variables, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.search;
+  return dataOf(await stage.ask<Found>(SEARCH, variables, as)).search;
 }
 
 test('words are found whatever their ending, and shown in the text as it stands', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
@@ -56,9 +57,7 @@ async function everyFeedHeard(): Promise<void> {
 
 async function take(variables: Record<string, unknown> = {}, as: Principal = publicPrincipal) {
   const asked = { query: TASKS, variables: { first: 100 }, asOf: NOON, ...variables };
-  const { data, errors } = await stage.ask<Taken>(SNAPSHOT, asked, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.snapshot;
+  return dataOf(await stage.ask<Taken>(SNAPSHOT, asked, as)).snapshot;
 }
 
 test('a snapshot is the hash of what the query says of that moment, which anyone can work out', async () => {

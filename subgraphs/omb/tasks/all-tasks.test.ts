@@ -1,8 +1,9 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
-import type { Principal } from '../../contract/identity/principal.js';
+import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 
 interface TaskSeen {
@@ -34,13 +35,13 @@ beforeAll(async () => {
   stage = await openStage(beforeMade);
   stage.clock.advance(60_000);
   const opm = new Mutations(stage, 'OPM', officer('OPM', 'Tech Force Office'));
-  const { record } = await opm.createTask({
+  const task = await opm.createTask({
     directive: '2(f)',
     title: 'Write the announcement',
     dueOn: '2026-11-20',
     marking: { tlp: 'CLEAR' },
   });
-  made = String(record?.['id']);
+  made = idOf(task);
   stage.clock.advance(60_000);
   await opm.updateTask({ id: made, expectedVersion: 1, status: 'IN_PROGRESS' });
   await opm.updateTask({
@@ -55,9 +56,7 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 async function tasks(variables: Record<string, unknown> = {}): Promise<TasksSeen['tasks']> {
-  const { data, errors } = await stage.ask<TasksSeen>(TASKS, { first: 100, ...variables });
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.tasks;
+  return dataOf(await stage.ask<TasksSeen>(TASKS, { first: 100, ...variables })).tasks;
 }
 const ids = ({ nodes }: TasksSeen['tasks']) => nodes.map(({ id }) => id);
 
@@ -199,75 +198,5 @@ describe('at a moment of the past', () => {
   test('a moment of the future is refused', async () => {
     const { errors } = await stage.ask(TASKS, { asOf: '2027-01-01T00:00:00Z' });
     expect(errors?.[0]?.extensions).toMatchObject({ rule: 'AS_OF_IN_FUTURE' });
-  });
-});
-
-describe('the counts over all agencies', () => {
-  test('are the sums of what each agency counts itself', async () => {
-    const { data } = await stage.ask<{
-      statusSummary: {
-        total: number;
-        overdue: number;
-        byAgency: { agency: { id: string }; total: number; overdue: number }[];
-        byDirective: { total: number }[];
-        byStatus: { count: number }[];
-        unknown: unknown[];
-      };
-      agencies: { id: string; statusSummary: { total: number; overdue: number } }[];
-    }>(`{
-      statusSummary {
-        total overdue unknown { id } byStatus { count }
-        byAgency { agency { id } total overdue } byDirective { directive { citation } total }
-      }
-      agencies { id statusSummary { total overdue } }
-    }`);
-    const { statusSummary: all, agencies = [] } = data ?? {};
-    expect(all?.unknown).toEqual([]);
-    expect(
-      all?.byAgency.map(({ agency, total, overdue }) => [agency.id, total, overdue]).sort(),
-    ).toEqual(agencies.map(({ id, statusSummary: own }) => [id, own.total, own.overdue]).sort());
-    const sum = (of: readonly { total?: number; count?: number }[] | undefined) =>
-      of?.reduce((total, each) => total + (each.total ?? each.count ?? 0), 0);
-    expect(sum(all?.byAgency)).toBe(all?.total);
-    expect(sum(all?.byDirective)).toBe(all?.total);
-    expect(sum(all?.byStatus)).toBe(all?.total);
-  });
-
-  test('are made once while nothing changes, and anew for each change, day and circle of readers', async () => {
-    const counting = async (act: () => Promise<unknown>) => {
-      const commands = await databaseCommands(stage.databaseOf('omb'), act);
-      return commands.filter(
-        ({ ns, command }) =>
-          ns.endsWith('ledgerVersions') && JSON.stringify(command).includes('dueSoon'),
-      ).length;
-    };
-    const total = async (as?: Principal) => {
-      const query = '{ statusSummary { total } }';
-      const { data } = await stage.ask<{ statusSummary: { total: number } }>(query, {}, as);
-      return data?.statusSummary.total ?? 0;
-    };
-    const before = await total();
-    expect(await counting(() => total())).toBe(0);
-    expect(await counting(() => total(officer('OPM')))).toBe(1);
-    const opm = new Mutations(stage, 'OPM');
-    await opm.createTask({ directive: '2(f)', title: 'Hire', marking: { tlp: 'CLEAR' } });
-    await ledgerCaughtUp(stage);
-    expect(await counting(() => total())).toBe(1);
-    expect(await total()).toBe(before + 1);
-    stage.clock.advance(24 * 60 * 60_000);
-    expect(await counting(() => total())).toBe(1);
-  });
-
-  test('say of the provisions how many stand where, by each axis apart', async () => {
-    const { data } = await stage.ask<{
-      statusSummary: { byAxis: Record<string, { value: string | null; count: number }[]> };
-    }>(
-      '{ statusSummary { byAxis { work { value count } timeliness { value count } publicity { value count } evidence { value count } } } }',
-    );
-    const axes = Object.values(data?.statusSummary.byAxis ?? {});
-    expect(axes).toHaveLength(4);
-    const sums = axes.map((axis) => axis.reduce((sum, { count }) => sum + count, 0));
-    expect(new Set(sums).size).toBe(1);
-    expect(axes.flat().map(({ value }) => value)).toContain('PASSED_SILENT');
   });
 });

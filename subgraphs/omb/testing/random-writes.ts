@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { leftBy } from '../../../testing/send-change.js';
 import { officer, type Stage } from '../../../testing/stage.js';
 import { agenciesKeptBy, type AgencyId } from '../../contract/order/agencies.js';
 import { reportableBy } from '../../contract/order/provisions.js';
@@ -51,7 +51,7 @@ export class RandomWriter {
     if (asked.kind === 'update' && tasks.length > 0) return this.#update(asked, mutations, tasks);
     const { directive, title } = { directive: '2(d)', title: `Task ${asked.which}` };
     tasks.push(
-      known(await mutations.createTask({ directive, title, marking: { tlp: asked.tlp } })),
+      leftBy(await mutations.createTask({ directive, title, marking: { tlp: asked.tlp } })),
     );
   }
 
@@ -62,7 +62,7 @@ export class RandomWriter {
     const blockers = status === 'BLOCKED' ? [{ kind: asked.blocker }] : [];
     const stepped = await mutations.updateTask({ id, expectedVersion: version, status, blockers });
     const reworded = { id, expectedVersion: version, title: `Reworded ${asked.which}` };
-    tasks[at] = known(stepped.record === null ? await mutations.updateTask(reworded) : stepped);
+    tasks[at] = leftBy(stepped.record === null ? await mutations.updateTask(reworded) : stepped);
   }
 
   async #report({ by, which, publicity }: RandomWrite, mutations: Mutations): Promise<void> {
@@ -73,12 +73,6 @@ export class RandomWriter {
     const key = `${by} ${directive}`;
     const first = await report(this.#reports.get(key) ?? 0);
     const current = first.userErrors[0]?.currentVersion ?? null;
-    this.#reports.set(key, known(current === null ? first : await report(current)).version);
+    this.#reports.set(key, leftBy(current === null ? first : await report(current)).version);
   }
-}
-
-/** What a write left; one that was refused is a mistake of the test. */
-function known({ record, userErrors, errors }: Changed): Known {
-  if (record === null) throw new Error(JSON.stringify(errors ?? userErrors));
-  return { id: String(record['id']), version: Number(record['version']) };
 }
