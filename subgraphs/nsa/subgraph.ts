@@ -3,6 +3,7 @@ import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment
 import type { AgencyStore } from '../contract/store/agency-store.js';
 import type { Subgraph } from '../contract/subgraph.js';
 import { nsaContext } from './nsa-context.js';
+import { nsaPowers } from './nsa-powers.js';
 import { nsaResolvers } from './nsa-resolvers.js';
 import { openNsaStore } from './nsa-store.js';
 
@@ -16,8 +17,10 @@ export function buildNSASubgraph(environment: SubgraphEnvironment): Subgraph {
 
 function nsaWorkflows({ connection }: AgencyStore): AgencyWorkflows {
   const store = openNsaStore(connection);
+  const powers = nsaPowers(store);
   return {
-    resolvers: nsaResolvers(store),
+    resolvers: nsaResolvers(store, powers),
+    powers: Object.values(powers),
     requestContext: (context) => nsaContext(store, context),
   };
 }

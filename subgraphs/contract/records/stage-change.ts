@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../writing/unit-of-work.js';
 import type { GraphContext } from '../graph/graph-context.js';
+import type { ConfirmedDetails } from '../powers/reach.js';
 import { eventOfChange } from './record-change.js';
 import type { RecordKind, WorkflowRecord } from './workflow-record.js';
 
@@ -13,4 +14,16 @@ export function stageChange<R extends WorkflowRecord>(
 ): R {
   const event = eventOfChange(kind, under, states, {}, context, []);
   return work.change(kind.records, states.after, event);
+}
+
+/** The same for a change that a named power makes. Why stands with what was proposed, and nowhere else. */
+export function stageConfirmed<R extends WorkflowRecord>(
+  work: UnitOfWork,
+  { kind, records, stateOf }: RecordKind<R>,
+  { before, after }: { readonly before: R; readonly after: R },
+  details: ConfirmedDetails,
+): R {
+  const { agency, marking } = after;
+  const [from, to] = [stateOf(before), stateOf(after)];
+  return work.change(records, after, { ...details, kind, agency, from, to, evidenceItems: [], marking });
 }

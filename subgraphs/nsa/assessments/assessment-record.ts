@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
-import type { Transitions } from '../../contract/lifecycles/lifecycle.js';
+import { statesOf, type Transitions } from '../../contract/lifecycles/lifecycle.js';
 import type { RecordKind, WorkflowRecord } from '../../contract/records/workflow-record.js';
 import type { NsaStore } from '../nsa-store.js';
 import type { ReleasedByField } from '../releases/field-release.js';
@@ -10,6 +10,7 @@ export const ASSESSMENT_TRANSITIONS: Transitions<AssessmentState> = {
   COMPLETED: [],
 };
 export type AssessmentState = 'UNDER_WAY' | 'COMPLETED';
+export const ASSESSMENT_STATES = statesOf(ASSESSMENT_TRANSITIONS);
 
 /**
  * That a model is or was assessed, and with whom that was shared. It has no field for a score, a

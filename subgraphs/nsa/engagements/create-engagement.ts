@@ -66,8 +66,6 @@ export function createEngagement(store: NsaStore): Prepare<EngagementRecord> {
             steps: [{ state: 'INQUIRY', on: today }],
             quarter: quarterOf(today),
             evaluationAccess: [],
-            designations: [],
-            assessments: [],
             parties: [developer],
             marking: DEVELOPERS_INFORMATION,
           });
@@ -92,6 +90,8 @@ function newModel(
     modelAlias,
     engagement,
     designation: null,
+    designations: [],
+    assessments: [],
     withdrawn: false,
     parties: [developer],
     marking: DEVELOPERS_INFORMATION,

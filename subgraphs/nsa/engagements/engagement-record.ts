@@ -23,9 +23,6 @@ export interface EngagementRecord extends WorkflowRecord {
   /** The quarter in which it began, for counts. */
   readonly quarter: string;
   readonly evaluationAccess: readonly EvaluationAccessRecord[];
-  /** The designations and assessments made under it, so that a withdrawal finds them. */
-  readonly designations: readonly string[];
-  readonly assessments: readonly string[];
 }
 
 /** Engagements, for their changes. */

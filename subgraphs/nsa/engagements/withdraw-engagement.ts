@@ -48,7 +48,7 @@ interface Withdrawable extends WorkflowRecord {
 
 async function hideWhatCameOf(
   store: NsaStore,
-  { frontierModel, designations, assessments }: EngagementRecord,
+  { frontierModel }: EngagementRecord,
   { work, now, context }: Circumstances,
 ): Promise<void> {
   const hide = async <R extends Withdrawable>(
@@ -63,9 +63,9 @@ async function hideWhatCameOf(
     const after = changed(before, hidden, now);
     return stageChange(work, kind, { before, after }, UNDER, context);
   };
-  await hide(frontierModelKind(store), frontierModel, { designation: null });
-  for (const id of designations) await hide(designationKind(store), id);
-  for (const id of assessments) {
+  const model = await hide(frontierModelKind(store), frontierModel, { designation: null });
+  for (const id of model?.designations ?? []) await hide(designationKind(store), id);
+  for (const id of model?.assessments ?? []) {
     const assessment = await hide(assessmentKind(store), id);
     for (const grant of assessment?.shareGrants ?? []) await hide(shareGrantKind(store), grant);
   }

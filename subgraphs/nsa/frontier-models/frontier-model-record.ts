@@ -12,6 +12,9 @@ export interface FrontierModelRecord extends WorkflowRecord {
   readonly engagement: string;
   /** The designation in force; null where there is none. */
   readonly designation: string | null;
+  /** Every designation and assessment of it, so that a withdrawal finds them. */
+  readonly designations: readonly string[];
+  readonly assessments: readonly string[];
   /** Whether that engagement was withdrawn: then nobody is shown the model. */
   readonly withdrawn: boolean;
 }
