@@ -1,6 +1,5 @@
-import type { Cell } from '../../contract/small-cells/cell.js';
 import { filteredTableCount } from '../../contract/small-cells/filtered-count.js';
-import type { CountTable, PublishedTable } from '../../contract/small-cells/suppress-table.js';
+import type { PublishedTable } from '../../contract/small-cells/suppress-table.js';
 import { judicialDistrict } from '../districts/judicial-districts.js';
 import { REFERRAL_STANDINGS, type ReferralStanding } from './referral-lifecycle.js';
 
@@ -25,17 +24,4 @@ export function answerFrom(
   const cells = byDistrict.flatMap((row) => [row.total, ...row.byStanding.map((one) => one.count)]);
   const withholds = [total, ...cells].some((cell) => 'withheld' in cell);
   return { answer: { total, byDistrict, definition: DEFINITION }, withholds };
-}
-
-/** A table in which nothing is withheld, for those who may know every record in it. */
-export function wholeTable({ rows, columns, counts }: CountTable): PublishedTable {
-  const sum = (of: readonly number[]): Cell => ({ value: of.reduce((all, one) => all + one, 0) });
-  return {
-    rows,
-    columns,
-    cells: counts.map((row) => row.map((value): Cell => ({ value }))),
-    rowTotals: counts.map(sum),
-    columnTotals: columns.map((_, column) => sum(counts.map((row) => row[column] ?? 0))),
-    total: sum(counts.flat()),
-  };
 }

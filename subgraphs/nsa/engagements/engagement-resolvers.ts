@@ -4,6 +4,7 @@ import { change, type Prepare } from '../../contract/writing/change.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { NsaStore } from '../nsa-store.js';
 import { createEngagement } from './create-engagement.js';
+import { EngagementCounter } from './engagement-counter.js';
 import type { EngagementRecord } from './engagement-record.js';
 import { developerStep, nsaStep } from './engagement-step.js';
 import { reportEvaluationAccess } from './evaluation-access.js';
@@ -14,9 +15,11 @@ import { withdrawEngagement } from './withdraw-engagement.js';
 export function engagementResolvers(store: NsaStore) {
   const step = (name: string, prepare: Prepare<EngagementRecord>) =>
     change(name, 'engagement', withoutLeaveToRelease(prepare));
+  const counter = new EngagementCounter(store.engagements);
   return {
     Query: {
       engagements: (_, request, context) => listEngagements(store, request, context),
+      engagementCounts: (_, { quarter }, context, info) => counter.counts(quarter, context, info),
     },
     Mutation: {
       createNSAEngagement: step('createEngagement', createEngagement(store)),

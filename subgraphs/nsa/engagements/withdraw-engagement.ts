@@ -54,13 +54,13 @@ async function hideWhatCameOf(
   const hide = async <R extends Withdrawable>(
     kind: RecordKind<R>,
     id: string,
-    more?: Changes<R>,
+    more: Changes<R> = {},
   ): Promise<R | null> => {
     const before = await work.read(kind.records, id);
     if (before === null) return null;
     // What was released is taken back as far as it can be: the change itself is told to the parties alone.
-    const hidden = { withdrawn: true, marking: DEVELOPERS_INFORMATION, ...more } as Changes<R>;
-    const after = changed(before, hidden, now);
+    const hidden: R = { ...before, withdrawn: true, marking: DEVELOPERS_INFORMATION };
+    const after = changed(hidden, more, now);
     return stageChange(work, kind, { before, after }, UNDER, context);
   };
   const model = await hide(frontierModelKind(store), frontierModel, { designation: null });

@@ -5,7 +5,7 @@ import { namedPower, type Decision, type NamedPower } from '../../contract/power
 import { RELEASING_OFFICES } from '../../contract/powers/releasing-offices.js';
 import type { Reaches } from '../../contract/powers/reach.js';
 import { stageConfirmed } from '../../contract/records/stage-change.js';
-import { changed, type Changes } from '../../contract/records/update-record.js';
+import { changed } from '../../contract/records/update-record.js';
 import type { RecordKind, WorkflowRecord } from '../../contract/records/workflow-record.js';
 import { list } from '../../contract/writing/input-schemas.js';
 import { recordKey } from '../../contract/writing/record-key.js';
@@ -94,7 +94,8 @@ function releasing<R extends ReleasedRecord>(
         if (verdict !== null) return refused(verdict);
         return done((details: Staging) => {
           const released = [...record.released, ...releasesOf(fields, decision)];
-          const after = changed(record, { released, marking: PUBLIC_MARKING } as Changes<R>, decision.at);
+          const opened: R = { ...record, released, marking: PUBLIC_MARKING };
+          const after = changed(opened, {}, decision.at);
           stageConfirmed(work, kind, { before: record, after }, details);
           alsoStage?.(fields, decision.at, { ...details, reason: null });
         });

@@ -1,29 +1,29 @@
-import { isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import { isBefore, type CalendarDate } from '../dates/calendar-date.js';
 import {
   endOfQuarter,
   isCalendarQuarter,
   lastQuarterBefore,
   quarterOf,
-} from '../../contract/dates/calendar-quarter.js';
-import { inputError } from '../../contract/graph/input-error.js';
-import { SIGNED_ON } from '../../contract/order/signing.js';
+} from '../dates/calendar-quarter.js';
+import { inputError } from '../graph/input-error.js';
+import { SIGNED_ON } from '../order/signing.js';
 
 const FIRST = quarterOf(SIGNED_ON);
 
-/** A quarter whose referrals can be counted, and the day that the counts speak of. */
+/** A quarter whose records can be counted, and the day that the counts speak of. */
 export interface CountedQuarter {
   readonly quarter: string;
   readonly asOf: CalendarDate;
 }
 
-/** The quarter asked for: one that is over, unless DOJ itself asks. A count that moves would tell of what moved it. */
+/** The quarter asked for: one that is over, unless the agency itself asks. A count that moves would tell of what moved it. */
 export function countedQuarter(
   asked: string | null | undefined,
   today: CalendarDate,
-  isDoj: boolean,
+  isOwner: boolean,
 ): CountedQuarter {
   const over = lastQuarterBefore(today);
-  const last = isDoj ? quarterOf(today) : over;
+  const last = isOwner ? quarterOf(today) : over;
   const quarter = asked ?? over;
   if (!isCalendarQuarter(quarter) || quarter < FIRST) {
     const message = `"${quarter}" is no quarter since ${FIRST}, in which the order was signed.`;
