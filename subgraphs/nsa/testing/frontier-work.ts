@@ -77,9 +77,6 @@ export class FrontierWork {
     as: Principal,
   ): Promise<Changed> {
     const { stage, ownPortOf } = this;
-    // At its own port a subgraph does not follow what others answer.
-    const selected =
-      ownPortOf === undefined ? fields : fields.replace(/\bdirective \{[^}]*\}/, '');
-    return sendChange(stage, { mutation, record, fields: selected, input, as, ownPortOf });
+    return sendChange(stage, { mutation, record, fields, input, as, ownPortOf });
   }
 }
