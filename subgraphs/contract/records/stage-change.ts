@@ -25,5 +25,13 @@ export function stageConfirmed<R extends WorkflowRecord>(
 ): R {
   const { agency, marking } = after;
   const [from, to] = [stateOf(before), stateOf(after)];
-  return work.change(records, after, { ...details, kind, agency, from, to, evidenceItems: [], marking });
+  return work.change(records, after, {
+    ...details,
+    kind,
+    agency,
+    from,
+    to,
+    evidenceItems: [],
+    marking,
+  });
 }

@@ -8,8 +8,15 @@ import { changed } from '../../contract/records/update-record.js';
 import { recordKey } from '../../contract/writing/record-key.js';
 import type { UnitOfWork } from '../../contract/writing/unit-of-work.js';
 import { done, refused } from '../../contract/writing/write-command.js';
-import { ENGAGEMENT_TRANSITIONS, type EngagementState } from '../engagements/engagement-lifecycle.js';
-import { engagementKind, stepped, type EngagementRecord } from '../engagements/engagement-record.js';
+import {
+  ENGAGEMENT_TRANSITIONS,
+  type EngagementState,
+} from '../engagements/engagement-lifecycle.js';
+import {
+  engagementKind,
+  stepped,
+  type EngagementRecord,
+} from '../engagements/engagement-record.js';
 import {
   frontierModelKind,
   type FrontierModelRecord,
@@ -17,7 +24,11 @@ import {
 import { DEVELOPERS_INFORMATION } from '../handling.js';
 import type { NsaStore } from '../nsa-store.js';
 import { DETERMINED_BY, wasConsulted } from '../threshold-determinations/section-3a.js';
-import { DESIGNATION_TRANSITIONS, FINDINGS, type DesignationFinding } from './designation-lifecycle.js';
+import {
+  DESIGNATION_TRANSITIONS,
+  FINDINGS,
+  type DesignationFinding,
+} from './designation-lifecycle.js';
 import { designationKind, type DesignationRecord } from './designation-record.js';
 import { stillShown } from './update-designation.js';
 

@@ -5,7 +5,11 @@ import { mayKnowOf } from '../../contract/policy/known-to.js';
 import { updateRecord, type UpdateInput } from '../../contract/records/update-record.js';
 import type { RecordChange } from '../../contract/records/record-change.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import { idInput, idempotencyKeyInput, updateFields } from '../../contract/writing/input-schemas.js';
+import {
+  idInput,
+  idempotencyKeyInput,
+  updateFields,
+} from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { NsaStore } from '../nsa-store.js';
 import {

@@ -72,24 +72,28 @@ describe.each([
   ['through the gateway', undefined],
   ['at the own port of NSA', 'nsa' as const],
 ])('%s', (_, ownPortOf) => {
-  test.each(ENGAGEMENT_STATES)('from %s an engagement goes on only as the table says', async (from) => {
-    const work = new Determinations(stage, ownPortOf);
-    const next = ENGAGEMENT_TRANSITIONS[from];
-    const { id, version } = await at(work, from);
-    const isKept = (to: EngagementState) =>
-      to === 'DESIGNATED_COVERED' && IN_EARLY_ACCESS.includes(from);
-    for (const to of ENGAGEMENT_STATES) {
-      // Nobody can ask for the first state, but by a new engagement.
-      if (to === 'INQUIRY' || next.includes(to) || isKept(to)) continue;
-      expect([to, await tryStep(work, id, version, to)]).toEqual([
-        to,
-        { code: refusalOf(from, to) },
-      ]);
-    }
-    for (const to of [...next, ...ENGAGEMENT_STATES.filter(isKept)]) {
-      const fresh = await at(work, from);
-      const { state } = await tryStep(work, fresh.id, fresh.version, to);
-      expect([to, state]).toEqual([to, isKept(to) ? from : to]);
-    }
-  }, 120_000);
+  test.each(ENGAGEMENT_STATES)(
+    'from %s an engagement goes on only as the table says',
+    async (from) => {
+      const work = new Determinations(stage, ownPortOf);
+      const next = ENGAGEMENT_TRANSITIONS[from];
+      const { id, version } = await at(work, from);
+      const isKept = (to: EngagementState) =>
+        to === 'DESIGNATED_COVERED' && IN_EARLY_ACCESS.includes(from);
+      for (const to of ENGAGEMENT_STATES) {
+        // Nobody can ask for the first state, but by a new engagement.
+        if (to === 'INQUIRY' || next.includes(to) || isKept(to)) continue;
+        expect([to, await tryStep(work, id, version, to)]).toEqual([
+          to,
+          { code: refusalOf(from, to) },
+        ]);
+      }
+      for (const to of [...next, ...ENGAGEMENT_STATES.filter(isKept)]) {
+        const fresh = await at(work, from);
+        const { state } = await tryStep(work, fresh.id, fresh.version, to);
+        expect([to, state]).toEqual([to, isKept(to) ? from : to]);
+      }
+    },
+    120_000,
+  );
 });

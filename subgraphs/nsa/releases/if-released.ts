@@ -22,8 +22,6 @@ export function ifReleased<Value>(
   if (isReleased(record, field)) return value;
   const path = responsePathAsArray(info.path);
   const [reason, contactOffice] = ['NOT_RELEASED' as const, 'NSA'];
-  disclosure.withheld(
-    redaction({ path, reason, marking: DEVELOPERS_INFORMATION, contactOffice }),
-  );
+  disclosure.withheld(redaction({ path, reason, marking: DEVELOPERS_INFORMATION, contactOffice }));
   return null;
 }

@@ -40,7 +40,13 @@ export function fieldRelease(store: NsaStore): NamedPower {
     officeOf: (agency) => RELEASING_OFFICES[agency],
     content,
     over: [
-      releasing(thresholdKind(store), ['RECORD', 'VERSION_ID', 'READING', 'CONSULTED', 'DECIDED_ON']),
+      releasing(thresholdKind(store), [
+        'RECORD',
+        'VERSION_ID',
+        'READING',
+        'CONSULTED',
+        'DECIDED_ON',
+      ]),
       releasing(assessmentKind(store), ['RECORD', 'COMPLETED_ON']),
       releasing(
         designationKind(store),

@@ -3,7 +3,11 @@ import { isBefore, type CalendarDate } from '../../contract/dates/calendar-date.
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import { idInput, idempotencyKeyInput, updateFields } from '../../contract/writing/input-schemas.js';
+import {
+  idInput,
+  idempotencyKeyInput,
+  updateFields,
+} from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import { stillShown } from '../designations/update-designation.js';
 import type { NsaStore } from '../nsa-store.js';

@@ -123,6 +123,19 @@ export class Determinations extends FrontierWork {
     await Promise.all(Object.keys(CONSULTED).map((office) => this.consult(about, office)));
   }
 
+  /** The threshold determination in force, by identifier; one is determined where there is none. */
+  async thresholdInForce(): Promise<string> {
+    const ASK = '{ thresholdDeterminations(first: 100) { nodes { id state } } }';
+    interface Seen {
+      readonly thresholdDeterminations: {
+        readonly nodes: readonly { readonly id: string; readonly state: string }[];
+      };
+    }
+    const { data } = await this.stage.ask<Seen>(ASK, {}, evaluator);
+    const found = data?.thresholdDeterminations.nodes.find(({ state }) => state === 'DETERMINED');
+    return found?.id ?? this.determinedThreshold();
+  }
+
   /** The identifier of a threshold determination in force, in place of the one before. */
   async determinedThreshold(supersedes: string | null = null): Promise<string> {
     const id = idOf(await this.draftThreshold({ supersedes }));

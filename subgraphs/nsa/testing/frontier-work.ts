@@ -24,7 +24,7 @@ export const someDeveloper = developer('LAB-ONE');
 /** NSA's own changes, through the public API or at the subgraph's own port. */
 export class FrontierWork {
   constructor(
-    private readonly stage: Stage,
+    protected readonly stage: Stage,
     private readonly ownPortOf?: 'nsa',
   ) {}
 
