@@ -8,13 +8,15 @@ const TASK =
   'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
 const REPORT =
   'id work publicity completedOn version note marking { banner tlp } claimedBy verifiedBy reportedBy evidenceItems { kind } consultations { office requestedOn respondedOn outcome }';
+const CONSULTATION =
+  'id agency { id } about directive { citation } office verb question state requestedBy { subject agency office } requestedOn requestedAt answeredBy { subject agency office } answeredOn answeredAt latencyDays outcome answer marking { banner tlp } version';
 const PROPOSAL =
   'id power office authority subject subjectVersion content reason state proposedBy { subject office } proposedAt lapsesAt confirmedBy { subject office } confirmedAt marking { banner tlp } version';
 
 /** Changes through the public API, named as the agency's own mutations are. */
 export class Mutations {
   constructor(
-    private readonly stage: Stage,
+    private readonly stage: Pick<Stage, 'ask' | 'askSubgraph'>,
     readonly agencyId: AgencyId,
     private readonly as: Principal = officer(agencyId),
   ) {}
@@ -41,6 +43,18 @@ export class Mutations {
     as: Principal = this.as,
   ): Promise<Changed> {
     return this.#change(verb, 'Proposal', 'proposal', PROPOSAL, input, as);
+  }
+
+  requestConsultation(input: Record<string, unknown>, as: Principal = this.as): Promise<Changed> {
+    return this.#change('request', 'Consultation', 'consultation', CONSULTATION, input, as);
+  }
+
+  endConsultation(
+    verb: 'answer' | 'withdraw',
+    input: Record<string, unknown>,
+    as: Principal = this.as,
+  ): Promise<Changed> {
+    return this.#change(verb, 'Consultation', 'consultation', CONSULTATION, input, as);
   }
 
   #change(

@@ -34,7 +34,10 @@ export function mutationText(mutation: string, selection: string): string {
 }
 
 /** Sends a change through the gateway, or to a subgraph's own port where one is named. */
-export async function sendChange(stage: Stage, change: Change): Promise<Changed> {
+export async function sendChange(
+  stage: Pick<Stage, 'ask' | 'askSubgraph'>,
+  change: Change,
+): Promise<Changed> {
   const { mutation, record, fields, input, as, ownPortOf } = change;
   const query = mutationText(
     mutation,

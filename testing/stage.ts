@@ -22,6 +22,7 @@ import {
   type AssertionSigner,
 } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencies.js';
+import type { OfficeId } from '../subgraphs/contract/order/offices.js';
 import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 
 /** Six months after the order: a day on which its due dates have passed. */
@@ -75,6 +76,12 @@ export function officer(agency: AgencyId, office: string | null = null): Princip
     subject,
     clearance: 'CUI',
   };
+}
+
+/** An officer who speaks for an office of no agency of the graph, such as the National Cyber Director. */
+export function officerOfOffice(office: OfficeId): Principal {
+  const subject = `officer-${office}`;
+  return { ...officer('OMB', office), agency: null, subject };
 }
 
 /** A decider of an agency whose token names an office. */

@@ -4,7 +4,9 @@ import {
   subgraphOf,
   type AgencyId,
 } from '../../subgraphs/contract/order/agencies.js';
+import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
+import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
 import { Mutations } from '../mutations.js';
 import { idOf } from '../send-change.js';
@@ -15,6 +17,8 @@ export interface Records {
   readonly task: string;
   /** A proposal to release a task, of the same audience. */
   readonly proposal: string;
+  /** A consultation about a task, of the same audience. */
+  readonly consultation: string;
   /** A provision that the agency leads. */
   readonly directive: string;
   /** Records of DOJ's own workflows; at another agency there are none of these names. */
@@ -51,13 +55,30 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     makeProposal(stage, agency, open),
     makeProposal(stage, agency, hidden),
   ]);
+  const [openConsultation, hiddenConsultation] = await Promise.all([
+    makeConsultation(stage, agency, open, OFFICE_ASKED),
+    // Of an office that nobody who tries speaks for: whoever is asked may always know of it.
+    makeConsultation(stage, agency, hidden, 'APST'),
+  ]);
   const ofDoj =
     agency === 'DOJ'
       ? await enforcementRecords(stage)
       : { open: noneOfDoj(agency, 'none'), hidden: noneOfDoj(agency, 'none') };
   return {
-    open: { task: open, proposal: openProposal, directive, ...ofDoj.open },
-    hidden: { task: hidden, proposal: hiddenProposal, directive, ...ofDoj.hidden },
+    open: {
+      task: open,
+      proposal: openProposal,
+      consultation: openConsultation,
+      directive,
+      ...ofDoj.open,
+    },
+    hidden: {
+      task: hidden,
+      proposal: hiddenProposal,
+      consultation: hiddenConsultation,
+      directive,
+      ...ofDoj.hidden,
+    },
     never: neverMade(agency, 'never'),
   };
 }
@@ -67,6 +88,7 @@ export function neverMade(agency: AgencyId, name: string): Records {
   return {
     task: `${agency}:task:${name}`,
     proposal: `${agency}:proposal:${name}`,
+    consultation: `${agency}:consultation:${name}`,
     directive: `9(${name})`,
     ...noneOfDoj(agency, name),
   };
@@ -122,6 +144,21 @@ async function makeProposal(stage: Stage, agency: AgencyId, task: string): Promi
     reason: 'To see who may decide',
   });
   return idOf(made);
+}
+
+/** Asks an office about a task of an agency. */
+async function makeConsultation(
+  stage: Stage,
+  agency: AgencyId,
+  about: string,
+  office: OfficeId,
+): Promise<string> {
+  const [main] = agenciesKeptBy(subgraphOf(agency));
+  const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
+  const asked = { agency, about, office, verb: 'CONSULTATION', question: 'To see who may answer' };
+  const { record, ...refusal } = await mutations.requestConsultation(asked);
+  if (record === null) throw new Error(JSON.stringify(refusal));
+  return String(record['id']);
 }
 
 function provisionOf(agency: AgencyId): string {

@@ -1,3 +1,4 @@
+import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
 import type { Records } from './records.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
@@ -103,6 +104,22 @@ export const ROWS: Readonly<Record<string, Row>> = {
     id: referral,
     expectedVersion: NO_VERSION,
     state: 'RECEIVED',
+  })),
+  'Mutation.requestAgencyNameConsultation': change(({ agency }, { task }) => ({
+    agency,
+    about: task,
+    office: OFFICE_ASKED,
+    verb: 'CONSULTATION',
+    question: 'Asked to see who may.',
+  })),
+  'Mutation.answerAgencyNameConsultation': change((_, { consultation }) => ({
+    id: consultation,
+    expectedVersion: NO_VERSION,
+    outcome: 'NO_COMMENT',
+  })),
+  'Mutation.withdrawAgencyNameConsultation': change((_, { consultation }) => ({
+    id: consultation,
+    expectedVersion: NO_VERSION,
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),
   'Mutation.declineAgencyNameProposal': change(ofProposal),

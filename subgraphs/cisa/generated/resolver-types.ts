@@ -2,12 +2,15 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TaskRecord, Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
-import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ShownReport, ShownConsultation } from '../../contract/reports/shown-consultations.js';
+import type { OfficeConsultation as ConsultationOfOffice } from '../../contract/consultations/consultation-record.js';
+import type { ConsultationList } from '../../contract/consultations/list-consultations.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -46,6 +49,8 @@ export type Actor = {
 export type Agency = {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier, such as `CISA`. */
@@ -60,6 +65,14 @@ export type Agency = {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -100,6 +113,37 @@ export type AgencyTaskCounts = {
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** The answer of the office asked. */
+export type AnswerCisaConsultationInput = {
+  /** What it answers, in its own words: up to 10,000 characters. Marked like the consultation. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the office answers, in short. */
+  readonly outcome: ConsultationOutcome;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an answer. */
+export type AnswerCisaConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** As what an office is asked. */
+export type AskingVerb =
+  /** "in consultation with". */
+  | 'CONSULTATION'
+  /** "in coordination with". */
+  | 'COORDINATION';
 
 /** How many provisions share one value of an axis. */
 export type AxisCount = {
@@ -172,6 +216,8 @@ export type BlockerKind =
 export type Cisa = Agency & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
@@ -186,6 +232,14 @@ export type Cisa = Agency & Party & {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type CisaConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -238,8 +292,33 @@ export type ConfirmCisaProposalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which consultations. Every condition given must hold. */
+export type ConsultationFilter = {
+  /** About one of these: provisions, by citation, or records, by identifier. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for those that the office answered, false for those that wait for an answer. */
+  readonly answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these offices, by identifier. */
+  readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What an office answers. The order asks to consult, not to agree: none of these holds anything up. */
+export type ConsultationOutcome =
+  /** It gives advice. */
+  | 'ADVICE'
+  /** It has nothing to say. */
+  | 'NO_COMMENT'
+  /** It has no objection. */
+  | 'NO_OBJECTION'
+  /** It objects. */
+  | 'OBJECTION';
+
 /** One consultation that took place, or was asked for. */
 export type ConsultationRecord = {
+  /** The consultation that was asked and is answered through the graph, by identifier; null where the lead alone states that it took place. */
+  readonly consultation?: Maybe<Scalars['ID']['output']>;
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
   /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
   readonly office: Scalars['ID']['output'];
   /** What it answered, in short. */
@@ -261,6 +340,15 @@ export type ConsultationRecordInput = {
   /** The day it answered. */
   readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Where a consultation stands. All but the first are final. */
+export type ConsultationState =
+  /** The office answered. */
+  | 'ANSWERED'
+  /** The office was asked and has not answered. */
+  | 'REQUESTED'
+  /** The agency that asked took its question back. */
+  | 'WITHDRAWN';
 
 /** A count that may be withheld because it is small, or because it would give a small one back. A withheld count is not zero: zero is small too. */
 export type CountCell = {
@@ -336,7 +424,7 @@ export type DirectiveReport = {
   readonly claimedBy?: Maybe<Scalars['String']['output']>;
   /** The day the work was complete; null where unknown. */
   readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The consultations that the order asks for, as far as they were recorded. */
+  /** The consultations that the order asks for: those that the lead states took place, and those asked through the graph, as far as whoever asks may know of them. */
   readonly consultations: ReadonlyArray<ConsultationRecord>;
   /** The provision reported on. */
   readonly directive?: Maybe<Directive>;
@@ -519,6 +607,8 @@ export type MarkingInput = {
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
+  /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
+  readonly answerCISAConsultation?: Maybe<AnswerCisaConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmCISAProposal?: Maybe<ConfirmCisaProposalPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
@@ -529,10 +619,20 @@ export type Mutation = {
   readonly proposeCISARelease?: Maybe<ProposeCisaReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportCISADirective?: Maybe<ReportCisaDirectivePayload>;
+  /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
+  readonly requestCISAConsultation?: Maybe<RequestCisaConsultationPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateCISATask?: Maybe<UpdateCisaTaskPayload>;
+  /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
+  readonly withdrawCISAConsultation?: Maybe<WithdrawCisaConsultationPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawCISAProposal?: Maybe<WithdrawCisaProposalPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationAnswerCisaConsultationArgs = {
+  input: AnswerCisaConsultationInput;
 };
 
 
@@ -567,14 +667,88 @@ export type MutationReportCisaDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationRequestCisaConsultationArgs = {
+  input: RequestCisaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateCisaTaskArgs = {
   input: UpdateCisaTaskInput;
 };
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawCisaConsultationArgs = {
+  input: WithdrawCisaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawCisaProposalArgs = {
   input: WithdrawCisaProposalInput;
+};
+
+/** An office that an agency asks, as the order has it or on one of the agency's own records: the question, and the answer of the office. */
+export type OfficeConsultation = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['output'];
+  /** The agency that asks. */
+  readonly agency?: Maybe<Agency>;
+  /** What it answered, in its own words; null where it gave none. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it answered; null while it has not. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered for the office; null while nobody has. */
+  readonly answeredBy?: Maybe<Actor>;
+  /** The day it answered, in America/New_York; null while it has not. */
+  readonly answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision under which the office is asked; null where the record that it is about names none. */
+  readonly directive?: Maybe<Directive>;
+  /** The stable identifier, such as `NSA:consultation:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
+  /** How the consultation is marked: question and answer alike. The office asked may always know of it, with the handling that the marking needs. */
+  readonly marking: Marking;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['output'];
+  /** What it answered, in short; null while it has not. */
+  readonly outcome?: Maybe<ConsultationOutcome>;
+  /** What it is asked. */
+  readonly question: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly requestedBy: Actor;
+  /** The day it was asked, in America/New_York. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  readonly state: ConsultationState;
+  /** As what it is asked. The order's verbs are not synonyms. */
+  readonly verb: AskingVerb;
+  /** The number of changes made to it; give it as `expectedVersion` when answering or taking it back. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of consultations. */
+export type OfficeConsultationConnection = {
+  /** The consultations with their cursors. */
+  readonly edges: ReadonlyArray<OfficeConsultationEdge>;
+  /** The consultations. */
+  readonly nodes: ReadonlyArray<OfficeConsultation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many consultations the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A consultation and its place in the list. */
+export type OfficeConsultationEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consultation. */
+  readonly node: OfficeConsultation;
 };
 
 /** Which way an order runs. */
@@ -737,7 +911,7 @@ export type RefusalCode =
   | 'CITATION_UNKNOWN'
   /** The text looks classified; this is an unclassified system. Only its hash was kept. */
   | 'CLASSIFICATION_SPILL_SUSPECTED'
-  /** An office that the order requires to be consulted was never asked. */
+  /** An office that the order requires to be consulted was never asked, or has not answered where its answer must be there. */
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
@@ -857,6 +1031,34 @@ export type ReportCisaDirectiveInput = {
 export type ReportCisaDirectivePayload = {
   /** The report as it stands; null where it was refused. */
   readonly report?: Maybe<DirectiveReport>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A question to an office. */
+export type RequestCisaConsultationInput = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['input'];
+  /** The agency that asks; this one where absent. Other agencies only where this subgraph keeps their records. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the consultation is marked; at least as strictly as the record that it is about. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['input'];
+  /** What it is asked: 1 to 10,000 characters. */
+  readonly question: Scalars['String']['input'];
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** As what it is asked. Where the order names the office for the provision, the order's own verb; any other is refused. */
+  readonly verb: AskingVerb;
+};
+
+/** What became of a question to an office. */
+export type RequestCisaConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1099,6 +1301,26 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A question taken back by the agency that asked it. */
+export type WithdrawCisaConsultationInput = {
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of taking a question back. */
+export type WithdrawCisaConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A withdrawal by whoever proposed of a proposal. */
 export type WithdrawCisaProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -1239,6 +1461,9 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  AnswerCISAConsultationInput: AnswerCisaConsultationInput;
+  AnswerCISAConsultationPayload: ResolverTypeWrapper<Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  AskingVerb: AskingVerb;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
@@ -1248,17 +1473,20 @@ export type ResolversTypes = {
   Classification: Classification;
   ConfirmCISAProposalInput: ConfirmCisaProposalInput;
   ConfirmCISAProposalPayload: ResolverTypeWrapper<Omit<ConfirmCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
-  ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
-  ConsultationRecordInput: ConsultationRecordInput;
-  CountCell: ResolverTypeWrapper<Cell>;
+  ConsultationFilter: ConsultationFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsultationOutcome: ConsultationOutcome;
+  ConsultationRecord: ResolverTypeWrapper<ShownConsultation>;
+  ConsultationRecordInput: ConsultationRecordInput;
+  ConsultationState: ConsultationState;
+  CountCell: ResolverTypeWrapper<Cell>;
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: ResolverTypeWrapper<Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: ResolverTypeWrapper<Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Directive: ResolverTypeWrapper<Directive>;
-  DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  DirectiveReport: ResolverTypeWrapper<ShownReport>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
@@ -1271,6 +1499,9 @@ export type ResolversTypes = {
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfficeConsultation: ResolverTypeWrapper<ConsultationOfOffice>;
+  OfficeConsultationConnection: ResolverTypeWrapper<ConsultationList>;
+  OfficeConsultationEdge: ResolverTypeWrapper<Omit<OfficeConsultationEdge, 'node'> & { node: ResolversTypes['OfficeConsultation'] }>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
@@ -1287,6 +1518,8 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: ResolverTypeWrapper<Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  RequestCISAConsultationInput: RequestCisaConsultationInput;
+  RequestCISAConsultationPayload: ResolverTypeWrapper<Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
@@ -1302,6 +1535,8 @@ export type ResolversTypes = {
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: ResolverTypeWrapper<Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawCISAConsultationInput: WithdrawCisaConsultationInput;
+  WithdrawCISAConsultationPayload: ResolverTypeWrapper<Omit<WithdrawCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawCISAProposalInput: WithdrawCisaProposalInput;
   WithdrawCISAProposalPayload: ResolverTypeWrapper<Omit<WithdrawCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -1315,6 +1550,8 @@ export type ResolversParentTypes = {
   Agency: AgencyReference;
   Int: Scalars['Int']['output'];
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  AnswerCISAConsultationInput: AnswerCisaConsultationInput;
+  AnswerCISAConsultationPayload: Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
@@ -1322,17 +1559,18 @@ export type ResolversParentTypes = {
   CISA: AgencyReference;
   ConfirmCISAProposalInput: ConfirmCisaProposalInput;
   ConfirmCISAProposalPayload: Omit<ConfirmCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
-  ConsultationRecord: ConsultationRecord;
+  ConsultationFilter: ConsultationFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
-  Boolean: Scalars['Boolean']['output'];
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DateTime: Scalars['DateTime']['output'];
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Directive: Directive;
-  DirectiveReport: ReportRecord;
+  DirectiveReport: ShownReport;
   DirectiveTaskCounts: DirectiveTaskCounts;
   DutyFact: ReportRecord;
   Event: EventRecord;
@@ -1344,6 +1582,9 @@ export type ResolversParentTypes = {
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
   Mutation: Record<PropertyKey, never>;
+  OfficeConsultation: ConsultationOfOffice;
+  OfficeConsultationConnection: ConsultationList;
+  OfficeConsultationEdge: Omit<OfficeConsultationEdge, 'node'> & { node: ResolversParentTypes['OfficeConsultation'] };
   PageInfo: PageInfo;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Proposal: ProposalRecord;
@@ -1355,6 +1596,8 @@ export type ResolversParentTypes = {
   ReleaseDecision: ShownRelease;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  RequestCISAConsultationInput: RequestCisaConsultationInput;
+  RequestCISAConsultationPayload: Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   Task: TaskRecord;
@@ -1366,6 +1609,8 @@ export type ResolversParentTypes = {
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  WithdrawCISAConsultationInput: WithdrawCisaConsultationInput;
+  WithdrawCISAConsultationPayload: Omit<WithdrawCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawCISAProposalInput: WithdrawCisaProposalInput;
   WithdrawCISAProposalPayload: Omit<WithdrawCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
@@ -1386,6 +1631,11 @@ export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType ext
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerCisaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerCISAConsultationPayload'] = ResolversParentTypes['AnswerCISAConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
@@ -1411,6 +1661,7 @@ export type BlockerResolvers<ContextType = GraphContext, ParentType extends Reso
 export type CisaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CISA'] = ResolversParentTypes['CISA'], FederationReferenceType extends FederationReferenceTypes['CISA'] = FederationReferenceTypes['CISA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CISA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<CisaConsultationsArgs, 'first'>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<CisaFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1427,6 +1678,8 @@ export type ConfirmCisaProposalPayloadResolvers<ContextType = GraphContext, Pare
 };
 
 export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -1548,13 +1801,50 @@ export type MarkingResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerCISAConsultation?: Resolver<Maybe<ResolversTypes['AnswerCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerCisaConsultationArgs, 'input'>>;
   confirmCISAProposal?: Resolver<Maybe<ResolversTypes['ConfirmCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCisaProposalArgs, 'input'>>;
   createCISATask?: Resolver<Maybe<ResolversTypes['CreateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaTaskArgs, 'input'>>;
   declineCISAProposal?: Resolver<Maybe<ResolversTypes['DeclineCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineCisaProposalArgs, 'input'>>;
   proposeCISARelease?: Resolver<Maybe<ResolversTypes['ProposeCISAReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaReleaseArgs, 'input'>>;
   reportCISADirective?: Resolver<Maybe<ResolversTypes['ReportCISADirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportCisaDirectiveArgs, 'input'>>;
+  requestCISAConsultation?: Resolver<Maybe<ResolversTypes['RequestCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCisaConsultationArgs, 'input'>>;
   updateCISATask?: Resolver<Maybe<ResolversTypes['UpdateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaTaskArgs, 'input'>>;
+  withdrawCISAConsultation?: Resolver<Maybe<ResolversTypes['WithdrawCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaConsultationArgs, 'input'>>;
   withdrawCISAProposal?: Resolver<Maybe<ResolversTypes['WithdrawCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaProposalArgs, 'input'>>;
+};
+
+export type OfficeConsultationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConsultationOutcome']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['AskingVerb'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeConsultation'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1622,6 +1912,11 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
 
 export type ReportCisaDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportCISADirectivePayload'] = ResolversParentTypes['ReportCISADirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestCisaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestCISAConsultationPayload'] = ResolversParentTypes['RequestCISAConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1700,6 +1995,11 @@ export type UserErrorResolvers<ContextType = GraphContext, ParentType extends Re
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawCisaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawCISAConsultationPayload'] = ResolversParentTypes['WithdrawCISAConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawCisaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawCISAProposalPayload'] = ResolversParentTypes['WithdrawCISAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1709,6 +2009,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
+  AnswerCISAConsultationPayload?: AnswerCisaConsultationPayloadResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
@@ -1730,6 +2031,9 @@ export type Resolvers<ContextType = GraphContext> = {
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfficeConsultation?: OfficeConsultationResolvers<ContextType>;
+  OfficeConsultationConnection?: OfficeConsultationConnectionResolvers<ContextType>;
+  OfficeConsultationEdge?: OfficeConsultationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
@@ -1739,6 +2043,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportCISADirectivePayload?: ReportCisaDirectivePayloadResolvers<ContextType>;
+  RequestCISAConsultationPayload?: RequestCisaConsultationPayloadResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -1747,6 +2052,7 @@ export type Resolvers<ContextType = GraphContext> = {
   ToldFact?: ToldFactResolvers<ContextType>;
   UpdateCISATaskPayload?: UpdateCisaTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawCISAConsultationPayload?: WithdrawCisaConsultationPayloadResolvers<ContextType>;
   WithdrawCISAProposalPayload?: WithdrawCisaProposalPayloadResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import { inputError } from '../graph/input-error.js';
 import { LARGEST_STRETCH, LONGEST_WAIT_SECONDS } from '../events/event-feed.js';
 import type { AgencyNameFeedArgs, AgencyNameResolvers } from '../generated/resolver-types.js';
+import { listConsultations } from '../consultations/list-consultations.js';
 import { agency, type Agency } from '../order/agencies.js';
 import { summaryOfTasks } from '../tasks/status-summary.js';
 import { listProposals } from '../powers/list-proposals.js';
@@ -25,6 +26,7 @@ export function agencyResolvers(own: Agency): AgencyNameResolvers {
       for (const { _id, marking } of reports) disclosure.saw(_id, marking);
       return reports;
     },
+    consultations: ({ id }, request, context) => listConsultations(id, request, context),
     proposals: async ({ id }, request, context) => {
       if (!context.policy.mayReadProposals(context.principal, id)) throw proposalsRefused(own);
       return listProposals(id, request, context);

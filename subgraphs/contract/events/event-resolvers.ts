@@ -1,9 +1,8 @@
 import { agencyReference } from '../agency/agency-reference.js';
-import type { Actor } from './event-record.js';
 import { reveal } from '../audit/reveal.js';
 import type { EventResolvers } from '../generated/resolver-types.js';
-import type { GraphContext } from '../graph/graph-context.js';
 import { subgraphOf } from '../order/agencies.js';
+import { asMayBeKnown } from './actor-shown.js';
 
 /**
  * What the graph tells of an event. Whoever may not read the whole log learns neither its numbers,
@@ -32,8 +31,3 @@ export const eventResolvers: EventResolvers = {
   reason: ({ reason, marking, subject, agency }, _, context, info) =>
     reveal({ value: reason, marking, record: subject, agency }, context, info),
 };
-
-/** The office that acted, and the person only for those who may know persons. */
-function asMayBeKnown(actor: Actor, { policy, principal }: GraphContext) {
-  return policy.mayKnowPersons(principal) ? actor : { ...actor, subject: null };
-}

@@ -90,7 +90,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       store,
       writer,
       feed,
-      loaders: contractLoaders(store, audiences, today),
+      loaders: contractLoaders(store, { audiences, policy, principal }, today),
       disclosure: new Disclosure(),
       ask: (question) => peers.ask(question, requestId),
       async run(operation) {

@@ -1,6 +1,9 @@
 import { DateTimeResolver, JSONObjectResolver, LocalDateResolver } from 'graphql-scalars';
 import { agencyReference } from '../agency/agency-reference.js';
 import { agencyResolvers } from '../agency/agency-resolvers.js';
+import { consultationResolvers } from '../consultations/consultation-resolvers.js';
+import { requestConsultation } from '../consultations/request-consultation.js';
+import { answerConsultation, withdrawConsultation } from '../consultations/ways-to-end.js';
 import { dutyFact, dutyFieldOf } from '../asking/duty-fact.js';
 import { eventResolvers } from '../events/event-resolvers.js';
 import type { Resolvers } from '../generated/resolver-types.js';
@@ -12,7 +15,7 @@ import { propose } from '../powers/propose.js';
 import { releaseDecision } from '../powers/release-decision.js';
 import { confirmProposal, declineProposal, withdrawProposal } from '../powers/ways-to-end.js';
 import { reportDirective } from '../reports/report-directive.js';
-import { reportResolvers } from '../reports/report-resolvers.js';
+import { consultationRecordResolvers, reportResolvers } from '../reports/report-resolvers.js';
 import { cellResolvers } from '../small-cells/cell-resolvers.js';
 import { createTask } from '../tasks/create-task.js';
 import { releaseResolvers } from '../powers/release-record.js';
@@ -31,6 +34,9 @@ const shared = {
     directive: ({ directive }) => (directive === null ? null : { citation: directive }),
   },
   DirectiveReport: reportResolvers,
+  ConsultationRecord: consultationRecordResolvers,
+  OfficeConsultation: consultationResolvers,
+  OfficeConsultationConnection: { totalCount: countOf },
   Proposal: proposalResolvers,
   ProposalConnection: { totalCount: countOf },
   Event: eventResolvers,
@@ -47,6 +53,17 @@ const shared = {
     confirmAgencyNameProposal: change('confirmProposal', 'proposal', confirmProposal),
     declineAgencyNameProposal: change('declineProposal', 'proposal', declineProposal),
     withdrawAgencyNameProposal: change('withdrawProposal', 'proposal', withdrawProposal),
+    requestAgencyNameConsultation: change(
+      'requestConsultation',
+      'consultation',
+      requestConsultation,
+    ),
+    answerAgencyNameConsultation: change('answerConsultation', 'consultation', answerConsultation),
+    withdrawAgencyNameConsultation: change(
+      'withdrawConsultation',
+      'consultation',
+      withdrawConsultation,
+    ),
   },
 } satisfies Resolvers;
 

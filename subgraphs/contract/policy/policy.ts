@@ -3,9 +3,15 @@ import { refuse, type Verdict } from '../graph/refusal.js';
 import { FACTS_SCOPE, type Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
 import { agenciesKeptBy } from '../order/agencies.js';
-import { party, type OfficeId } from '../order/offices.js';
+import { isOfficeId, party, type OfficeId } from '../order/offices.js';
 import { ownAgencies, ownAgency } from './own-agency.js';
 import { ownOrganization } from './own-organization.js';
+
+/** An office that a person speaks for, and whether they may read controlled information there. */
+export interface OfficeReach {
+  readonly office: OfficeId;
+  readonly readsControlled: boolean;
+}
 
 /** Decides who may read or write what. Every resolver asks it through the context; nothing else compares a role. */
 export interface Policy {
@@ -29,6 +35,12 @@ export interface Policy {
   mayReadProposals(principal: Principal, agency: AgencyId): boolean;
   /** May this caller read a subgraph's whole event log? */
   mayReadFeed(principal: Principal, subgraph: SubgraphName): boolean;
+  /** May this person ask an office for an agency, or take the question back? */
+  mayRequestConsultation(principal: Principal, agency: AgencyId): Verdict;
+  /** May this person answer what an office was asked? */
+  mayAnswerFor(principal: Principal, office: OfficeId): Verdict;
+  /** The office that a person speaks for, who may always know what it was asked; null for everyone else. */
+  officeOf(principal: Principal): OfficeReach | null;
   /** May this caller be told facts that another agency's change rests on? Only a subgraph may, as its agency's service. */
   mayAskFacts(principal: Principal): boolean;
   /** May this caller know which person acted? The public record names offices. */
@@ -117,6 +129,27 @@ export const policy: Policy = {
     // A log with gaps would tell of what it leaves out, so only those read it who may read all of it.
     const audiences = audiencesOf(principal);
     return agenciesKeptBy(subgraph).every(({ id }) => audiences.includes(`ONLY_${id}`));
+  },
+
+  mayRequestConsultation(principal, agency) {
+    return this.mayWriteFor(principal, agency);
+  },
+
+  mayAnswerFor(principal, office) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null || this.officeOf(principal)?.office === office) return signedOut;
+    return refuse(
+      'NOT_AUTHORIZED',
+      `Only the ${party(office).name} can answer this. Use the token of an officer or decider that names the office ${office}.`,
+    );
+  },
+
+  officeOf({ role, agency, office, clearance }) {
+    if (role !== 'officer' && role !== 'decider') return null;
+    if (office === null || !isOfficeId(office)) return null;
+    // An office belongs to one agency, or to none of the graph: no other agency's token speaks for it.
+    if (party(office).agency !== agency) return null;
+    return { office, readsControlled: clearance === 'CUI' };
   },
 
   mayAskFacts({ kind, agency, scopes }) {

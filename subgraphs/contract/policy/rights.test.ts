@@ -7,7 +7,7 @@ import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
 import { printPower } from '../powers/print-powers.js';
 import { releaseDecision } from '../powers/release-decision.js';
 import { printRights } from './print-rights.js';
-import { ACTIONS, may } from './rights.js';
+import { ACTIONS, may, OFFICE_ASKED } from './rights.js';
 import { policiesOf } from './testing/policies-of.js';
 
 const SUBGRAPHS = join(import.meta.dirname, '..', '..');
@@ -54,9 +54,11 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       const action = ACTIONS.find((known) => policiesOf(field).includes(known));
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
-      // Facts are told to subgraphs, and to no person; a developer takes part, and no agency for it.
-      const isOfAgency = action !== 'ASK_FACTS' && action !== 'TAKE_PART';
-      expect(may(decider, action, 'TREASURY')).toBe(isOfAgency);
+      // Facts are told to subgraphs, an office answers for itself, and a developer takes part for itself.
+      const others = ['ASK_FACTS', 'ANSWER_CONSULTATION', 'TAKE_PART'];
+      expect(may(decider, action, 'TREASURY')).toBe(!others.includes(action));
+      const ofOfficeAsked = { ...decider, agency: null, office: OFFICE_ASKED };
+      expect(may(ofOfficeAsked, action, 'DOJ')).toBe(action === 'ANSWER_CONSULTATION');
       expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
       // A referral is of one's own agency, to another.
       expect(may(decider, action, 'DOJ')).toBe(action === 'SUBMIT_REFERRAL');

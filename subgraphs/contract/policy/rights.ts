@@ -7,6 +7,7 @@ import {
   type Role,
 } from '../identity/principal.js';
 import { subgraphOf, type AgencyId } from '../order/agencies.js';
+import type { OfficeId } from '../order/offices.js';
 import { RELEASING_OFFICES } from '../powers/releasing-offices.js';
 import { audiencesOf, type Audience } from './audience.js';
 import { policy } from './policy.js';
@@ -24,6 +25,8 @@ export const ACTIONS = [
   'READ_PROPOSALS',
   'PROPOSE',
   'CONFIRM',
+  'REQUEST_CONSULTATION',
+  'ANSWER_CONSULTATION',
   'DRAFT_PRIORITY',
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
@@ -43,6 +46,9 @@ export interface RightsOfCaller {
   readonly caller: string;
   readonly reach: Readonly<Record<Action, Reach>>;
 }
+
+/** An office that agencies ask, for the table and for whoever tries it: it belongs to no agency of the graph. */
+export const OFFICE_ASKED: OfficeId = 'NATIONAL_CYBER_DIRECTOR';
 
 const OWN: AgencyId = 'TREASURY';
 const OTHER: AgencyId = 'DOJ';
@@ -87,6 +93,11 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'TAKE_PART':
       // With the records of one's own organization, whichever agency keeps them.
       return policy.mayTakePart(principal) === null;
+    case 'REQUEST_CONSULTATION':
+      return policy.mayRequestConsultation(principal, agency) === null;
+    case 'ANSWER_CONSULTATION':
+      // Whoever asks: the office is what matters.
+      return policy.mayAnswerFor(principal, OFFICE_ASKED) === null;
     case 'READ_PROPOSALS':
       return policy.mayReadProposals(principal, agency);
     case 'PROPOSE':
@@ -133,12 +144,22 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     'developer, of an organization',
     { ...as('developer', 'U')[1], subject: 'developer-of-one', organization: SOME_ORGANIZATION },
   ];
+  const ofOfficeAsked = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
+    const [, officer] = as('officer', clearance);
+    const subject = 'officer of an office asked';
+    return [
+      `officer of an office asked that is of no agency, clearance ${clearance}`,
+      { ...officer, subject, agency: null, office: OFFICE_ASKED },
+    ];
+  };
   return [
     ['the public', publicPrincipal],
     ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
     ofTheOffice('U'),
     ofTheOffice('CUI'),
     ofAnOrganization,
+    ofOfficeAsked('U'),
+    ofOfficeAsked('CUI'),
     outside('developer', 'developer'),
     outside('operator', 'operator'),
     outside('a token without a role', null),

@@ -6,8 +6,9 @@ import { Schema, type Model } from 'mongoose';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { mutationText } from '../../../testing/send-change.js';
-import { decider, officer } from '../../../testing/stage.js';
+import { decider, officer, officerOfOffice } from '../../../testing/stage.js';
 import { fixedClock } from '../dates/clock.js';
+import { Committed } from '../events/committed.js';
 import { buildSubgraph } from '../graph/build-subgraph.js';
 import type { ResolverMap } from '../graph/resolver-map.js';
 import { refuse } from '../graph/refusal.js';
@@ -16,10 +17,13 @@ import { createAssertionSigner, type AssertionSigner } from '../identity/sign-as
 import { makePrivateJwk, signingKeyOf } from '../identity/signing-key.js';
 import { trustOnly } from '../identity/trusted-keys.js';
 import { PUBLIC_MARKING } from '../markings/marking.js';
+import { provision } from '../order/provisions.js';
+import type { OfficeId } from '../order/offices.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { Subgraph } from '../subgraph.js';
 import { inProcessTransport } from '../transport/in-process.js';
 import { change } from '../writing/change.js';
+import { Writer } from '../writing/writer.js';
 import { done, refused } from '../writing/write-command.js';
 import { namedPower } from './power.js';
 import { Powers } from './powers.js';
@@ -35,6 +39,9 @@ interface Pathway extends PowerRecord {
 
 const content = z.object({ until: z.iso.date() });
 
+const PATHWAY = 'OPM:pathway:tech-force';
+const ADVISERS = provision('2(e)').consultations;
+
 /** What an agency's workflow writes to have a power of its own. */
 function pauseOf(pathways: Model<Pathway>) {
   return namedPower({
@@ -49,6 +56,8 @@ function pauseOf(pathways: Model<Pathway>) {
         records: () => pathways,
         stateOf: ({ state }) => state,
         markingOf: ({ marking }) => marking,
+        // A long pause takes the advice of two offices.
+        consulted: (_, { until }) => (until > '2027-06-30' ? ADVISERS : []),
         change: (pathway, { until }) =>
           pathway.state === 'OPEN'
             ? done({ ...pathway, version: pathway.version + 1, state: 'PAUSED' as const, until })
@@ -107,17 +116,34 @@ beforeAll(async () => {
     },
   );
   await opm.start();
-  await pathways.insertMany([
-    {
-      _id: 'OPM:pathway:tech-force',
-      version: 1,
-      audience: 'PUBLIC',
-      agency: 'OPM',
-      marking: PUBLIC_MARKING,
-      state: 'OPEN',
-      until: null,
-    },
-  ]);
+  const pathway: Pathway = {
+    _id: PATHWAY,
+    version: 1,
+    audience: 'PUBLIC',
+    agency: 'OPM',
+    marking: PUBLIC_MARKING,
+    state: 'OPEN',
+    until: null,
+  };
+  await new Writer(store, clock, new Committed()).submit({
+    idempotency: null,
+    reads: [],
+    decide: (work) =>
+      done(
+        work.change(pathways, pathway, {
+          kind: 'pathway',
+          agency: 'OPM',
+          actor: { subject: clerk.subject, agency: 'OPM', office: clerk.office },
+          right: 'CHANGE_TASK',
+          authority: '2(f)',
+          from: null,
+          to: pathway.state,
+          reason: null,
+          evidenceItems: [],
+          marking: PUBLIC_MARKING,
+        }),
+      ),
+  });
 });
 afterAll(async () => {
   await store.connection.dropDatabase();
@@ -125,12 +151,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+async function send(query: string, input: object, as: Principal) {
+  const assertion = await signer.sign(as, 'opm');
+  return opm.execute({ query, variables: { input }, assertion });
+}
+
 async function ask(mutation: string, input: object, as: Principal) {
-  const { data } = await opm.execute({
-    query: mutationText(mutation, 'proposal { id state power office } userErrors { code }'),
-    variables: { input },
-    assertion: await signer.sign(as, 'opm'),
-  });
+  const selection = 'proposal { id state power office } userErrors { code }';
+  const { data } = await send(mutationText(mutation, selection), input, as);
   return data?.['payload'] as {
     readonly proposal: { readonly id: string } | null;
     readonly userErrors: readonly { readonly code: string }[];
@@ -141,7 +169,7 @@ const clerk = officer('OPM', 'Tech Force Office');
 const pause = (input: object) =>
   ask(
     'proposeOPMPause',
-    { id: 'OPM:pathway:tech-force', expectedVersion: 1, reason: 'No funds.', ...input },
+    { id: PATHWAY, expectedVersion: 1, reason: 'No funds.', ...input },
     clerk,
   );
 
@@ -150,6 +178,34 @@ describe('a named power that an agency adds', () => {
     const code = async (input: object) => (await pause(input)).userErrors[0]?.code;
     expect(await code({ until: 'soon' })).toBe('INPUT_INVALID');
     expect(await code({ until: '2027-01-01', id: 'OPM:task:OPM:2(f):DUTY' })).toBe('NOT_FOUND');
+  });
+
+  test('is not proposed before the offices answered that are to be consulted about the record', async () => {
+    const long = { until: '2028-01-01' };
+    const missing = async () => (await pause(long)).userErrors;
+    expect(await missing()).toEqual([{ code: 'CONSULTATION_MISSING' }]);
+    const askAndAnswer = async (office: OfficeId, as: Principal) => {
+      const { data } = await send(
+        `mutation ($input: RequestOPMConsultationInput!) { requestOPMConsultation(input: $input) { consultation { id } } }`,
+        { about: PATHWAY, office, verb: 'COORDINATION', question: 'For how long?' },
+        clerk,
+      );
+      const asked = z
+        .object({
+          requestOPMConsultation: z.object({ consultation: z.object({ id: z.string() }) }),
+        })
+        .parse(JSON.parse(JSON.stringify(data)));
+      const { id } = asked.requestOPMConsultation.consultation;
+      expect(await missing()).toEqual([{ code: 'CONSULTATION_MISSING' }]);
+      await send(
+        `mutation ($input: AnswerOPMConsultationInput!) { answerOPMConsultation(input: $input) { userErrors { code } } }`,
+        { id, expectedVersion: 1, outcome: 'OBJECTION' },
+        as,
+      );
+    };
+    await askAndAnswer('NATIONAL_CYBER_DIRECTOR', officerOfOffice('NATIONAL_CYBER_DIRECTOR'));
+    await askAndAnswer('DIRECTOR_CISA', decider('CISA', 'DIRECTOR_CISA'));
+    expect(await missing()).toEqual([]);
   });
 
   test('is proposed, confirmed for its office by another, and makes its change with both events', async () => {
@@ -161,7 +217,7 @@ describe('a named power that an agency adds', () => {
       decider('OPM', 'DIRECTOR_OPM'),
     );
     expect(confirmed.proposal).toMatchObject({ state: 'CONFIRMED' });
-    expect(await pathways.findById('OPM:pathway:tech-force').lean()).toMatchObject({
+    expect(await pathways.findById(PATHWAY).lean()).toMatchObject({
       state: 'PAUSED',
       until: '2027-01-01',
       version: 2,

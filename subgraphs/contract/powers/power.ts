@@ -77,6 +77,8 @@ export interface PowerDefinition<Content extends PowerContent> extends Pick<
  *              records: () => engagements,
  *              stateOf: ({ state }) => state,
  *              markingOf: ({ marking }) => marking,
+ *              // Refused with CONSULTATION_MISSING until each has answered about the record.
+ *              consulted: () => provision('3(a)').determination?.consultations ?? [],
  *              // Pure: asked when it is proposed, and again within the confirming transaction.
  *              change: (before, { stage }, { at }) =>
  *                before.state === 'DETERMINATION_PENDING'

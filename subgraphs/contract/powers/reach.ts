@@ -1,12 +1,14 @@
 import type { Model } from 'mongoose';
+import { mustHaveAnswered } from '../consultations/must-have-answered.js';
 import type { EventDetails } from '../events/event-record.js';
 import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
+import type { Consultation } from '../order/consultations.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { StoredRecord } from '../store/stored-record.js';
 import { recordKey, type RecordKey } from '../writing/record-key.js';
 import type { UnitOfWork } from '../writing/unit-of-work.js';
-import { done, type Outcome } from '../writing/write-command.js';
+import { done, refused, type Outcome } from '../writing/write-command.js';
 import type { Decision } from './power.js';
 
 /** A record that a named power can be used on. */
@@ -24,6 +26,8 @@ export interface PowerOver<R extends PowerRecord, Content> {
   readonly stateOf: (record: R) => string;
   /** The strictest marking of the record and its parts. */
   readonly markingOf: (record: R) => MarkingRecord;
+  /** Whom the order has consulted about the record before the power is used so; nobody where absent. Each must have answered. */
+  readonly consulted?: (record: R, content: Content) => readonly Consultation[];
   /** The record after the change, one version on, or why it is refused. It must be pure. */
   readonly change: (record: R, content: Content, decision: Decision) => Outcome<R>;
 }
@@ -61,17 +65,23 @@ export interface Reaches<Content> {
 export function over<R extends PowerRecord, Content>(
   given: PowerOver<R, Content>,
 ): Reaches<Content> {
-  const { kind, records, stateOf, markingOf, change } = given;
+  const { kind, records, stateOf, markingOf, consulted, change } = given;
   return {
     kind,
     keyOf: (store, id) => recordKey(records(store), id),
     async reach(work, store, id) {
       const record = await work.read(records(store), id);
       if (record === null) return null;
+      const { agency, _id: about } = record;
+      const asked =
+        consulted === undefined ? [] : await work.readWhere(store.consultations, { agency, about });
       return {
         record,
         strictest: markingOf(record),
         change(content, decision) {
+          const known = asked.filter(({ audience }) => decision.audiences.includes(audience));
+          const missing = mustHaveAnswered(consulted?.(record, content) ?? [], known, 'id');
+          if (missing !== null) return refused(missing);
           const { answer: changed, refusal } = change(record, content, decision);
           if (refusal !== null) return { answer: null, refusal };
           return done((details) => {

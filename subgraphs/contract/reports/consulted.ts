@@ -6,7 +6,7 @@ import type { ConsultationRecord } from './report-record.js';
 /** A completion needs every office that the order requires to be consulted to have been asked. */
 export function wereConsulted(
   required: readonly Consultation[],
-  recorded: readonly ConsultationRecord[],
+  recorded: readonly Pick<ConsultationRecord, 'office'>[],
   advice: string,
   field: string,
 ): Verdict {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { afterAsking } from '../asking/after-asking.js';
 import { askEach } from '../asking/ask-each.js';
+import { officesAsked } from '../consultations/read-consultations.js';
 import type { GraphContext } from '../graph/graph-context.js';
 import { firstRefusal, refuse, type Refusal, type Verdict } from '../graph/refusal.js';
 import type { MarkingRecord } from '../markings/marking.js';
@@ -8,7 +9,7 @@ import { agency as agencyOf, type AgencyId } from '../order/agencies.js';
 import type { Provision } from '../order/provision.js';
 import { childrenOf, findProvision, isLedBy, isReportable } from '../order/provisions.js';
 import { PUBLICITIES } from '../order/publicity.js';
-import { WORK_STATES } from '../order/work-state.js';
+import { isComplete, WORK_STATES } from '../order/work-state.js';
 import { isAtVersion } from '../store/expected-version.js';
 import {
   calendarDateInput,
@@ -92,6 +93,9 @@ export function reportDirective(
       const before =
         stored === null || isHidden ? emptyReport(agency, provision, work.now) : stored;
       const after = applyReport(before, input, claimantOf(principal), work.now, today);
+      const asked = isComplete(after.work)
+        ? await officesAsked(work, { agency, about: provision.citation }, context)
+        : [];
       const refusal = firstRefusal(
         () => isAtVersion(before.version, input.expectedVersion),
         () =>
@@ -100,7 +104,7 @@ export function reportDirective(
             agency,
             context.audiences,
           ),
-        () => reportRules(before, after, input, provision, principal, today),
+        () => reportRules(before, after, input, provision, principal, today, asked),
         () => reachesReport(isHidden),
       );
       if (refusal !== null) return refused(refusal);

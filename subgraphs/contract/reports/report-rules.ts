@@ -19,6 +19,7 @@ import { SIGNED_ON } from '../order/signing.js';
 import { isWithOffice, wereConsulted } from './consulted.js';
 import type { ReportInput } from './report-directive.js';
 import type { ReportRecord } from './report-record.js';
+import { shownConsultations, type AskedOffice } from './shown-consultations.js';
 
 /** The order's rules for a report, asked before it is written. */
 export function reportRules(
@@ -28,6 +29,7 @@ export function reportRules(
   provision: Provision,
   principal: Pick<Principal, 'office' | 'subject'>,
   today: CalendarDate,
+  asked: readonly AskedOffice[],
 ): Verdict {
   const step = {
     field: 'work',
@@ -47,7 +49,7 @@ export function reportRules(
     () => mayFollow(step),
     () => consultationsFit(after, input, provision, today),
     () => mayClaim(step),
-    () => wasConsulted(step, after, provision),
+    () => wasConsulted(step, after, asked, provision),
     () => mayGiveEvidence(given, step),
     () => mayVerify(step),
     () => mayHaveCompletedOn(input.completedOn, after.work, today),
@@ -59,12 +61,13 @@ export function reportRules(
 /** Whether the offices that the order names were asked, where the report claims or verifies completion. */
 function wasConsulted(
   { isClaim, from, to }: ProposedStep,
-  after: ReportRecord,
+  { consultations: stated }: ReportRecord,
+  asked: readonly AskedOffice[],
   { consultations }: Provision,
 ): Verdict {
   if (!isClaim && (!isComplete(to) || from === to)) return null;
-  const advice = 'Record each in "consultations".';
-  return wereConsulted(consultations, after.consultations, advice, 'consultations');
+  const advice = 'Ask each through the graph, or record in "consultations" when you asked it.';
+  return wereConsulted(consultations, shownConsultations(stated, asked), advice, 'consultations');
 }
 
 function consultationsFit(

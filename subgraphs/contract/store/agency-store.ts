@@ -1,6 +1,8 @@
 import mongoose, { type Connection, type Model } from 'mongoose';
 import { accessSchema, type AccessEntry } from '../audit/access-schema.js';
 import { spillSchema } from '../audit/spill-schema.js';
+import type { OfficeConsultation } from '../consultations/consultation-record.js';
+import { consultationSchema } from '../consultations/consultation-schema.js';
 import type { SpillRecord } from '../markings/spill-record.js';
 import type { EventRecord } from '../events/event-record.js';
 import { eventSchema, givenAnswerSchema, logHeadSchema } from '../events/event-schemas.js';
@@ -18,6 +20,7 @@ export interface AgencyStore {
   readonly tasks: Model<TaskRecord>;
   readonly reports: Model<ReportRecord>;
   readonly proposals: Model<ProposalRecord>;
+  readonly consultations: Model<OfficeConsultation>;
   readonly events: Model<EventRecord>;
   readonly logHeads: Model<LogHead>;
   readonly givenAnswers: Model<GivenAnswer>;
@@ -46,6 +49,7 @@ export function openStore(uri: string, databaseName: string): AgencyStore {
     tasks: connection.model<TaskRecord>('Task', taskSchema),
     reports: connection.model<ReportRecord>('DirectiveReport', reportSchema),
     proposals: connection.model<ProposalRecord>('Proposal', proposalSchema),
+    consultations: connection.model<OfficeConsultation>('OfficeConsultation', consultationSchema),
     events: connection.model<EventRecord>('Event', eventSchema),
     logHeads: connection.model<LogHead>('LogHead', logHeadSchema),
     givenAnswers: connection.model<GivenAnswer>('GivenAnswer', givenAnswerSchema),

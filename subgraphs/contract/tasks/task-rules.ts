@@ -4,6 +4,7 @@ import type { Principal } from '../identity/principal.js';
 import { provision } from '../order/provisions.js';
 import { wereConsulted } from '../reports/consulted.js';
 import type { ReportRecord } from '../reports/report-record.js';
+import { shownConsultations, type AskedOffice } from '../reports/shown-consultations.js';
 import {
   mayClaim,
   mayFollow,
@@ -54,18 +55,21 @@ export function taskRules(proposed: ProposedChange): Verdict {
   );
 }
 
-/** The duty itself is complete only when those whom the order names were asked: its report says who was. */
+/** The duty itself is complete only when those whom the order names were asked: through the graph, or as its report says. */
 export function dutyWasConsulted(
   task: TaskRecord,
   isClaim: boolean,
   report: ReportRecord | null,
+  asked: readonly AskedOffice[],
 ): Verdict {
   if (task.part === null || !isClaim) return null;
   const { consultations, determination } = provision(task.directive);
   const named =
     task.part === 'DETERMINATION' ? (determination?.consultations ?? []) : consultations;
-  const advice = 'Record each in the "consultations" of the agency\'s report on the provision.';
-  return wereConsulted(named, report?.consultations ?? [], advice, 'status');
+  const advice =
+    'Ask each through the graph about the provision, or record in the "consultations" of the report on it when you asked it.';
+  const shown = shownConsultations(report?.consultations ?? [], asked);
+  return wereConsulted(named, shown, advice, 'status');
 }
 
 function staysDue(task: TaskRecord, { dueOn }: UpdateTaskInput): Verdict {

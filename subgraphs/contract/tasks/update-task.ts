@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../dates/calendar-date.js';
+import { officesAsked } from '../consultations/read-consultations.js';
 import type { GraphContext } from '../graph/graph-context.js';
 import { firstRefusal, refuse, type Refusal } from '../graph/refusal.js';
 import { WORK_STATES } from '../order/work-state.js';
@@ -87,10 +88,12 @@ export function updateTask(
       const claimant = claimantOf(principal);
       const changed = applyChange(task, input, claimant, work.now, today);
       const isClaim = claims({ ...task, work: task.status }, input.status);
-      const report =
-        isClaim && task.part !== null
-          ? await work.read(store.reports, reportId(task.agency, task.directive))
-          : null;
+      const claimsDuty = isClaim && task.part !== null;
+      const report = claimsDuty
+        ? await work.read(store.reports, reportId(task.agency, task.directive))
+        : null;
+      const about = { agency: task.agency, about: task.directive };
+      const asked = claimsDuty ? await officesAsked(work, about, context) : [];
       const knowsReport = report !== null && context.audiences.includes(report.audience);
       const verdict = firstRefusal(
         () => policy.mayWriteFor(principal, task.agency),
@@ -102,7 +105,7 @@ export function updateTask(
             context.audiences,
           ),
         () => taskRules({ task, changed, input, isClaim, principal, today }),
-        () => dutyWasConsulted(task, isClaim, knowsReport ? report : null),
+        () => dutyWasConsulted(task, isClaim, knowsReport ? report : null, asked),
       );
       if (verdict !== null) return refused(verdict);
       return done(

@@ -49,6 +49,22 @@ export class UnitOfWork {
     return (this.#recordsOf(key.model).get(id) ?? null) as R | null;
   }
 
+  /** The records of a model that have these values, as they stand within the group. */
+  async readWhere<R extends StoredRecord>(
+    model: Model<R>,
+    values: Partial<R>,
+  ): Promise<readonly R[]> {
+    const found = await model.find(values as object, null, { session: this.session }).lean<R[]>();
+    const records = new Map<string, StoredRecord>(found.map((record) => [record._id, record]));
+    for (const { key, record } of this.#staged) {
+      // One model: a key knows it by the weakest of its types.
+      if (key.model === recordKey(model, key.id).model) records.set(key.id, record);
+    }
+    return ([...records.values()] as R[]).filter((record) =>
+      Object.entries(values).every(([name, value]) => record[name as keyof R] === value),
+    );
+  }
+
   /** Stages a record and its event: there is no way to write one without the other. */
   change<R extends StoredRecord>(model: Model<R>, record: R, details: EventDetails): R {
     const key = recordKey(model, record._id);

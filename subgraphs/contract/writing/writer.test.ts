@@ -190,6 +190,35 @@ describe('a writer', () => {
     expect(new Set(log.map(({ at }) => at.getTime())).size).toBe(1);
   });
 
+  test('finds by what it holds what stands and what was staged before it, and nothing that was refused', async () => {
+    const one = await startProcess();
+    await one.writer.submit(writeNote(one, 'stored'));
+    const refusing = writeNote(one, 'refused', () =>
+      refused(refuse('NOT_FOUND', 'There is no such thing.', 'id')),
+    );
+    const renaming: WriteCommand<string> = {
+      ...writeNote(one, 'stored'),
+      decide: (work) => {
+        const renamed = { _id: 'stored', version: 2, audience: 'PUBLIC', text: 'other' } as const;
+        return done(work.change(one.notes, renamed, DETAILS)._id);
+      },
+    };
+    const find = (text: string): WriteCommand<readonly Note[]> => ({
+      idempotency: null,
+      reads: [],
+      decide: async (work) => done(await work.readWhere(one.notes, { text })),
+    });
+    const outcomes = await Promise.all([
+      one.writer.submit(find('stored')),
+      one.writer.submit(writeNote(one, 'staged')),
+      one.writer.submit(refusing),
+      one.writer.submit(renaming),
+      ...['stored', 'other', 'staged', 'refused'].map((text) => one.writer.submit(find(text))),
+    ]);
+    const found = (index: number) => (outcomes[index]?.answer as Note[]).map(({ _id }) => _id);
+    expect([0, 4, 5, 6, 7].map(found)).toEqual([['stored'], [], ['stored'], ['staged'], []]);
+  });
+
   test('goes on after a failure', async () => {
     const one = await startProcess();
     const failing = writeNote(one, 'failing', () => {

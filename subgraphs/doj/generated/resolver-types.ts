@@ -2,12 +2,15 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TaskRecord, Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
-import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ShownReport, ShownConsultation } from '../../contract/reports/shown-consultations.js';
+import type { OfficeConsultation as ConsultationOfOffice } from '../../contract/consultations/consultation-record.js';
+import type { ConsultationList } from '../../contract/consultations/list-consultations.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -54,6 +57,8 @@ export type Actor = {
 export type Agency = {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier, such as `CISA`. */
@@ -68,6 +73,14 @@ export type Agency = {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -117,6 +130,37 @@ export type AiUse =
   | 'FURTHERING_OTHER_CRIME'
   /** To access or damage a computer without authority, in breach of the law. */
   | 'INSTRUMENT_OF_ACCESS';
+
+/** The answer of the office asked. */
+export type AnswerDojConsultationInput = {
+  /** What it answers, in its own words: up to 10,000 characters. Marked like the consultation. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the office answers, in short. */
+  readonly outcome: ConsultationOutcome;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an answer. */
+export type AnswerDojConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** As what an office is asked. */
+export type AskingVerb =
+  /** "in consultation with". */
+  | 'CONSULTATION'
+  /** "in coordination with". */
+  | 'COORDINATION';
 
 /** How many provisions share one value of an axis. */
 export type AxisCount = {
@@ -247,8 +291,33 @@ export type ConfirmDojProposalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which consultations. Every condition given must hold. */
+export type ConsultationFilter = {
+  /** About one of these: provisions, by citation, or records, by identifier. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for those that the office answered, false for those that wait for an answer. */
+  readonly answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these offices, by identifier. */
+  readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What an office answers. The order asks to consult, not to agree: none of these holds anything up. */
+export type ConsultationOutcome =
+  /** It gives advice. */
+  | 'ADVICE'
+  /** It has nothing to say. */
+  | 'NO_COMMENT'
+  /** It has no objection. */
+  | 'NO_OBJECTION'
+  /** It objects. */
+  | 'OBJECTION';
+
 /** One consultation that took place, or was asked for. */
 export type ConsultationRecord = {
+  /** The consultation that was asked and is answered through the graph, by identifier; null where the lead alone states that it took place. */
+  readonly consultation?: Maybe<Scalars['ID']['output']>;
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
   /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
   readonly office: Scalars['ID']['output'];
   /** What it answered, in short. */
@@ -270,6 +339,15 @@ export type ConsultationRecordInput = {
   /** The day it answered. */
   readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Where a consultation stands. All but the first are final. */
+export type ConsultationState =
+  /** The office answered. */
+  | 'ANSWERED'
+  /** The office was asked and has not answered. */
+  | 'REQUESTED'
+  /** The agency that asked took its question back. */
+  | 'WITHDRAWN';
 
 /** A count that may be withheld because it is small, or because it would give a small one back. A withheld count is not zero: zero is small too. */
 export type CountCell = {
@@ -375,6 +453,8 @@ export type CreateDojTaskPayload = {
 export type Doj = Agency & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
@@ -389,6 +469,14 @@ export type Doj = Agency & Party & {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type DojConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -488,7 +576,7 @@ export type DirectiveReport = {
   readonly claimedBy?: Maybe<Scalars['String']['output']>;
   /** The day the work was complete; null where unknown. */
   readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The consultations that the order asks for, as far as they were recorded. */
+  /** The consultations that the order asks for: those that the lead states took place, and those asked through the graph, as far as whoever asks may know of them. */
   readonly consultations: ReadonlyArray<ConsultationRecord>;
   /** The provision reported on. */
   readonly directive?: Maybe<Directive>;
@@ -754,6 +842,8 @@ export type MarkingInput = {
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
+  /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
+  readonly answerDOJConsultation?: Maybe<AnswerDojConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmDOJProposal?: Maybe<ConfirmDojProposalPayload>;
   /** Drafts an enforcement priority, which DOJ alone can see until it is issued. For an officer or decider of DOJ who may know DOJ's own controlled information. Its authority is section 4. */
@@ -770,6 +860,8 @@ export type Mutation = {
   readonly proposeDOJRelease?: Maybe<ProposeDojReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportDOJDirective?: Maybe<ReportDojDirectivePayload>;
+  /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
+  readonly requestDOJConsultation?: Maybe<RequestDojConsultationPayload>;
   /** Submits a referral to DOJ. For an officer or decider of any agency who may know the agency's own controlled information, and for no service: a person decides that something may be a crime. Its authority is section 4. */
   readonly submitDOJReferral?: Maybe<SubmitDojReferralPayload>;
   /** Changes a draft, or says that an issued priority is in effect. For an officer or decider of DOJ who may know DOJ's own controlled information. Its authority is section 4. */
@@ -780,8 +872,16 @@ export type Mutation = {
   readonly updateDOJReferral?: Maybe<UpdateDojReferralPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateDOJTask?: Maybe<UpdateDojTaskPayload>;
+  /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
+  readonly withdrawDOJConsultation?: Maybe<WithdrawDojConsultationPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawDOJProposal?: Maybe<WithdrawDojProposalPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationAnswerDojConsultationArgs = {
+  input: AnswerDojConsultationInput;
 };
 
 
@@ -834,6 +934,12 @@ export type MutationReportDojDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationRequestDojConsultationArgs = {
+  input: RequestDojConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationSubmitDojReferralArgs = {
   input: SubmitDojReferralInput;
 };
@@ -864,8 +970,76 @@ export type MutationUpdateDojTaskArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawDojConsultationArgs = {
+  input: WithdrawDojConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawDojProposalArgs = {
   input: WithdrawDojProposalInput;
+};
+
+/** An office that an agency asks, as the order has it or on one of the agency's own records: the question, and the answer of the office. */
+export type OfficeConsultation = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['output'];
+  /** The agency that asks. */
+  readonly agency?: Maybe<Agency>;
+  /** What it answered, in its own words; null where it gave none. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it answered; null while it has not. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered for the office; null while nobody has. */
+  readonly answeredBy?: Maybe<Actor>;
+  /** The day it answered, in America/New_York; null while it has not. */
+  readonly answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision under which the office is asked; null where the record that it is about names none. */
+  readonly directive?: Maybe<Directive>;
+  /** The stable identifier, such as `NSA:consultation:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
+  /** How the consultation is marked: question and answer alike. The office asked may always know of it, with the handling that the marking needs. */
+  readonly marking: Marking;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['output'];
+  /** What it answered, in short; null while it has not. */
+  readonly outcome?: Maybe<ConsultationOutcome>;
+  /** What it is asked. */
+  readonly question: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly requestedBy: Actor;
+  /** The day it was asked, in America/New_York. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  readonly state: ConsultationState;
+  /** As what it is asked. The order's verbs are not synonyms. */
+  readonly verb: AskingVerb;
+  /** The number of changes made to it; give it as `expectedVersion` when answering or taking it back. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of consultations. */
+export type OfficeConsultationConnection = {
+  /** The consultations with their cursors. */
+  readonly edges: ReadonlyArray<OfficeConsultationEdge>;
+  /** The consultations. */
+  readonly nodes: ReadonlyArray<OfficeConsultation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many consultations the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A consultation and its place in the list. */
+export type OfficeConsultationEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consultation. */
+  readonly node: OfficeConsultation;
 };
 
 /** Which way an order runs. */
@@ -1382,7 +1556,7 @@ export type RefusalCode =
   | 'CITATION_UNKNOWN'
   /** The text looks classified; this is an unclassified system. Only its hash was kept. */
   | 'CLASSIFICATION_SPILL_SUSPECTED'
-  /** An office that the order requires to be consulted was never asked. */
+  /** An office that the order requires to be consulted was never asked, or has not answered where its answer must be there. */
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
@@ -1502,6 +1676,34 @@ export type ReportDojDirectiveInput = {
 export type ReportDojDirectivePayload = {
   /** The report as it stands; null where it was refused. */
   readonly report?: Maybe<DirectiveReport>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A question to an office. */
+export type RequestDojConsultationInput = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['input'];
+  /** The agency that asks; this one where absent. Other agencies only where this subgraph keeps their records. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the consultation is marked; at least as strictly as the record that it is about. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['input'];
+  /** What it is asked: 1 to 10,000 characters. */
+  readonly question: Scalars['String']['input'];
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** As what it is asked. Where the order names the office for the provision, the order's own verb; any other is refused. */
+  readonly verb: AskingVerb;
+};
+
+/** What became of a question to an office. */
+export type RequestDojConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1887,6 +2089,26 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A question taken back by the agency that asked it. */
+export type WithdrawDojConsultationInput = {
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of taking a question back. */
+export type WithdrawDojConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A withdrawal by whoever proposed of a proposal. */
 export type WithdrawDojProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -2032,6 +2254,9 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   AiUse: AiUse;
+  AnswerDOJConsultationInput: AnswerDojConsultationInput;
+  AnswerDOJConsultationPayload: ResolverTypeWrapper<Omit<AnswerDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  AskingVerb: AskingVerb;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
@@ -2044,10 +2269,13 @@ export type ResolversTypes = {
   Classification: Classification;
   ConfirmDOJProposalInput: ConfirmDojProposalInput;
   ConfirmDOJProposalPayload: ResolverTypeWrapper<Omit<ConfirmDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
-  ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
-  ConsultationRecordInput: ConsultationRecordInput;
-  CountCell: ResolverTypeWrapper<Cell>;
+  ConsultationFilter: ConsultationFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsultationOutcome: ConsultationOutcome;
+  ConsultationRecord: ResolverTypeWrapper<ShownConsultation>;
+  ConsultationRecordInput: ConsultationRecordInput;
+  ConsultationState: ConsultationState;
+  CountCell: ResolverTypeWrapper<Cell>;
   CreateDOJEnforcementPriorityInput: CreateDojEnforcementPriorityInput;
   CreateDOJEnforcementPriorityPayload: ResolverTypeWrapper<Omit<CreateDojEnforcementPriorityPayload, 'enforcementPriority'> & { enforcementPriority?: Maybe<ResolversTypes['EnforcementPriority']> }>;
   CreateDOJPublicCaseInput: CreateDojPublicCaseInput;
@@ -2061,7 +2289,7 @@ export type ResolversTypes = {
   DeclineDOJProposalInput: DeclineDojProposalInput;
   DeclineDOJProposalPayload: ResolverTypeWrapper<Omit<DeclineDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Directive: ResolverTypeWrapper<Omit<Directive, 'enforcementPriorities'> & { enforcementPriorities?: Maybe<ResolversTypes['EnforcementPriorityConnection']> }>;
-  DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  DirectiveReport: ResolverTypeWrapper<ShownReport>;
   DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   EnforcementPriority: ResolverTypeWrapper<EnforcementPriorityRecord>;
@@ -2080,6 +2308,9 @@ export type ResolversTypes = {
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfficeConsultation: ResolverTypeWrapper<ConsultationOfOffice>;
+  OfficeConsultationConnection: ResolverTypeWrapper<ConsultationList>;
+  OfficeConsultationEdge: ResolverTypeWrapper<Omit<OfficeConsultationEdge, 'node'> & { node: ResolversTypes['OfficeConsultation'] }>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
@@ -2116,6 +2347,8 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportDOJDirectiveInput: ReportDojDirectiveInput;
   ReportDOJDirectivePayload: ResolverTypeWrapper<Omit<ReportDojDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  RequestDOJConsultationInput: RequestDojConsultationInput;
+  RequestDOJConsultationPayload: ResolverTypeWrapper<Omit<RequestDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   Statute: ResolverTypeWrapper<StatuteRecord>;
@@ -2141,6 +2374,8 @@ export type ResolversTypes = {
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: ResolverTypeWrapper<Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawDOJConsultationInput: WithdrawDojConsultationInput;
+  WithdrawDOJConsultationPayload: ResolverTypeWrapper<Omit<WithdrawDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawDOJProposalInput: WithdrawDojProposalInput;
   WithdrawDOJProposalPayload: ResolverTypeWrapper<Omit<WithdrawDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -2154,6 +2389,8 @@ export type ResolversParentTypes = {
   Agency: AgencyReference;
   Int: Scalars['Int']['output'];
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  AnswerDOJConsultationInput: AnswerDojConsultationInput;
+  AnswerDOJConsultationPayload: Omit<AnswerDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
@@ -2163,10 +2400,11 @@ export type ResolversParentTypes = {
   CasesOfStatute: Omit<CasesOfStatute, 'statute'> & { statute: ResolversParentTypes['Statute'] };
   ConfirmDOJProposalInput: ConfirmDojProposalInput;
   ConfirmDOJProposalPayload: Omit<ConfirmDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
-  ConsultationRecord: ConsultationRecord;
+  ConsultationFilter: ConsultationFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
-  Boolean: Scalars['Boolean']['output'];
   CreateDOJEnforcementPriorityInput: CreateDojEnforcementPriorityInput;
   CreateDOJEnforcementPriorityPayload: Omit<CreateDojEnforcementPriorityPayload, 'enforcementPriority'> & { enforcementPriority?: Maybe<ResolversParentTypes['EnforcementPriority']> };
   CreateDOJPublicCaseInput: CreateDojPublicCaseInput;
@@ -2178,7 +2416,7 @@ export type ResolversParentTypes = {
   DeclineDOJProposalInput: DeclineDojProposalInput;
   DeclineDOJProposalPayload: Omit<DeclineDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Directive: Omit<Directive, 'enforcementPriorities'> & { enforcementPriorities?: Maybe<ResolversParentTypes['EnforcementPriorityConnection']> } | FederationReferenceTypes['Directive'];
-  DirectiveReport: ReportRecord;
+  DirectiveReport: ShownReport;
   DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   DutyFact: ReportRecord;
   EnforcementPriority: EnforcementPriorityRecord;
@@ -2195,6 +2433,9 @@ export type ResolversParentTypes = {
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
   Mutation: Record<PropertyKey, never>;
+  OfficeConsultation: ConsultationOfOffice;
+  OfficeConsultationConnection: ConsultationList;
+  OfficeConsultationEdge: Omit<OfficeConsultationEdge, 'node'> & { node: ResolversParentTypes['OfficeConsultation'] };
   PageInfo: PageInfo;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Proposal: ProposalRecord;
@@ -2220,6 +2461,8 @@ export type ResolversParentTypes = {
   ReleaseDecision: ShownRelease;
   ReportDOJDirectiveInput: ReportDojDirectiveInput;
   ReportDOJDirectivePayload: Omit<ReportDojDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  RequestDOJConsultationInput: RequestDojConsultationInput;
+  RequestDOJConsultationPayload: Omit<RequestDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversParentTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   Statute: StatuteRecord;
@@ -2240,6 +2483,8 @@ export type ResolversParentTypes = {
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  WithdrawDOJConsultationInput: WithdrawDojConsultationInput;
+  WithdrawDOJConsultationPayload: Omit<WithdrawDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawDOJProposalInput: WithdrawDojProposalInput;
   WithdrawDOJProposalPayload: Omit<WithdrawDojProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
@@ -2260,6 +2505,11 @@ export type AgencyTaskCountsResolvers<ContextType = DojContext, ParentType exten
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerDojConsultationPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['AnswerDOJConsultationPayload'] = ResolversParentTypes['AnswerDOJConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AxisCountResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
@@ -2304,6 +2554,8 @@ export type ConfirmDojProposalPayloadResolvers<ContextType = DojContext, ParentT
 };
 
 export type ConsultationRecordResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2333,6 +2585,7 @@ export type CreateDojTaskPayloadResolvers<ContextType = DojContext, ParentType e
 export type DojResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['DOJ'] = ResolversParentTypes['DOJ'], FederationReferenceType extends FederationReferenceTypes['DOJ'] = FederationReferenceTypes['DOJ']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DOJ']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<DojConsultationsArgs, 'first'>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<DojFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2484,6 +2737,7 @@ export type MarkingResolvers<ContextType = DojContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerDOJConsultation?: Resolver<Maybe<ResolversTypes['AnswerDOJConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerDojConsultationArgs, 'input'>>;
   confirmDOJProposal?: Resolver<Maybe<ResolversTypes['ConfirmDOJProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmDojProposalArgs, 'input'>>;
   createDOJEnforcementPriority?: Resolver<Maybe<ResolversTypes['CreateDOJEnforcementPriorityPayload']>, ParentType, ContextType, RequireFields<MutationCreateDojEnforcementPriorityArgs, 'input'>>;
   createDOJPublicCase?: Resolver<Maybe<ResolversTypes['CreateDOJPublicCasePayload']>, ParentType, ContextType, RequireFields<MutationCreateDojPublicCaseArgs, 'input'>>;
@@ -2492,12 +2746,48 @@ export type MutationResolvers<ContextType = DojContext, ParentType extends Resol
   proposeDOJPriorityDecision?: Resolver<Maybe<ResolversTypes['ProposeDOJPriorityDecisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeDojPriorityDecisionArgs, 'input'>>;
   proposeDOJRelease?: Resolver<Maybe<ResolversTypes['ProposeDOJReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeDojReleaseArgs, 'input'>>;
   reportDOJDirective?: Resolver<Maybe<ResolversTypes['ReportDOJDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportDojDirectiveArgs, 'input'>>;
+  requestDOJConsultation?: Resolver<Maybe<ResolversTypes['RequestDOJConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestDojConsultationArgs, 'input'>>;
   submitDOJReferral?: Resolver<Maybe<ResolversTypes['SubmitDOJReferralPayload']>, ParentType, ContextType, RequireFields<MutationSubmitDojReferralArgs, 'input'>>;
   updateDOJEnforcementPriority?: Resolver<Maybe<ResolversTypes['UpdateDOJEnforcementPriorityPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojEnforcementPriorityArgs, 'input'>>;
   updateDOJPublicCase?: Resolver<Maybe<ResolversTypes['UpdateDOJPublicCasePayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojPublicCaseArgs, 'input'>>;
   updateDOJReferral?: Resolver<Maybe<ResolversTypes['UpdateDOJReferralPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojReferralArgs, 'input'>>;
   updateDOJTask?: Resolver<Maybe<ResolversTypes['UpdateDOJTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateDojTaskArgs, 'input'>>;
+  withdrawDOJConsultation?: Resolver<Maybe<ResolversTypes['WithdrawDOJConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDojConsultationArgs, 'input'>>;
   withdrawDOJProposal?: Resolver<Maybe<ResolversTypes['WithdrawDOJProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDojProposalArgs, 'input'>>;
+};
+
+export type OfficeConsultationResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConsultationOutcome']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['AskingVerb'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationEdgeResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeConsultation'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2676,6 +2966,11 @@ export type ReportDojDirectivePayloadResolvers<ContextType = DojContext, ParentT
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RequestDojConsultationPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['RequestDOJConsultationPayload'] = ResolversParentTypes['RequestDOJConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StatusCountResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
@@ -2780,6 +3075,11 @@ export type UserErrorResolvers<ContextType = DojContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawDojConsultationPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['WithdrawDOJConsultationPayload'] = ResolversParentTypes['WithdrawDOJConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawDojProposalPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['WithdrawDOJProposalPayload'] = ResolversParentTypes['WithdrawDOJProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2789,6 +3089,7 @@ export type Resolvers<ContextType = DojContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
+  AnswerDOJConsultationPayload?: AnswerDojConsultationPayloadResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
@@ -2819,6 +3120,9 @@ export type Resolvers<ContextType = DojContext> = {
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfficeConsultation?: OfficeConsultationResolvers<ContextType>;
+  OfficeConsultationConnection?: OfficeConsultationConnectionResolvers<ContextType>;
+  OfficeConsultationEdge?: OfficeConsultationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
@@ -2839,6 +3143,7 @@ export type Resolvers<ContextType = DojContext> = {
   ReferralsOfStanding?: ReferralsOfStandingResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportDOJDirectivePayload?: ReportDojDirectivePayloadResolvers<ContextType>;
+  RequestDOJConsultationPayload?: RequestDojConsultationPayloadResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
   Statute?: StatuteResolvers<ContextType>;
@@ -2852,6 +3157,7 @@ export type Resolvers<ContextType = DojContext> = {
   UpdateDOJReferralPayload?: UpdateDojReferralPayloadResolvers<ContextType>;
   UpdateDOJTaskPayload?: UpdateDojTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawDOJConsultationPayload?: WithdrawDojConsultationPayloadResolvers<ContextType>;
   WithdrawDOJProposalPayload?: WithdrawDojProposalPayloadResolvers<ContextType>;
 };
 

@@ -15,12 +15,17 @@ export async function readObstacles(
   asOf: Date | null,
   context: OmbContext,
 ): Promise<readonly Obstacle[]> {
-  const known = await context.ledger.knownReports(asOf);
-  const [ofTasks, ofOrder] = await Promise.all([
+  const { ledger, disclosure } = context;
+  const [reports, consultations, ofTasks, ofOrder] = await Promise.all([
+    ledger.knownReports(asOf),
+    ledger.consultations(asOf),
     obstaclesOfTasks(asOf, context),
     unmetDependencies(asOf, context),
   ]);
-  const all = [...ofTasks, ...openConsultations(known, asOf), ...ofOrder];
+  for (const { _id, state, marking } of consultations.all) {
+    if (state === 'REQUESTED') disclosure.saw(_id, marking);
+  }
+  const all = [...ofTasks, ...openConsultations(reports, consultations, asOf), ...ofOrder];
   return all.sort((one, other) => ((one.since ?? '') < (other.since ?? '') ? -1 : 1));
 }
 

@@ -3,12 +3,15 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { TaskInOmb } from '../ledger/task-in-omb.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
 import type { Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
-import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ShownReport, ShownConsultation } from '../../contract/reports/shown-consultations.js';
+import type { OfficeConsultation as ConsultationOfOffice } from '../../contract/consultations/consultation-record.js';
+import type { ConsultationList } from '../../contract/consultations/list-consultations.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -149,6 +152,37 @@ export type Ambiguity = {
   /** How the graph records it without settling it. */
   readonly reading: Scalars['String']['output'];
 };
+
+/** The answer of the office asked. */
+export type AnswerOmbConsultationInput = {
+  /** What it answers, in its own words: up to 10,000 characters. Marked like the consultation. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the office answers, in short. */
+  readonly outcome: ConsultationOutcome;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an answer. */
+export type AnswerOmbConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** As what an office is asked. */
+export type AskingVerb =
+  /** "in consultation with". */
+  | 'CONSULTATION'
+  /** "in coordination with". */
+  | 'COORDINATION';
 
 /** How many provisions share one value of an axis. */
 export type AxisCount = {
@@ -325,8 +359,33 @@ export type Consultation = {
   readonly verb: ConsultationVerb;
 };
 
+/** Which consultations. Every condition given must hold. */
+export type ConsultationFilter = {
+  /** About one of these: provisions, by citation, or records, by identifier. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for those that the office answered, false for those that wait for an answer. */
+  readonly answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these offices, by identifier. */
+  readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What an office answers. The order asks to consult, not to agree: none of these holds anything up. */
+export type ConsultationOutcome =
+  /** It gives advice. */
+  | 'ADVICE'
+  /** It has nothing to say. */
+  | 'NO_COMMENT'
+  /** It has no objection. */
+  | 'NO_OBJECTION'
+  /** It objects. */
+  | 'OBJECTION';
+
 /** One consultation that took place, or was asked for. */
 export type ConsultationRecord = {
+  /** The consultation that was asked and is answered through the graph, by identifier; null where the lead alone states that it took place. */
+  readonly consultation?: Maybe<Scalars['ID']['output']>;
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
   /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
   readonly office: Scalars['ID']['output'];
   /** What it answered, in short. */
@@ -348,6 +407,15 @@ export type ConsultationRecordInput = {
   /** The day it answered. */
   readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Where a consultation stands. All but the first are final. */
+export type ConsultationState =
+  /** The office answered. */
+  | 'ANSWERED'
+  /** The office was asked and has not answered. */
+  | 'REQUESTED'
+  /** The agency that asked took its question back. */
+  | 'WITHDRAWN';
 
 /** The order's verbs for involving others. */
 export type ConsultationVerb =
@@ -650,7 +718,7 @@ export type DirectiveReport = Node & {
   readonly claimedBy?: Maybe<Scalars['String']['output']>;
   /** The day the work was complete; null where unknown. */
   readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The consultations that the order asks for, as far as they were recorded. */
+  /** The consultations that the order asks for: those that the lead states took place, and those asked through the graph, as far as whoever asks may know of them. */
   readonly consultations: ReadonlyArray<ConsultationRecord>;
   /** The provision reported on. */
   readonly directive?: Maybe<Directive>;
@@ -959,6 +1027,8 @@ export type MarkingInput = {
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
+  /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
+  readonly answerOMBConsultation?: Maybe<AnswerOmbConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmOMBProposal?: Maybe<ConfirmOmbProposalPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
@@ -969,10 +1039,20 @@ export type Mutation = {
   readonly proposeOMBRelease?: Maybe<ProposeOmbReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportOMBDirective?: Maybe<ReportOmbDirectivePayload>;
+  /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
+  readonly requestOMBConsultation?: Maybe<RequestOmbConsultationPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateOMBTask?: Maybe<UpdateOmbTaskPayload>;
+  /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
+  readonly withdrawOMBConsultation?: Maybe<WithdrawOmbConsultationPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawOMBProposal?: Maybe<WithdrawOmbProposalPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationAnswerOmbConsultationArgs = {
+  input: AnswerOmbConsultationInput;
 };
 
 
@@ -1007,8 +1087,20 @@ export type MutationReportOmbDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationRequestOmbConsultationArgs = {
+  input: RequestOmbConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateOmbTaskArgs = {
   input: UpdateOmbTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawOmbConsultationArgs = {
+  input: WithdrawOmbConsultationInput;
 };
 
 
@@ -1058,6 +1150,8 @@ export type Omb = Agency & Node & Party & {
   readonly blocking?: Maybe<ObstacleConnection>;
   /** The codes by which catalogs know the agency or the department it belongs to. */
   readonly codes?: Maybe<ReadonlyArray<AgencyCode>>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
@@ -1080,6 +1174,14 @@ export type Omb = Agency & Node & Party & {
 /** One of the agencies that carry out Executive Order 14409. */
 export type OmbBlockingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OmbConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1192,6 +1294,68 @@ export type Office = Node & Party & {
 export type OfficeBlockingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An office that an agency asks, as the order has it or on one of the agency's own records: the question, and the answer of the office. */
+export type OfficeConsultation = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['output'];
+  /** The agency that asks. */
+  readonly agency?: Maybe<Agency>;
+  /** What it answered, in its own words; null where it gave none. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it answered; null while it has not. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered for the office; null while nobody has. */
+  readonly answeredBy?: Maybe<Actor>;
+  /** The day it answered, in America/New_York; null while it has not. */
+  readonly answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision under which the office is asked; null where the record that it is about names none. */
+  readonly directive?: Maybe<Directive>;
+  /** The stable identifier, such as `NSA:consultation:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
+  /** How the consultation is marked: question and answer alike. The office asked may always know of it, with the handling that the marking needs. */
+  readonly marking: Marking;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['output'];
+  /** What it answered, in short; null while it has not. */
+  readonly outcome?: Maybe<ConsultationOutcome>;
+  /** What it is asked. */
+  readonly question: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly requestedBy: Actor;
+  /** The day it was asked, in America/New_York. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  readonly state: ConsultationState;
+  /** As what it is asked. The order's verbs are not synonyms. */
+  readonly verb: AskingVerb;
+  /** The number of changes made to it; give it as `expectedVersion` when answering or taking it back. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of consultations. */
+export type OfficeConsultationConnection = {
+  /** The consultations with their cursors. */
+  readonly edges: ReadonlyArray<OfficeConsultationEdge>;
+  /** The consultations. */
+  readonly nodes: ReadonlyArray<OfficeConsultation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many consultations the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A consultation and its place in the list. */
+export type OfficeConsultationEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consultation. */
+  readonly node: OfficeConsultation;
 };
 
 /** Which way an order runs. */
@@ -1523,7 +1687,7 @@ export type RefusalCode =
   | 'CITATION_UNKNOWN'
   /** The text looks classified; this is an unclassified system. Only its hash was kept. */
   | 'CLASSIFICATION_SPILL_SUSPECTED'
-  /** An office that the order requires to be consulted was never asked. */
+  /** An office that the order requires to be consulted was never asked, or has not answered where its answer must be there. */
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
@@ -1643,6 +1807,34 @@ export type ReportOmbDirectiveInput = {
 export type ReportOmbDirectivePayload = {
   /** The report as it stands; null where it was refused. */
   readonly report?: Maybe<DirectiveReport>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A question to an office. */
+export type RequestOmbConsultationInput = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['input'];
+  /** The agency that asks; this one where absent. Other agencies only where this subgraph keeps their records. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the consultation is marked; at least as strictly as the record that it is about. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['input'];
+  /** What it is asked: 1 to 10,000 characters. */
+  readonly question: Scalars['String']['input'];
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** As what it is asked. Where the order names the office for the provision, the order's own verb; any other is refused. */
+  readonly verb: AskingVerb;
+};
+
+/** What became of a question to an office. */
+export type RequestOmbConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2106,6 +2298,26 @@ export type ViewerRight = {
   readonly agencies: ReadonlyArray<Scalars['ID']['output']>;
 };
 
+/** A question taken back by the agency that asked it. */
+export type WithdrawOmbConsultationInput = {
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of taking a question back. */
+export type WithdrawOmbConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A withdrawal by whoever proposed of a proposal. */
 export type WithdrawOmbProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -2275,7 +2487,7 @@ export type FederationReferenceTypes = {
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Searchable:
     | ( DirectiveReference )
-    | ( ReportRecord )
+    | ( ShownReport )
     | ( TaskInOmb )
   ;
 };
@@ -2297,7 +2509,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgencyReference )
     | ( AgencyReference )
     | ( AgencyReference )
-    | ( ReportRecord )
+    | ( ShownReport )
     | ( EventRecord )
     | ( AgencyReference )
     | ( AgencyReference )
@@ -2332,6 +2544,9 @@ export type ResolversTypes = {
   AllTasksFilter: AllTasksFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Ambiguity: ResolverTypeWrapper<Ambiguity>;
+  AnswerOMBConsultationInput: AnswerOmbConsultationInput;
+  AnswerOMBConsultationPayload: ResolverTypeWrapper<Omit<AnswerOmbConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  AskingVerb: AskingVerb;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
@@ -2345,8 +2560,11 @@ export type ResolversTypes = {
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
   ConfirmOMBProposalPayload: ResolverTypeWrapper<Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Consultation: ResolverTypeWrapper<OrderConsultation>;
-  ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationOutcome: ConsultationOutcome;
+  ConsultationRecord: ResolverTypeWrapper<ShownConsultation>;
   ConsultationRecordInput: ConsultationRecordInput;
+  ConsultationState: ConsultationState;
   ConsultationVerb: ConsultationVerb;
   CountCell: ResolverTypeWrapper<Cell>;
   CreateOMBTaskInput: CreateOmbTaskInput;
@@ -2365,7 +2583,7 @@ export type ResolversTypes = {
   DirectiveKind: DirectiveKind;
   DirectiveOrder: DirectiveOrder;
   DirectiveOrderField: DirectiveOrderField;
-  DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  DirectiveReport: ResolverTypeWrapper<ShownReport>;
   DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
@@ -2396,6 +2614,9 @@ export type ResolversTypes = {
   ObstacleConnection: ResolverTypeWrapper<ObstacleList>;
   ObstacleEdge: ResolverTypeWrapper<Omit<ObstacleEdge, 'node'> & { node: ResolversTypes['Obstacle'] }>;
   Office: ResolverTypeWrapper<OfficeReference>;
+  OfficeConsultation: ResolverTypeWrapper<ConsultationOfOffice>;
+  OfficeConsultationConnection: ResolverTypeWrapper<ConsultationList>;
+  OfficeConsultationEdge: ResolverTypeWrapper<Omit<OfficeConsultationEdge, 'node'> & { node: ResolversTypes['OfficeConsultation'] }>;
   OrderDirection: OrderDirection;
   OrderFact: ResolverTypeWrapper<OrderFact>;
   OrderSection: ResolverTypeWrapper<OrderSectionRecord>;
@@ -2414,6 +2635,8 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: ResolverTypeWrapper<Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  RequestOMBConsultationInput: RequestOmbConsultationInput;
+  RequestOMBConsultationPayload: ResolverTypeWrapper<Omit<RequestOmbConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   SearchConnection: ResolverTypeWrapper<FoundList>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<FoundRecord>;
@@ -2447,6 +2670,8 @@ export type ResolversTypes = {
   Viewer: ResolverTypeWrapper<Principal>;
   ViewerKind: ViewerKind;
   ViewerRight: ResolverTypeWrapper<ViewerRight>;
+  WithdrawOMBConsultationInput: WithdrawOmbConsultationInput;
+  WithdrawOMBConsultationPayload: ResolverTypeWrapper<Omit<WithdrawOmbConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawOMBProposalInput: WithdrawOmbProposalInput;
   WithdrawOMBProposalPayload: ResolverTypeWrapper<Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -2464,6 +2689,8 @@ export type ResolversParentTypes = {
   AllTasksFilter: AllTasksFilter;
   Boolean: Scalars['Boolean']['output'];
   Ambiguity: Ambiguity;
+  AnswerOMBConsultationInput: AnswerOmbConsultationInput;
+  AnswerOMBConsultationPayload: Omit<AnswerOmbConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
@@ -2474,7 +2701,8 @@ export type ResolversParentTypes = {
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
   ConfirmOMBProposalPayload: Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Consultation: OrderConsultation;
-  ConsultationRecord: ConsultationRecord;
+  ConsultationFilter: ConsultationFilter;
+  ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
   CreateOMBTaskInput: CreateOmbTaskInput;
@@ -2491,7 +2719,7 @@ export type ResolversParentTypes = {
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
   DirectiveFilter: DirectiveFilter;
   DirectiveOrder: DirectiveOrder;
-  DirectiveReport: ReportRecord;
+  DirectiveReport: ShownReport;
   DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   DutyFact: ReportRecord;
   Event: EventRecord;
@@ -2520,6 +2748,9 @@ export type ResolversParentTypes = {
   ObstacleConnection: ObstacleList;
   ObstacleEdge: Omit<ObstacleEdge, 'node'> & { node: ResolversParentTypes['Obstacle'] };
   Office: OfficeReference;
+  OfficeConsultation: ConsultationOfOffice;
+  OfficeConsultationConnection: ConsultationList;
+  OfficeConsultationEdge: Omit<OfficeConsultationEdge, 'node'> & { node: ResolversParentTypes['OfficeConsultation'] };
   OrderFact: OrderFact;
   OrderSection: OrderSectionRecord;
   PageInfo: PageInfo;
@@ -2533,6 +2764,8 @@ export type ResolversParentTypes = {
   ReleaseDecision: ShownRelease;
   ReportOMBDirectiveInput: ReportOmbDirectiveInput;
   ReportOMBDirectivePayload: Omit<ReportOmbDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  RequestOMBConsultationInput: RequestOmbConsultationInput;
+  RequestOMBConsultationPayload: Omit<RequestOmbConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   SearchConnection: FoundList;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: FoundRecord;
@@ -2559,6 +2792,8 @@ export type ResolversParentTypes = {
   UserError: UserError;
   Viewer: Principal;
   ViewerRight: ViewerRight;
+  WithdrawOMBConsultationInput: WithdrawOmbConsultationInput;
+  WithdrawOMBConsultationPayload: Omit<WithdrawOmbConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawOMBProposalInput: WithdrawOmbProposalInput;
   WithdrawOMBProposalPayload: Omit<WithdrawOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
@@ -2591,6 +2826,11 @@ export type AgencyTaskCountsResolvers<ContextType = OmbContext, ParentType exten
 export type AmbiguityResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Ambiguity'] = ResolversParentTypes['Ambiguity']> = {
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnswerOmbConsultationPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AnswerOMBConsultationPayload'] = ResolversParentTypes['AnswerOMBConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AxisCountResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
@@ -2658,6 +2898,8 @@ export type ConsultationResolvers<ContextType = OmbContext, ParentType extends R
 };
 
 export type ConsultationRecordResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2916,12 +3158,15 @@ export type MarkingResolvers<ContextType = OmbContext, ParentType extends Resolv
 };
 
 export type MutationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  answerOMBConsultation?: Resolver<Maybe<ResolversTypes['AnswerOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerOmbConsultationArgs, 'input'>>;
   confirmOMBProposal?: Resolver<Maybe<ResolversTypes['ConfirmOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOmbProposalArgs, 'input'>>;
   createOMBTask?: Resolver<Maybe<ResolversTypes['CreateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmbTaskArgs, 'input'>>;
   declineOMBProposal?: Resolver<Maybe<ResolversTypes['DeclineOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineOmbProposalArgs, 'input'>>;
   proposeOMBRelease?: Resolver<Maybe<ResolversTypes['ProposeOMBReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeOmbReleaseArgs, 'input'>>;
   reportOMBDirective?: Resolver<Maybe<ResolversTypes['ReportOMBDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportOmbDirectiveArgs, 'input'>>;
+  requestOMBConsultation?: Resolver<Maybe<ResolversTypes['RequestOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestOmbConsultationArgs, 'input'>>;
   updateOMBTask?: Resolver<Maybe<ResolversTypes['UpdateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOmbTaskArgs, 'input'>>;
+  withdrawOMBConsultation?: Resolver<Maybe<ResolversTypes['WithdrawOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOmbConsultationArgs, 'input'>>;
   withdrawOMBProposal?: Resolver<Maybe<ResolversTypes['WithdrawOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOmbProposalArgs, 'input'>>;
 };
 
@@ -2947,6 +3192,7 @@ export type OmbResolvers<ContextType = OmbContext, ParentType extends ResolversP
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<OmbBlockingArgs, 'first'>>;
   codes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AgencyCode']>>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<OmbConsultationsArgs, 'first'>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OmbFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
@@ -3001,6 +3247,40 @@ export type OfficeResolvers<ContextType = OmbContext, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConsultationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConsultationOutcome']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['AskingVerb'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeConsultation'], ParentType, ContextType>;
 };
 
 export type OrderFactResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['OrderFact'] = ResolversParentTypes['OrderFact']> = {
@@ -3099,6 +3379,11 @@ export type ReleaseDecisionResolvers<ContextType = OmbContext, ParentType extend
 
 export type ReportOmbDirectivePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ReportOMBDirectivePayload'] = ResolversParentTypes['ReportOMBDirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestOmbConsultationPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['RequestOMBConsultationPayload'] = ResolversParentTypes['RequestOMBConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3281,6 +3566,11 @@ export type ViewerRightResolvers<ContextType = OmbContext, ParentType extends Re
   agencies?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type WithdrawOmbConsultationPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['WithdrawOMBConsultationPayload'] = ResolversParentTypes['WithdrawOMBConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawOmbProposalPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['WithdrawOMBProposalPayload'] = ResolversParentTypes['WithdrawOMBProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3292,6 +3582,7 @@ export type Resolvers<ContextType = OmbContext> = {
   AgencyCode?: AgencyCodeResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
   Ambiguity?: AmbiguityResolvers<ContextType>;
+  AnswerOMBConsultationPayload?: AnswerOmbConsultationPayloadResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
@@ -3338,6 +3629,9 @@ export type Resolvers<ContextType = OmbContext> = {
   ObstacleConnection?: ObstacleConnectionResolvers<ContextType>;
   ObstacleEdge?: ObstacleEdgeResolvers<ContextType>;
   Office?: OfficeResolvers<ContextType>;
+  OfficeConsultation?: OfficeConsultationResolvers<ContextType>;
+  OfficeConsultationConnection?: OfficeConsultationConnectionResolvers<ContextType>;
+  OfficeConsultationEdge?: OfficeConsultationEdgeResolvers<ContextType>;
   OrderFact?: OrderFactResolvers<ContextType>;
   OrderSection?: OrderSectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3349,6 +3643,7 @@ export type Resolvers<ContextType = OmbContext> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportOMBDirectivePayload?: ReportOmbDirectivePayloadResolvers<ContextType>;
+  RequestOMBConsultationPayload?: RequestOmbConsultationPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
@@ -3370,6 +3665,7 @@ export type Resolvers<ContextType = OmbContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   ViewerRight?: ViewerRightResolvers<ContextType>;
+  WithdrawOMBConsultationPayload?: WithdrawOmbConsultationPayloadResolvers<ContextType>;
   WithdrawOMBProposalPayload?: WithdrawOmbProposalPayloadResolvers<ContextType>;
 };
 

@@ -6,6 +6,7 @@ import type { EventRecord } from '../../contract/events/event-record.js';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
 import { agenciesKeptBy, type SubgraphName } from '../../contract/order/agencies.js';
 import {
+  actor,
   agencyId,
   evidenceItem,
   instant,
@@ -19,11 +20,6 @@ export class FeedUnreadable extends Error {
   override readonly name = 'FeedUnreadable';
 }
 
-const actor = z.object({
-  subject: z.string(),
-  agency: agencyId.nullable(),
-  office: z.string().nullable(),
-});
 const toldFact = z.object({
   agency: agencyId,
   question: z.string(),

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { KnownConsultations } from './known-consultations.js';
+import { readKnownConsultations } from './read-known-consultations.js';
 import type { KnownReports } from './known-reports.js';
 import type { LedgerStore } from './ledger-store.js';
 import { lagWarnings } from './lag.js';
@@ -17,6 +19,8 @@ export interface LedgerReader {
   coverage(): Promise<Coverage>;
   /** What the leads reported, as it stood at a moment; now where it is null. */
   knownReports(asOf: Date | null): Promise<KnownReports>;
+  /** Whom agencies asked, as it stood at a moment; now where it is null. */
+  consultations(asOf: Date | null): Promise<KnownConsultations>;
   /** Tasks by identifier, as they stood at a moment; now where it is null. */
   readonly tasks: (asOf: Date | null) => DataLoader<string, TaskInOmb | null>;
 }
@@ -38,6 +42,7 @@ export function ledgerReader(
     store,
     coverage,
     knownReports: onceForEachMoment((asOf) => readKnownReports(store, coverage, audiences, asOf)),
+    consultations: onceForEachMoment((asOf) => readKnownConsultations(store, context, asOf)),
     tasks: onceForEachMoment(
       (asOf) => new DataLoader((ids) => readTasks(store, coverage, ids, asOf, context)),
     ),

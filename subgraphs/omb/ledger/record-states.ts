@@ -1,9 +1,17 @@
 import { z } from 'zod';
+import { CONSULTATION_STATES } from '../../contract/consultations/consultation-lifecycle.js';
+import {
+  ASKING_VERBS,
+  CONSULTATION_OUTCOMES,
+  type ConsultationOutcome,
+  type OfficeConsultation,
+} from '../../contract/consultations/consultation-record.js';
 import { TRAFFIC_LIGHTS, type MarkingRecord } from '../../contract/markings/marking.js';
 import { AGENCY_IDS } from '../../contract/order/agencies.js';
 import { CITATIONS } from '../../contract/order/citations.js';
 import { EVIDENCE_KINDS, TRUST_GRADES } from '../../contract/order/evidence.js';
 import { PUBLICITIES } from '../../contract/order/publicity.js';
+import { OFFICES, type OfficeId } from '../../contract/order/offices.js';
 import { DUTY_PARTS } from '../../contract/order/task-titles.js';
 import { WORK_STATES } from '../../contract/order/work-state.js';
 import { RELEASE_TARGETS } from '../../contract/powers/release-record.js';
@@ -18,6 +26,13 @@ export const agencyId = z.enum(AGENCY_IDS);
 
 /** An instant: a Date from a subgraph in this process, ISO 8601 from one behind HTTP. */
 export const instant = z.union([z.date(), z.iso.datetime().transform((text) => new Date(text))]);
+
+/** Who did something, in which capacity. */
+export const actor = z.object({
+  subject: z.string(),
+  agency: agencyId.nullable(),
+  office: z.string().nullable(),
+});
 
 export const evidenceItem = z.looseObject({
   kind: z.enum(EVIDENCE_KINDS),
@@ -116,12 +131,36 @@ export const reportState: z.ZodType<ReportRecord> = z
   })
   .transform(withAudience);
 
+export const consultationState: z.ZodType<OfficeConsultation> = z
+  .looseObject({
+    _id: z.string(),
+    version: z.number().int(),
+    agency: agencyId,
+    about: z.string(),
+    directive: z.enum(CITATIONS).nullable(),
+    office: z.enum(OFFICES.map(({ id }) => id) as [OfficeId]),
+    verb: z.enum(ASKING_VERBS),
+    question: z.string(),
+    state: z.enum(CONSULTATION_STATES),
+    requestedBy: actor,
+    requestedOn: calendarDateInput,
+    requestedAt: instant,
+    answeredBy: actor.nullable(),
+    answeredOn: calendarDateInput.nullable(),
+    answeredAt: instant.nullable(),
+    outcome: z.enum(Object.keys(CONSULTATION_OUTCOMES) as [ConsultationOutcome]).nullable(),
+    answer: z.string().nullable(),
+    marking,
+  })
+  .transform(withAudience);
+
 const anyState = z.record(z.string(), z.unknown());
 
 /** The states that the ledger reads; any other kind of record is kept as it came. */
 const STATES: Readonly<Record<string, z.ZodType<object>>> = {
   task: taskState,
   report: reportState,
+  consultation: consultationState,
 };
 
 /** The schema of the records of a kind. */

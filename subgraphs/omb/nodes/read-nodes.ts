@@ -2,7 +2,7 @@ import type { EventRecord } from '../../contract/events/event-record.js';
 import { agencyReference, type AgencyReference } from '../../contract/agency/agency-reference.js';
 import { isAgencyId } from '../../contract/order/agencies.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
-import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ShownReport } from '../../contract/reports/shown-consultations.js';
 import type { LedgerReader } from '../ledger/ledger-reader.js';
 import { eventOf, type LedgerVersion } from '../ledger/ledger-version.js';
 import type { Coverage } from '../ledger/read-coverage.js';
@@ -16,12 +16,12 @@ export type NodeInOmb =
   | AgencyReference
   | OfficeReference
   | ({ readonly __typename: 'Task' } & TaskInOmb)
-  | ({ readonly __typename: 'DirectiveReport' } & ReportRecord)
+  | ({ readonly __typename: 'DirectiveReport' } & ShownReport)
   | ({ readonly __typename: 'Event' } & EventRecord);
 
 /** Reads anything by identifier; null for each that there is none of that the audiences may know of. */
 export async function readNodes(
-  ledger: Pick<LedgerReader, 'coverage' | 'store'>,
+  ledger: Pick<LedgerReader, 'consultations' | 'coverage' | 'store'>,
   ids: readonly string[],
   asOf: Date | null,
   { audiences, disclosure }: Pick<GraphContext, 'audiences' | 'disclosure'>,
@@ -41,16 +41,26 @@ export async function readNodes(
     if (wanted.has(version._id))
       nodes.set(version._id, { __typename: 'Event', ...eventOf(version) });
     const isTheRecord = wanted.has(version.subject) && heldThen(version, asOf);
-    const record = isTheRecord ? recordOf(version, coverage, asOf) : null;
+    const record = isTheRecord ? recordOf(version, coverage, asOf, ledger) : null;
     if (record !== null) nodes.set(version.subject, record);
   }
   return ids.map((id) => nodes.get(id) ?? partyWith(id));
 }
 
 /** The record itself, where it is of a kind that has an identifier of the whole graph. */
-function recordOf(version: LedgerVersion, coverage: Coverage, asOf: Date | null): NodeInOmb | null {
+function recordOf(
+  version: LedgerVersion,
+  coverage: Coverage,
+  asOf: Date | null,
+  ledger: Pick<LedgerReader, 'consultations'>,
+): NodeInOmb | null {
   const { kind, state } = version;
-  if (kind === 'report') return { __typename: 'DirectiveReport', ...reportState.parse(state) };
+  if (kind === 'report') {
+    const report = reportState.parse(state);
+    const asked = async () =>
+      (await ledger.consultations(asOf)).about(report.agency, report.directive);
+    return { __typename: 'DirectiveReport', ...report, asked };
+  }
   if (kind !== 'task') return null;
   const task = taskInOmb({ ...version, state: taskState.parse(state) }, coverage, asOf);
   return { __typename: 'Task', ...task };

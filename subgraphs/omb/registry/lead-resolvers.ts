@@ -28,8 +28,10 @@ export const leadResolvers = {
     through: ({ through }) => (through === null ? null : officeReference(through)),
     report: async ({ agency, citation, asOf }, _, { ledger, disclosure }) => {
       const report = (await ledger.knownReports(asOf)).report(agency, citation);
-      if (report !== null) disclosure.saw(report._id, report.marking);
-      return report;
+      if (report === null) return null;
+      disclosure.saw(report._id, report.marking);
+      const asked = async () => (await ledger.consultations(asOf)).about(agency, citation);
+      return { ...report, asked };
     },
   },
 } satisfies Resolvers;

@@ -15,6 +15,8 @@ const VERBS = [
   'withdraw',
   'acknowledge',
   'revoke',
+  'request',
+  'answer',
 ];
 
 /** A list is either whole, without arguments for pages, or a connection with all that belongs to one. */
