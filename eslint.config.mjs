@@ -53,7 +53,7 @@ export default tseslint.config(
       ...TESTS,
       'gateway/settings.ts',
       'subgraphs/contract/process/subgraph-settings.ts',
-      'subgraphs/contract/database/{main,jest-global-setup}.ts',
+      'subgraphs/contract/database/{main,jest-database}.ts',
     ],
     rules: {
       'no-restricted-properties': [

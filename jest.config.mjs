@@ -1,8 +1,6 @@
-/** One real database per run, started by the compiled code that `npm start` uses (so build first: `npm test` does), one set of database names per test file. */
+/** Real databases, started by the compiled code that `npm start` uses (so build first: `npm test` does), one set of database names per test file. */
 export default {
-  testEnvironment: 'node',
-  globalSetup: '<rootDir>/dist/subgraphs/contract/database/jest-global-setup.js',
-  globalTeardown: '<rootDir>/dist/subgraphs/contract/database/jest-global-teardown.js',
+  testEnvironment: '<rootDir>/dist/subgraphs/contract/database/jest-environment.js',
   roots: ['<rootDir>/gateway', '<rootDir>/subgraphs'],
   testMatch: ['**/*.test.ts'],
   resolver: '<rootDir>/jest-resolver.cjs',

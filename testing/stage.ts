@@ -100,7 +100,9 @@ export async function openStage(
   lineTo?: Parameters<typeof buildAgencies>[2],
 ): Promise<Stage> {
   if (databaseUri === undefined)
-    throw new Error('TEST_MONGODB_URI is not set: Jest starts the database in its global setup.');
+    throw new Error(
+      'TEST_MONGODB_URI is not set: the environment of the tests starts the database.',
+    );
   const dataDir = await mkdtemp(join(tmpdir(), 'interagency-stage-'));
   const databasePrefix = `t${randomBytes(5).toString('hex')}_`;
   const clock = fixedClock(now);

@@ -1,3 +1,4 @@
+import { mutationText } from '../../../testing/send-change.js';
 import { officer } from '../../../testing/stage.js';
 import { verifyLog } from '../events/verify-log.js';
 import { factsPrincipal, publicPrincipal, type Principal } from '../identity/principal.js';
@@ -29,9 +30,8 @@ async function report(
   input: Record<string, unknown>,
   as: Principal,
 ) {
-  const query = `mutation ($input: Report${agency}DirectiveInput!) {
-    payload: report${agency}Directive(input: $input) { report { version } userErrors { code message } }
-  }`;
+  const selection = 'report { version } userErrors { code message }';
+  const query = mutationText(`report${agency}Directive`, selection);
   const { data, errors } = await agencies.ask(name, query, { input }, as);
   if (data == null) throw new Error(JSON.stringify(errors));
   return data['payload'] as {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { usualSources, type BinarySources } from './binary-sources.js';
 import { firstThatRuns } from './first-that-runs.js';
 import { claimFolder, recordRunning, releaseFolder, type Holder } from './holder.js';
+import { keepMongod } from './keep-mongod.js';
 import { keepPort, lastPort } from './last-port.js';
 import { endOrphans } from './orphan.js';
 import { identityOf } from './process-identity.js';
@@ -20,7 +21,9 @@ export async function openDatabase(
   const { mongodbUri, report } = options;
   if (mongodbUri !== undefined) {
     report('database: the one that MONGODB_URI names');
-    return { uri: mongodbUri, how: 'MONGODB_URI', stop: () => Promise.resolve() };
+    const nothing = () => undefined;
+    const stop = () => Promise.resolve();
+    return { uri: mongodbUri, how: 'MONGODB_URI', stop, kill: nothing, unref: nothing };
   }
   await mkdir(options.dataDir, { recursive: true });
   // One folder has one name, also where a link leads to it.
@@ -42,15 +45,16 @@ async function start(
   sources: BinarySources,
 ): Promise<RunningDatabase> {
   const prefix = prefixOf(dataDir);
-  const mongodOptions = {
-    dbPath: dbPathOf(dataDir),
-    port: await lastPort(dataDir),
-    durable: throwAway !== true,
-    onUnexpectedEnd: () => report('database: mongod ended, though nobody stopped it; start again'),
+  const port = await lastPort(dataDir);
+  const run = (binary: string) => {
+    const same = { dbPath: dbPathOf(dataDir), durable: throwAway !== true };
+    return keepMongod(port, {
+      run: (each) => runMongod(binary, { ...same, ...each }),
+      started: ({ pid, uri }) => recordRunning(dataDir, { ...claim, mongod: identityOf(pid), uri }),
+      report,
+    });
   };
-  const run = (binary: string) => runMongod(binary, mongodOptions);
   const { how, mongod } = await firstThatRuns(sources, prefix, run, report);
-  await recordRunning(dataDir, { ...claim, mongod: identityOf(mongod.pid), uri: mongod.uri });
   await keepPort(dataDir, mongod.uri);
   report('database: running');
   return {
@@ -61,6 +65,8 @@ async function start(
       if (how === 'OFFLINE') await endWine(prefix);
       await releaseFolder(dataDir, claim);
     },
+    kill: () => mongod.kill(),
+    unref: () => mongod.unref(),
   };
 }
 

@@ -8,6 +8,10 @@ export interface RunningDatabase {
   readonly how: DatabaseSource;
   /** Stops what was started for it; nothing where it was there before. */
   stop(): Promise<void>;
+  /** Ends it at once, for data that nobody needs. */
+  kill(): void;
+  /** Lets this process end while it runs. */
+  unref(): void;
 }
 
 /** What a process says about the database it wants. */

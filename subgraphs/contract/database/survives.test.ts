@@ -89,6 +89,20 @@ describe('the data of a folder', () => {
     expect(found.slice(0, acknowledged.length)).toEqual(acknowledged);
   });
 
+  test('is served again, at the same port, after its mongod alone has ended', async () => {
+    const { database, uri, mongod } = await run();
+    const acknowledged = await writeUntilGone(uri, (id) => {
+      if (id === 100) process.kill(mongod.pid, 'SIGKILL');
+    });
+    await untilItSays(database, /running again/);
+    expect((await readHolder(dataDir))?.mongod?.pid).not.toBe(mongod.pid);
+    const found = await recordsAt(uri);
+    expect(found.slice(0, acknowledged.length)).toEqual(acknowledged);
+    database.signal('SIGTERM');
+    expect(await database.ended).toEqual({ code: 0, signal: null });
+    expect(processesOn(dataDir)).toEqual([]);
+  });
+
   test('is opened again at once after kill -9 of its process: the mongod that outlived it is ended first', async () => {
     const { database, uri, mongod } = await run();
     await withRecords(uri, (records) => records.insertOne({ _id: 1 }, MAJORITY));

@@ -14,12 +14,12 @@ export async function makeIndexes(connection: Connection): Promise<void> {
   }
 }
 
-/** One command makes a collection with all its indexes. */
+/** A collection first, and then all its indexes in one command, which has nothing to build while it is empty. */
 async function makeCollection(model: Model<StoredRecord>, exists: boolean): Promise<void> {
+  if (!exists) await model.createCollection().catch(unlessThere);
   const indexes = model.schema.indexes().map(([key, options]) => ({ ...options, key }));
   // Mongoose and the driver write the same descriptions down as two types.
   if (indexes.length > 0) await model.collection.createIndexes(indexes as mongo.IndexDescription[]);
-  else if (!exists) await model.createCollection().catch(unlessThere);
 }
 
 const NAMESPACE_EXISTS = 48;

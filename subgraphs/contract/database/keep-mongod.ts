@@ -1,0 +1,81 @@
+import type { MongodOptions, RunningMongod } from './run-mongod.js';
+
+/** How a mongod is kept running. */
+export interface Keeping {
+  /** Starts it, on the same data and at the same port each time. */
+  readonly run: (
+    options: Pick<MongodOptions, 'port' | 'onUnexpectedEnd'>,
+  ) => Promise<RunningMongod>;
+  /** Told each time that it runs, before anybody hears of it. */
+  readonly started: (mongod: RunningMongod) => Promise<void>;
+  /** Told what happens, for whoever watches. */
+  readonly report: (step: string) => void;
+}
+
+const MOST_RESTARTS = 5;
+const WITHIN_MS = 10 * 60_000;
+
+/**
+ * A mongod that is started again where it ends though nobody stopped it: its journal has what was
+ * acknowledged, and whoever is connected finds it at the same port. One that ends again and again has
+ * a reason that another start does not take away.
+ */
+export async function keepMongod(
+  port: number | undefined,
+  { run, started, report }: Keeping,
+): Promise<RunningMongod> {
+  const ends: number[] = [];
+  let isStopping = false;
+  let isHeld = true;
+  let restarting: Promise<void> = Promise.resolve();
+  let current = await start(port);
+
+  return {
+    uri: current.uri,
+    get pid() {
+      return current.pid;
+    },
+    async stop() {
+      isStopping = true;
+      await restarting;
+      await current.stop();
+    },
+    kill() {
+      isStopping = true;
+      current.kill();
+    },
+    unref() {
+      isHeld = false;
+      current.unref();
+    },
+  };
+
+  async function start(at: number | undefined): Promise<RunningMongod> {
+    const mongod = await run({ port: at, onUnexpectedEnd });
+    if (!isHeld) mongod.unref();
+    await started(mongod);
+    return mongod;
+  }
+
+  function onUnexpectedEnd(): void {
+    if (isStopping) return;
+    ends.push(performance.now());
+    const recent = ends.filter((at) => at > performance.now() - WITHIN_MS);
+    if (recent.length > MOST_RESTARTS) {
+      report(`database: mongod ended ${recent.length} times in ten minutes; start again`);
+      return;
+    }
+    report('database: mongod ended, though nobody stopped it; it is started again');
+    restarting = restart().catch((error: unknown) => {
+      report(`database: mongod cannot be started again (${String(error)})`);
+    });
+  }
+
+  async function restart(): Promise<void> {
+    const { uri } = current;
+    const again = await start(Number(new URL(uri).port));
+    current = again;
+    if (again.uri !== uri) throw new Error(`its port was taken, and it is at ${again.uri} now`);
+    report('database: running again');
+  }
+}
