@@ -7,9 +7,13 @@ import {
 import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
 import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
+import { SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
+import { frontierModelId } from '../../subgraphs/nsa/frontier-models/frontier-model-record.js';
+import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
+import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
 import { Mutations } from '../mutations.js';
-import { idOf } from '../send-change.js';
+import { idOf, recordOf } from '../send-change.js';
 import { officer, type Stage } from '../stage.js';
 
 /** What a sample may name of an agency's. Whatever else samples need to name is added here. */
@@ -25,6 +29,13 @@ export interface Records {
   readonly enforcementPriority: string;
   readonly referral: string;
   readonly publicCase: string;
+  /** Records of NSA's own workflows, likewise; the engagement and the share grant are of SOME_ORGANIZATION. */
+  readonly frontierModel: string;
+  readonly engagement: string;
+  readonly thresholdDetermination: string;
+  readonly designation: string;
+  readonly assessment: string;
+  readonly shareGrant: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -60,24 +71,21 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     // Of an office that nobody who tries speaks for: whoever is asked may always know of it.
     makeConsultation(stage, agency, hidden, 'APST'),
   ]);
-  const ofDoj =
-    agency === 'DOJ'
-      ? await enforcementRecords(stage)
-      : { open: noneOfDoj(agency, 'none'), hidden: noneOfDoj(agency, 'none') };
+  const ofWorkflows = await workflowRecords(stage, agency);
   return {
     open: {
       task: open,
       proposal: openProposal,
       consultation: openConsultation,
       directive,
-      ...ofDoj.open,
+      ...ofWorkflows.open,
     },
     hidden: {
       task: hidden,
       proposal: hiddenProposal,
       consultation: hiddenConsultation,
       directive,
-      ...ofDoj.hidden,
+      ...ofWorkflows.hidden,
     },
     never: neverMade(agency, 'never'),
   };
@@ -90,16 +98,73 @@ export function neverMade(agency: AgencyId, name: string): Records {
     proposal: `${agency}:proposal:${name}`,
     consultation: `${agency}:consultation:${name}`,
     directive: `9(${name})`,
-    ...noneOfDoj(agency, name),
+    ...noneOfWorkflows(agency, name),
   };
 }
 
-function noneOfDoj(agency: AgencyId, name: string) {
+function noneOfWorkflows(agency: AgencyId, name: string) {
   return {
     enforcementPriority: `${agency}:enforcementPriority:${name}`,
     referral: `${agency}:referral:${name}`,
     publicCase: `${agency}:publicCase:${name}`,
+    frontierModel: `${agency}:frontierModel:${name}`,
+    engagement: `${agency}:engagement:${name}`,
+    thresholdDetermination: `${agency}:thresholdDetermination:${name}`,
+    designation: `${agency}:designation:${name}`,
+    assessment: `${agency}:assessment:${name}`,
+    shareGrant: `${agency}:shareGrant:${name}`,
   };
+}
+
+/** Records of the agency's own workflows, and names of none for those of others. */
+async function workflowRecords(stage: Stage, agency: AgencyId) {
+  const none = noneOfWorkflows(agency, 'none');
+  const own =
+    agency === 'DOJ'
+      ? await enforcementRecords(stage)
+      : agency === 'NSA'
+        ? await frontierRecords(stage)
+        : { open: {}, hidden: {} };
+  return { open: { ...none, ...own.open }, hidden: { ...none, ...own.hidden } };
+}
+
+/** Records of NSA: those that were released or are of SOME_ORGANIZATION, and those that it alone may know of. */
+async function frontierRecords(stage: Stage) {
+  const nsa = new Determinations(stage);
+  const threshold = await nsa.determinedThreshold();
+  await nsa.release(threshold, 3, ['RECORD']);
+  const modelOf = async (engagement: string) => {
+    const { id } = await nsa.broughtTo('DETERMINATION_PENDING', engagement, threshold);
+    const designation = await nsa.designated(id, threshold, 'NOT_COVERED');
+    const assessment = idOf(await nsa.beginAssessment({ engagement: id }));
+    const shared = idOf(await nsa.beginAssessment({ engagement: id }));
+    recordOf(await nsa.completeAssessment({ id: shared, expectedVersion: 1 }));
+    return { id, designation, assessment, shared };
+  };
+  const released = await modelOf('Released');
+  await nsa.release(released.designation, 3, ['RECORD', 'FRONTIER_MODEL']);
+  const kept = await modelOf('Kept');
+  const own = await nsa.begunModel('Own', developer(SOME_ORGANIZATION));
+  const grant = (recipientOrganization: string) =>
+    nsa.share({ assessment: released.shared, recipientOrganization });
+  const [ownGrant, otherGrant] = [await grant(SOME_ORGANIZATION), await grant('LAB-TWO')];
+  const open = {
+    frontierModel: frontierModelId('LAB-ONE', 'Released'),
+    engagement: own.engagement,
+    thresholdDetermination: threshold,
+    designation: released.designation,
+    assessment: released.assessment,
+    shareGrant: idOf(ownGrant),
+  };
+  const hidden = {
+    frontierModel: frontierModelId('LAB-ONE', 'Kept'),
+    engagement: kept.id,
+    thresholdDetermination: idOf(await nsa.draftThreshold({ supersedes: threshold })),
+    designation: kept.designation,
+    assessment: kept.assessment,
+    shareGrant: idOf(otherGrant),
+  };
+  return { open, hidden };
 }
 
 /** Records of DOJ: those that are public, and those that it alone may know of. */

@@ -55,11 +55,11 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
       // Facts are told to subgraphs, an office answers for itself, and a developer takes part for itself.
-      const others = ['ASK_FACTS', 'ANSWER_CONSULTATION', 'TAKE_PART'];
+      const others = ['ASK_FACTS', 'ASK_AS_CO_LEAD', 'ANSWER_CONSULTATION', 'TAKE_PART'];
       expect(may(decider, action, 'TREASURY')).toBe(!others.includes(action));
       const ofOfficeAsked = { ...decider, agency: null, office: OFFICE_ASKED };
       expect(may(ofOfficeAsked, action, 'DOJ')).toBe(action === 'ANSWER_CONSULTATION');
-      expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
+      expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action.startsWith('ASK_'));
       // A referral is of one's own agency, to another.
       expect(may(decider, action, 'DOJ')).toBe(action === 'SUBMIT_REFERRAL');
     }

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'READ_ONE_AGENCY',
   'READ_FEED',
   'ASK_FACTS',
+  'ASK_AS_CO_LEAD',
   'CHANGE_TASK',
   'REPORT_ON_DIRECTIVE',
   'READ_PROPOSALS',
@@ -77,6 +78,8 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
       return policy.mayReadFeed(principal, subgraphOf(agency));
     case 'ASK_FACTS':
       return policy.mayAskFacts(principal);
+    case 'ASK_AS_CO_LEAD':
+      return policy.mayAskAsCoLead(principal);
     case 'CHANGE_TASK':
     case 'REPORT_ON_DIRECTIVE':
       return policy.mayWriteFor(principal, agency) === null;

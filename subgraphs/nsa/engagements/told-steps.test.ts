@@ -27,7 +27,7 @@ test('the window opens only as the Treasury says: under all six protections, and
   told.window = null;
   expect(codeOf(await open())).toBe('PROTECTIONS_INCOMPLETE');
   told.openWindow();
-  told.window = { ...told.window, protectionsComplete: false };
+  told.leaveProtectionsOut();
   expect(codeOf(await open())).toBe('PROTECTIONS_INCOMPLETE');
   told.openWindow();
   told.closeWindow();

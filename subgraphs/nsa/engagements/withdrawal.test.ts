@@ -111,7 +111,7 @@ test('what changed tells nobody outside that anyone engaged', async () => {
   for (const [caller, as] of outsiders) {
     // Offices that were consulted know what they were asked.
     const [after, never] = await Promise.all(
-      [engaged, untouched].map(async (stage) => (await stage.ask(EVENTS, {}, as)).data),
+      [engaged, untouched].map(async (stage) => (await stage.ask<object>(EVENTS, {}, as)).data),
     );
     expect({ caller, told: { ...after, newestEvent: null } }).toEqual({
       caller,

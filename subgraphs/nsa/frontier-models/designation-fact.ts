@@ -1,6 +1,5 @@
-import { requireAsker } from '../../contract/asking/require-asker.js';
+import { requireCoLead } from '../../contract/asking/require-asker.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
-import { isLedBy, provision } from '../../contract/order/provisions.js';
 import type { NsaStore } from '../nsa-store.js';
 
 /** What another lead of section 3 is told of a model; nothing of one that there is none of. */
@@ -9,10 +8,8 @@ export async function designationFact(
   id: string,
   context: GraphContext,
 ) {
-  requireAsker(context);
-  const { agency } = context.principal;
   // The co-leads design the framework together, so each may know what its own part rests on; nobody else.
-  if (agency === null || !isLedBy(provision('3(b)'), agency)) return null;
+  requireCoLead(context);
   const model = await frontierModels.findById(id).lean();
   if (model === null) return null;
   context.disclosure.saw(model._id, model.marking);

@@ -2,12 +2,15 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { TaskRecord, Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
-import type { ReportRecord } from '../../contract/reports/report-record.js';
+import type { ShownReport, ShownConsultation } from '../../contract/reports/shown-consultations.js';
+import type { OfficeConsultation as ConsultationOfOffice } from '../../contract/consultations/consultation-record.js';
+import type { ConsultationList } from '../../contract/consultations/list-consultations.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
 import type { ProposalList } from '../../contract/powers/list-proposals.js';
 import type { ShownRelease } from '../../contract/powers/release-record.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
 import type { ToldFact as ToldFactRecord } from '../../contract/asking/told-fact.js';
+import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
@@ -77,6 +80,8 @@ export type Actor = {
 export type Agency = {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier, such as `CISA`. */
@@ -91,6 +96,14 @@ export type Agency = {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -131,6 +144,37 @@ export type AgencyTaskCounts = {
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** The answer of the office asked. */
+export type AnswerNsaConsultationInput = {
+  /** What it answers, in its own words: up to 10,000 characters. Marked like the consultation. */
+  readonly answer?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What the office answers, in short. */
+  readonly outcome: ConsultationOutcome;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an answer. */
+export type AnswerNsaConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** As what an office is asked. */
+export type AskingVerb =
+  /** "in consultation with". */
+  | 'CONSULTATION'
+  /** "in coordination with". */
+  | 'COORDINATION';
 
 /** That a model is or was assessed. What came of it is classified: there is no field for a score, a method, a range or a finding. */
 export type Assessment = {
@@ -257,6 +301,8 @@ export type BlockerKind =
 export type Cnss = Agency & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
@@ -271,6 +317,14 @@ export type Cnss = Agency & Party & {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type CnssConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -323,8 +377,33 @@ export type ConfirmNsaProposalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Which consultations. Every condition given must hold. */
+export type ConsultationFilter = {
+  /** About one of these: provisions, by citation, or records, by identifier. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** True for those that the office answered, false for those that wait for an answer. */
+  readonly answered?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of one of these offices, by identifier. */
+  readonly office?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** What an office answers. The order asks to consult, not to agree: none of these holds anything up. */
+export type ConsultationOutcome =
+  /** It gives advice. */
+  | 'ADVICE'
+  /** It has nothing to say. */
+  | 'NO_COMMENT'
+  /** It has no objection. */
+  | 'NO_OBJECTION'
+  /** It objects. */
+  | 'OBJECTION';
+
 /** One consultation that took place, or was asked for. */
 export type ConsultationRecord = {
+  /** The consultation that was asked and is answered through the graph, by identifier; null where the lead alone states that it took place. */
+  readonly consultation?: Maybe<Scalars['ID']['output']>;
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
   /** The office consulted, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
   readonly office: Scalars['ID']['output'];
   /** What it answered, in short. */
@@ -346,6 +425,15 @@ export type ConsultationRecordInput = {
   /** The day it answered. */
   readonly respondedOn?: InputMaybe<Scalars['LocalDate']['input']>;
 };
+
+/** Where a consultation stands. All but the first are final. */
+export type ConsultationState =
+  /** The office answered. */
+  | 'ANSWERED'
+  /** The office was asked and has not answered. */
+  | 'REQUESTED'
+  /** The agency that asked took its question back. */
+  | 'WITHDRAWN';
 
 /** A count that may be withheld because it is small, or because it would give a small one back. A withheld count is not zero: zero is small too. */
 export type CountCell = {
@@ -519,6 +607,8 @@ export type DeclineNsaProposalPayload = {
 export type DepartmentOfWar = Agency & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
@@ -533,6 +623,14 @@ export type DepartmentOfWar = Agency & Party & {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type DepartmentOfWarConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -633,7 +731,7 @@ export type DirectiveReport = {
   readonly claimedBy?: Maybe<Scalars['String']['output']>;
   /** The day the work was complete; null where unknown. */
   readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** The consultations that the order asks for, as far as they were recorded. */
+  /** The consultations that the order asks for: those that the lead states took place, and those asked through the graph, as far as whoever asks may know of them. */
   readonly consultations: ReadonlyArray<ConsultationRecord>;
   /** The provision reported on. */
   readonly directive?: Maybe<Directive>;
@@ -1069,6 +1167,8 @@ export type ModelStage =
 export type Mutation = {
   /** The recipient acknowledges that it received what was shared, and its terms. For whoever acts for the recipient. Its authority is section 3(a). */
   readonly acknowledgeNSAShareGrant?: Maybe<AcknowledgeNsaShareGrantPayload>;
+  /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
+  readonly answerNSAConsultation?: Maybe<AnswerNsaConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmNSAProposal?: Maybe<ConfirmNsaProposalPayload>;
   /** Records that the model of an engagement is being assessed: that alone. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
@@ -1097,6 +1197,8 @@ export type Mutation = {
   readonly reportNSADirective?: Maybe<ReportNsaDirectivePayload>;
   /** A developer records a period of access that it gives for the evaluation, after the terms and before a designation. For whoever acts for the developer. Its authority is section 3(b)(i). */
   readonly reportNSAEvaluationAccess?: Maybe<ReportNsaEvaluationAccessPayload>;
+  /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
+  readonly requestNSAConsultation?: Maybe<RequestNsaConsultationPayload>;
   /** Revokes a grant: nothing more is shared under it. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
   readonly revokeNSAShareGrant?: Maybe<RevokeNsaShareGrantPayload>;
   /** A developer takes a step of its own. Opening the window asks the Treasury, and early access of trusted partners asks CISA. For whoever acts for the developer. Its authority is section 3(b). */
@@ -1111,6 +1213,8 @@ export type Mutation = {
   readonly updateNSATask?: Maybe<UpdateNsaTaskPayload>;
   /** Says that the offices which section 3(a) names were consulted about a draft; refused while one has not answered. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
   readonly updateNSAThresholdDetermination?: Maybe<UpdateNsaThresholdDeterminationPayload>;
+  /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
+  readonly withdrawNSAConsultation?: Maybe<WithdrawNsaConsultationPayload>;
   /** A developer withdraws, from any state that is not final and without a reason. The record of the engagement stays with its parties; what came of it is shown no more. For whoever acts for the developer. The framework of section 3(b) is voluntary. */
   readonly withdrawNSAEngagement?: Maybe<WithdrawNsaEngagementPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
@@ -1121,6 +1225,12 @@ export type Mutation = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationAcknowledgeNsaShareGrantArgs = {
   input: AcknowledgeNsaShareGrantInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationAnswerNsaConsultationArgs = {
+  input: AnswerNsaConsultationInput;
 };
 
 
@@ -1209,6 +1319,12 @@ export type MutationReportNsaEvaluationAccessArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationRequestNsaConsultationArgs = {
+  input: RequestNsaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationRevokeNsaShareGrantArgs = {
   input: RevokeNsaShareGrantInput;
 };
@@ -1251,6 +1367,12 @@ export type MutationUpdateNsaThresholdDeterminationArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawNsaConsultationArgs = {
+  input: WithdrawNsaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawNsaEngagementArgs = {
   input: WithdrawNsaEngagementInput;
 };
@@ -1265,6 +1387,8 @@ export type MutationWithdrawNsaProposalArgs = {
 export type Nsa = Agency & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
+  /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
+  readonly consultations?: Maybe<OfficeConsultationConnection>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
@@ -1279,6 +1403,14 @@ export type Nsa = Agency & Party & {
   readonly statusSummary?: Maybe<StatusSummary>;
   /** The agency's tasks, live from the agency itself. */
   readonly tasks?: Maybe<TaskConnection>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type NsaConsultationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ConsultationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1318,6 +1450,68 @@ export type NsaStep =
   | 'EXPIRED'
   /** The selection of trusted partners with the developer begins. */
   | 'PARTNER_SELECTION';
+
+/** An office that an agency asks, as the order has it or on one of the agency's own records: the question, and the answer of the office. */
+export type OfficeConsultation = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['output'];
+  /** The agency that asks. */
+  readonly agency?: Maybe<Agency>;
+  /** What it answered, in its own words; null where it gave none. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it answered; null while it has not. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who answered for the office; null while nobody has. */
+  readonly answeredBy?: Maybe<Actor>;
+  /** The day it answered, in America/New_York; null while it has not. */
+  readonly answeredOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The provision under which the office is asked; null where the record that it is about names none. */
+  readonly directive?: Maybe<Directive>;
+  /** The stable identifier, such as `NSA:consultation:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How many days the answer took; null while there is none. */
+  readonly latencyDays?: Maybe<Scalars['Int']['output']>;
+  /** How the consultation is marked: question and answer alike. The office asked may always know of it, with the handling that the marking needs. */
+  readonly marking: Marking;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['output'];
+  /** What it answered, in short; null while it has not. */
+  readonly outcome?: Maybe<ConsultationOutcome>;
+  /** What it is asked. */
+  readonly question: Scalars['String']['output'];
+  /** When it was asked. */
+  readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked. */
+  readonly requestedBy: Actor;
+  /** The day it was asked, in America/New_York. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+  /** Where it stands. */
+  readonly state: ConsultationState;
+  /** As what it is asked. The order's verbs are not synonyms. */
+  readonly verb: AskingVerb;
+  /** The number of changes made to it; give it as `expectedVersion` when answering or taking it back. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of consultations. */
+export type OfficeConsultationConnection = {
+  /** The consultations with their cursors. */
+  readonly edges: ReadonlyArray<OfficeConsultationEdge>;
+  /** The consultations. */
+  readonly nodes: ReadonlyArray<OfficeConsultation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many consultations the whole list has. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A consultation and its place in the list. */
+export type OfficeConsultationEdge = {
+  /** The place in the list; opaque. */
+  readonly cursor: Scalars['String']['output'];
+  /** The consultation. */
+  readonly node: OfficeConsultation;
+};
 
 /** What a recipient may do with what was shared. */
 export type OnwardSharing =
@@ -1529,7 +1723,7 @@ export type Publicity =
 export type Query = {
   /** Assessments of models under section 3(a), the newest first: for NSA all of them, for everyone else those that were released. Whether there are others is neither confirmed nor denied. */
   readonly assessments?: Maybe<AssessmentConnection>;
-  /** Whether a model is designated a covered frontier model: a fact for the changes of the other leads of section 3. Told to the subgraphs of Treasury and CISA alone; no client sees it. */
+  /** Whether a model is designated a covered frontier model: a fact for the changes of the other leads of section 3. Told to the subgraphs of the leads of section 3 alone; no client sees it. */
   readonly designationFact?: Maybe<DesignationFact>;
   /** Determinations whether a model is a covered frontier model, the newest first: for NSA all of them, for everyone else those that were released. */
   readonly designations?: Maybe<ModelDesignationConnection>;
@@ -1636,7 +1830,7 @@ export type RefusalCode =
   | 'CITATION_UNKNOWN'
   /** The text looks classified; this is an unclassified system. Only its hash was kept. */
   | 'CLASSIFICATION_SPILL_SUSPECTED'
-  /** An office that the order requires to be consulted was never asked. */
+  /** An office that the order requires to be consulted was never asked, or has not answered where its answer must be there. */
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
@@ -1799,6 +1993,34 @@ export type ReportNsaEvaluationAccessInput = {
 export type ReportNsaEvaluationAccessPayload = {
   /** The engagement after it; null where it was refused. */
   readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A question to an office. */
+export type RequestNsaConsultationInput = {
+  /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
+  readonly about: Scalars['ID']['input'];
+  /** The agency that asks; this one where absent. Other agencies only where this subgraph keeps their records. */
+  readonly agency?: InputMaybe<Scalars['ID']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the consultation is marked; at least as strictly as the record that it is about. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** The office asked, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['input'];
+  /** What it is asked: 1 to 10,000 characters. */
+  readonly question: Scalars['String']['input'];
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** As what it is asked. Where the order names the office for the provision, the order's own verb; any other is refused. */
+  readonly verb: AskingVerb;
+};
+
+/** What became of a question to an office. */
+export type RequestNsaConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2304,6 +2526,26 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A question taken back by the agency that asked it. */
+export type WithdrawNsaConsultationInput = {
+  /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The consultation. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of taking a question back. */
+export type WithdrawNsaConsultationPayload = {
+  /** The consultation as it stands; null where the change was refused. */
+  readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A withdrawal. It has no field for a reason: none is wanted. */
 export type WithdrawNsaEngagementInput = {
   /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
@@ -2484,6 +2726,9 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
   Agency: ResolverTypeWrapper<AgencyReference>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  AnswerNSAConsultationInput: AnswerNsaConsultationInput;
+  AnswerNSAConsultationPayload: ResolverTypeWrapper<Omit<AnswerNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  AskingVerb: AskingVerb;
   Assessment: ResolverTypeWrapper<AssessmentRecord>;
   AssessmentConnection: ResolverTypeWrapper<AssessmentList>;
   AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
@@ -2497,10 +2742,13 @@ export type ResolversTypes = {
   Classification: Classification;
   ConfirmNSAProposalInput: ConfirmNsaProposalInput;
   ConfirmNSAProposalPayload: ResolverTypeWrapper<Omit<ConfirmNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
-  ConsultationRecord: ResolverTypeWrapper<ConsultationRecord>;
-  ConsultationRecordInput: ConsultationRecordInput;
-  CountCell: ResolverTypeWrapper<Cell>;
+  ConsultationFilter: ConsultationFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ConsultationOutcome: ConsultationOutcome;
+  ConsultationRecord: ResolverTypeWrapper<ShownConsultation>;
+  ConsultationRecordInput: ConsultationRecordInput;
+  ConsultationState: ConsultationState;
+  CountCell: ResolverTypeWrapper<Cell>;
   CreateNSAAssessmentInput: CreateNsaAssessmentInput;
   CreateNSAAssessmentPayload: ResolverTypeWrapper<Omit<CreateNsaAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
   CreateNSADesignationInput: CreateNsaDesignationInput;
@@ -2524,7 +2772,7 @@ export type ResolversTypes = {
   DeterminationReading: DeterminationReading;
   DeveloperStep: DeveloperStep;
   Directive: ResolverTypeWrapper<Directive>;
-  DirectiveReport: ResolverTypeWrapper<ReportRecord>;
+  DirectiveReport: ResolverTypeWrapper<ShownReport>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   Engagement: ResolverTypeWrapper<EngagementRecord>;
@@ -2557,6 +2805,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NSA: ResolverTypeWrapper<AgencyReference>;
   NSAStep: NsaStep;
+  OfficeConsultation: ResolverTypeWrapper<ConsultationOfOffice>;
+  OfficeConsultationConnection: ResolverTypeWrapper<ConsultationList>;
+  OfficeConsultationEdge: ResolverTypeWrapper<Omit<OfficeConsultationEdge, 'node'> & { node: ResolversTypes['OfficeConsultation'] }>;
   OnwardSharing: OnwardSharing;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -2584,6 +2835,8 @@ export type ResolversTypes = {
   ReportNSADirectivePayload: ResolverTypeWrapper<Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   ReportNSAEvaluationAccessInput: ReportNsaEvaluationAccessInput;
   ReportNSAEvaluationAccessPayload: ResolverTypeWrapper<Omit<ReportNsaEvaluationAccessPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
+  RequestNSAConsultationInput: RequestNsaConsultationInput;
+  RequestNSAConsultationPayload: ResolverTypeWrapper<Omit<RequestNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   RevokeNSAShareGrantInput: RevokeNsaShareGrantInput;
   RevokeNSAShareGrantPayload: ResolverTypeWrapper<Omit<RevokeNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversTypes['ShareGrant']> }>;
   ShareForm: ShareForm;
@@ -2620,6 +2873,8 @@ export type ResolversTypes = {
   UpdateNSAThresholdDeterminationInput: UpdateNsaThresholdDeterminationInput;
   UpdateNSAThresholdDeterminationPayload: ResolverTypeWrapper<Omit<UpdateNsaThresholdDeterminationPayload, 'thresholdDetermination'> & { thresholdDetermination?: Maybe<ResolversTypes['ThresholdDetermination']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  WithdrawNSAConsultationInput: WithdrawNsaConsultationInput;
+  WithdrawNSAConsultationPayload: ResolverTypeWrapper<Omit<WithdrawNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawNSAEngagementInput: WithdrawNsaEngagementInput;
   WithdrawNSAEngagementPayload: ResolverTypeWrapper<Omit<WithdrawNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   WithdrawNSAProposalInput: WithdrawNsaProposalInput;
@@ -2637,6 +2892,8 @@ export type ResolversParentTypes = {
   Actor: Actor;
   Agency: AgencyReference;
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
+  AnswerNSAConsultationInput: AnswerNsaConsultationInput;
+  AnswerNSAConsultationPayload: Omit<AnswerNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   Assessment: AssessmentRecord;
   AssessmentConnection: AssessmentList;
   AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
@@ -2647,10 +2904,11 @@ export type ResolversParentTypes = {
   CNSS: AgencyReference;
   ConfirmNSAProposalInput: ConfirmNsaProposalInput;
   ConfirmNSAProposalPayload: Omit<ConfirmNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
-  ConsultationRecord: ConsultationRecord;
+  ConsultationFilter: ConsultationFilter;
+  Boolean: Scalars['Boolean']['output'];
+  ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
-  Boolean: Scalars['Boolean']['output'];
   CreateNSAAssessmentInput: CreateNsaAssessmentInput;
   CreateNSAAssessmentPayload: Omit<CreateNsaAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
   CreateNSADesignationInput: CreateNsaDesignationInput;
@@ -2669,7 +2927,7 @@ export type ResolversParentTypes = {
   DepartmentOfWar: AgencyReference;
   DesignationFact: DesignationFact;
   Directive: Directive;
-  DirectiveReport: ReportRecord;
+  DirectiveReport: ShownReport;
   DirectiveTaskCounts: DirectiveTaskCounts;
   DutyFact: ReportRecord;
   Engagement: EngagementRecord;
@@ -2697,6 +2955,9 @@ export type ResolversParentTypes = {
   ModelDesignationEdge: Omit<ModelDesignationEdge, 'node'> & { node: ResolversParentTypes['ModelDesignation'] };
   Mutation: Record<PropertyKey, never>;
   NSA: AgencyReference;
+  OfficeConsultation: ConsultationOfOffice;
+  OfficeConsultationConnection: ConsultationList;
+  OfficeConsultationEdge: Omit<OfficeConsultationEdge, 'node'> & { node: ResolversParentTypes['OfficeConsultation'] };
   PageInfo: PageInfo;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
   Proposal: ProposalRecord;
@@ -2716,6 +2977,8 @@ export type ResolversParentTypes = {
   ReportNSADirectivePayload: Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   ReportNSAEvaluationAccessInput: ReportNsaEvaluationAccessInput;
   ReportNSAEvaluationAccessPayload: Omit<ReportNsaEvaluationAccessPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
+  RequestNSAConsultationInput: RequestNsaConsultationInput;
+  RequestNSAConsultationPayload: Omit<RequestNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   RevokeNSAShareGrantInput: RevokeNsaShareGrantInput;
   RevokeNSAShareGrantPayload: Omit<RevokeNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversParentTypes['ShareGrant']> };
   ShareGrant: ShareGrantRecord;
@@ -2745,6 +3008,8 @@ export type ResolversParentTypes = {
   UpdateNSAThresholdDeterminationInput: UpdateNsaThresholdDeterminationInput;
   UpdateNSAThresholdDeterminationPayload: Omit<UpdateNsaThresholdDeterminationPayload, 'thresholdDetermination'> & { thresholdDetermination?: Maybe<ResolversParentTypes['ThresholdDetermination']> };
   UserError: UserError;
+  WithdrawNSAConsultationInput: WithdrawNsaConsultationInput;
+  WithdrawNSAConsultationPayload: Omit<WithdrawNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawNSAEngagementInput: WithdrawNsaEngagementInput;
   WithdrawNSAEngagementPayload: Omit<WithdrawNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   WithdrawNSAProposalInput: WithdrawNsaProposalInput;
@@ -2772,6 +3037,11 @@ export type AgencyTaskCountsResolvers<ContextType = NsaContext, ParentType exten
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnswerNsaConsultationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AnswerNSAConsultationPayload'] = ResolversParentTypes['AnswerNSAConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssessmentResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
@@ -2820,6 +3090,7 @@ export type BlockerResolvers<ContextType = NsaContext, ParentType extends Resolv
 export type CnssResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CNSS'] = ResolversParentTypes['CNSS'], FederationReferenceType extends FederationReferenceTypes['CNSS'] = FederationReferenceTypes['CNSS']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CNSS']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<CnssConsultationsArgs, 'first'>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<CnssFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2836,6 +3107,8 @@ export type ConfirmNsaProposalPayloadResolvers<ContextType = NsaContext, ParentT
 };
 
 export type ConsultationRecordResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
@@ -2889,6 +3162,7 @@ export type DeclineNsaProposalPayloadResolvers<ContextType = NsaContext, ParentT
 export type DepartmentOfWarResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<DepartmentOfWarConsultationsArgs, 'first'>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<DepartmentOfWarFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3110,6 +3384,7 @@ export type ModelDesignationEdgeResolvers<ContextType = NsaContext, ParentType e
 
 export type MutationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeNSAShareGrant?: Resolver<Maybe<ResolversTypes['AcknowledgeNSAShareGrantPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNsaShareGrantArgs, 'input'>>;
+  answerNSAConsultation?: Resolver<Maybe<ResolversTypes['AnswerNSAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNsaConsultationArgs, 'input'>>;
   confirmNSAProposal?: Resolver<Maybe<ResolversTypes['ConfirmNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmNsaProposalArgs, 'input'>>;
   createNSAAssessment?: Resolver<Maybe<ResolversTypes['CreateNSAAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaAssessmentArgs, 'input'>>;
   createNSADesignation?: Resolver<Maybe<ResolversTypes['CreateNSADesignationPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaDesignationArgs, 'input'>>;
@@ -3124,6 +3399,7 @@ export type MutationResolvers<ContextType = NsaContext, ParentType extends Resol
   proposeNSAThreshold?: Resolver<Maybe<ResolversTypes['ProposeNSAThresholdPayload']>, ParentType, ContextType, RequireFields<MutationProposeNsaThresholdArgs, 'input'>>;
   reportNSADirective?: Resolver<Maybe<ResolversTypes['ReportNSADirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportNsaDirectiveArgs, 'input'>>;
   reportNSAEvaluationAccess?: Resolver<Maybe<ResolversTypes['ReportNSAEvaluationAccessPayload']>, ParentType, ContextType, RequireFields<MutationReportNsaEvaluationAccessArgs, 'input'>>;
+  requestNSAConsultation?: Resolver<Maybe<ResolversTypes['RequestNSAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestNsaConsultationArgs, 'input'>>;
   revokeNSAShareGrant?: Resolver<Maybe<ResolversTypes['RevokeNSAShareGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeNsaShareGrantArgs, 'input'>>;
   submitNSAEngagementStep?: Resolver<Maybe<ResolversTypes['SubmitNSAEngagementStepPayload']>, ParentType, ContextType, RequireFields<MutationSubmitNsaEngagementStepArgs, 'input'>>;
   updateNSAAssessment?: Resolver<Maybe<ResolversTypes['UpdateNSAAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaAssessmentArgs, 'input'>>;
@@ -3131,6 +3407,7 @@ export type MutationResolvers<ContextType = NsaContext, ParentType extends Resol
   updateNSAEngagement?: Resolver<Maybe<ResolversTypes['UpdateNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaEngagementArgs, 'input'>>;
   updateNSATask?: Resolver<Maybe<ResolversTypes['UpdateNSATaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaTaskArgs, 'input'>>;
   updateNSAThresholdDetermination?: Resolver<Maybe<ResolversTypes['UpdateNSAThresholdDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaThresholdDeterminationArgs, 'input'>>;
+  withdrawNSAConsultation?: Resolver<Maybe<ResolversTypes['WithdrawNSAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaConsultationArgs, 'input'>>;
   withdrawNSAEngagement?: Resolver<Maybe<ResolversTypes['WithdrawNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaEngagementArgs, 'input'>>;
   withdrawNSAProposal?: Resolver<Maybe<ResolversTypes['WithdrawNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaProposalArgs, 'input'>>;
 };
@@ -3138,6 +3415,7 @@ export type MutationResolvers<ContextType = NsaContext, ParentType extends Resol
 export type NsaResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NSA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<NsaConsultationsArgs, 'first'>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<NsaFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3146,6 +3424,40 @@ export type NsaResolvers<ContextType = NsaContext, ParentType extends ResolversP
   statusSummary?: Resolver<Maybe<ResolversTypes['StatusSummary']>, ParentType, ContextType>;
   tasks?: Resolver<Maybe<ResolversTypes['TaskConnection']>, ParentType, ContextType, RequireFields<NsaTasksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficeConsultationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
+  about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  answeredOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ConsultationOutcome']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsultationState'], ParentType, ContextType>;
+  verb?: Resolver<ResolversTypes['AskingVerb'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficeConsultationEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficeConsultation'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3242,6 +3554,11 @@ export type ReportNsaDirectivePayloadResolvers<ContextType = NsaContext, ParentT
 
 export type ReportNsaEvaluationAccessPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ReportNSAEvaluationAccessPayload'] = ResolversParentTypes['ReportNSAEvaluationAccessPayload']> = {
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestNsaConsultationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['RequestNSAConsultationPayload'] = ResolversParentTypes['RequestNSAConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3406,6 +3723,11 @@ export type UserErrorResolvers<ContextType = NsaContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type WithdrawNsaConsultationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['WithdrawNSAConsultationPayload'] = ResolversParentTypes['WithdrawNSAConsultationPayload']> = {
+  consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawNsaEngagementPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['WithdrawNSAEngagementPayload'] = ResolversParentTypes['WithdrawNSAEngagementPayload']> = {
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3421,6 +3743,7 @@ export type Resolvers<ContextType = NsaContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
+  AnswerNSAConsultationPayload?: AnswerNsaConsultationPayloadResolvers<ContextType>;
   Assessment?: AssessmentResolvers<ContextType>;
   AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
   AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
@@ -3467,6 +3790,9 @@ export type Resolvers<ContextType = NsaContext> = {
   ModelDesignationEdge?: ModelDesignationEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NSA?: NsaResolvers<ContextType>;
+  OfficeConsultation?: OfficeConsultationResolvers<ContextType>;
+  OfficeConsultationConnection?: OfficeConsultationConnectionResolvers<ContextType>;
+  OfficeConsultationEdge?: OfficeConsultationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
@@ -3480,6 +3806,7 @@ export type Resolvers<ContextType = NsaContext> = {
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportNSADirectivePayload?: ReportNsaDirectivePayloadResolvers<ContextType>;
   ReportNSAEvaluationAccessPayload?: ReportNsaEvaluationAccessPayloadResolvers<ContextType>;
+  RequestNSAConsultationPayload?: RequestNsaConsultationPayloadResolvers<ContextType>;
   RevokeNSAShareGrantPayload?: RevokeNsaShareGrantPayloadResolvers<ContextType>;
   ShareGrant?: ShareGrantResolvers<ContextType>;
   ShareGrantConnection?: ShareGrantConnectionResolvers<ContextType>;
@@ -3500,6 +3827,7 @@ export type Resolvers<ContextType = NsaContext> = {
   UpdateNSATaskPayload?: UpdateNsaTaskPayloadResolvers<ContextType>;
   UpdateNSAThresholdDeterminationPayload?: UpdateNsaThresholdDeterminationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  WithdrawNSAConsultationPayload?: WithdrawNsaConsultationPayloadResolvers<ContextType>;
   WithdrawNSAEngagementPayload?: WithdrawNsaEngagementPayloadResolvers<ContextType>;
   WithdrawNSAProposalPayload?: WithdrawNsaProposalPayloadResolvers<ContextType>;
 };

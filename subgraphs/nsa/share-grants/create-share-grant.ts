@@ -61,13 +61,13 @@ export function createShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {
         make: async (input, { work, now, today }) => {
           const assessment = await work.read(store.assessments, input.assessment);
           if (assessment === null) return refused(noAssessment(input.assessment));
-          if (office === null) return refused(noOffice());
           const verdict = firstRefusal(
             () => stillShown(assessment),
             () => isCompleted(assessment),
             () => endsLater(input.expiresOn, today),
           );
           if (verdict !== null) return refused(verdict);
+          if (office === null) return refused(noOffice());
           const after = changed(assessment, { shareGrants: [...assessment.shareGrants, id] }, now);
           const states = { before: assessment, after };
           stageChange(work, assessmentKind(store), states, UNDER, context);

@@ -27,6 +27,11 @@ export class ToldFacts {
     this.window = { ...this.window, windowOpen: false };
   }
 
+  /** The same window, without all six protections. */
+  leaveProtectionsOut(): void {
+    this.window = { ...this.window, protectionsComplete: false };
+  }
+
   /** So many trusted partners to whom both agreed. */
   agreePartners(agreedByBoth: number): void {
     this.partners = { agreedByBoth, version: 1 };

@@ -94,16 +94,14 @@ test('a determination waits for each office that 3(a) names, and says who is mis
   expect(codeOf(await work.confirm(own))).toBe('SECOND_PERSON_REQUIRED');
   recordOf(await work.confirm(proposal));
   const seen = (await stage.ask<Lists>(LISTS, {}, evaluator)).data?.thresholdDeterminations.nodes;
-  expect(seen).toEqual([
-    expect.objectContaining({
-      id,
-      state: 'DETERMINED',
-      versionNumber: 2,
-      decidedBy: 'DIRECTOR_NSA',
-      reading: 'BOTH',
-    }),
-    expect.objectContaining({ id: threshold, state: 'SUPERSEDED', versionNumber: 1 }),
-  ]);
+  const one = (wanted: string) => seen?.find((node) => node['id'] === wanted);
+  expect(one(id)).toMatchObject({
+    state: 'DETERMINED',
+    versionNumber: Number(one(threshold)?.['versionNumber']) + 1,
+    decidedBy: 'DIRECTOR_NSA',
+    reading: 'BOTH',
+  });
+  expect(one(threshold)).toMatchObject({ state: 'SUPERSEDED' });
   // Only one can come after a determination, and none after one that is not in force.
   expect(codeOf(await work.draftThreshold())).toBe('VERSION_CONFLICT');
   expect(codeOf(await work.draftThreshold({ supersedes: threshold }))).toBe('VERSION_CONFLICT');
@@ -155,17 +153,14 @@ test('a designation waits for the same offices, and the Director of NSA alone de
   const opposite = await work.designated(engagement, threshold, 'NOT_COVERED');
   const seen = (await stage.ask<Lists>(LISTS, {}, evaluator)).data?.designations.nodes;
   const frontierModel = { modelAlias: 'Plover' };
-  expect(seen).toEqual([
-    expect.objectContaining({ id: opposite, state: 'IN_FORCE', finding: 'NOT_COVERED' }),
-    expect.objectContaining({ id: again, state: 'RESCINDED', finding }),
-    expect.objectContaining({
-      id,
-      state: 'REVISED',
-      finding,
-      threshold: { id: threshold },
-      frontierModel,
-    }),
-  ]);
+  const first = { id, state: 'REVISED', finding, threshold: { id: threshold }, frontierModel };
+  expect(seen?.filter((node) => [id, again, opposite].includes(String(node['id'])))).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining(first),
+      expect.objectContaining({ id: again, state: 'RESCINDED', finding }),
+      expect.objectContaining({ id: opposite, state: 'IN_FORCE', finding: 'NOT_COVERED' }),
+    ]),
+  );
 });
 
 test('a designation needs a threshold in force and an engagement that is at that', async () => {
