@@ -11,6 +11,7 @@ export interface NsaPowers {
   readonly release: NamedPower;
 }
 
+/** Declares them over NSA's records. */
 export function nsaPowers(store: NsaStore): NsaPowers {
   return {
     threshold: thresholdDecision(store),

@@ -45,7 +45,6 @@ export const DEVELOPER_STEPS = [
   'ACCESS_WINDOW_OPEN',
   'TRUSTED_PARTNER_EARLY_ACCESS',
 ] as const satisfies readonly EngagementState[];
-export type DeveloperStep = (typeof DEVELOPER_STEPS)[number];
 
 /** The steps that are NSA's to take. NOT_COVERED and DESIGNATED_COVERED come of a designation alone. */
 export const NSA_STEPS = [
@@ -55,7 +54,6 @@ export const NSA_STEPS = [
   'CONCLUDED',
   'EXPIRED',
 ] as const satisfies readonly EngagementState[];
-export type NsaStep = (typeof NSA_STEPS)[number];
 
 /** Whether nothing can follow. */
 export function isFinal(state: EngagementState): boolean {
