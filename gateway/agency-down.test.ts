@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { systemClock } from '../subgraphs/contract/dates/clock.js';
 import { askOverHttp, type HttpAnswer } from '../testing/ask-over-http.js';
 import { OneProcessEach, type StartedGateway } from '../testing/one-process-each.js';
 import { processesOn } from '../testing/processes.js';
 import { until } from '../testing/until.js';
+import { openDevelopmentIssuer } from './identity/development-issuer.js';
 import { startWholeGraph } from '../testing/whole-graph.js';
 
 const STATUS_OF_EIGHT = `{
@@ -119,6 +121,48 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
 
     await deployment.startWhatIsDown();
     await expectAllAnswered();
+  }, 60_000);
+
+  test('keeps a change waiting for nobody: one that rests on a killed agency is refused, and made once it is back', async () => {
+    const { dataDir } = deployment;
+    const issuer = await openDevelopmentIssuer({ dataDir, production: false }, systemClock);
+    const token = await issuer.issue({
+      sub: 'officer-cisa',
+      role: 'officer',
+      agency: 'CISA',
+      office: 'Cybersecurity Division',
+      clearance: 'CUI',
+    });
+    const report = async (input: Readonly<Record<string, unknown>>) => {
+      const answer = await askOverHttp<{ readonly reported: unknown }>(
+        gateway.url,
+        `mutation ($input: ReportCISADirectiveInput!) {
+          reported: reportCISADirective(input: $input) { report { version } userErrors { code } }
+        }`,
+        { input: { directive: '2(c)(iii)', ...input } },
+        token,
+      );
+      expectNothingInternal(answer);
+      return answer.data?.reported;
+    };
+    await report({ expectedVersion: 1, work: 'IN_PROGRESS' });
+    // The leads of 3(a), on which 2(c)(iii) depends, are asked: NSA is one.
+    const claim = {
+      expectedVersion: 2,
+      work: 'REPORTED_COMPLETE',
+      consultations: ['DIRECTOR_OMB', 'APNSA', 'NATIONAL_CYBER_DIRECTOR'].map((office) => ({
+        office,
+        requestedOn: '2026-06-10',
+      })),
+      idempotencyKey: 'claim',
+    };
+    await deployment.endAgency('nsa', 'SIGKILL');
+    expect(await report(claim)).toEqual({
+      report: null,
+      userErrors: [{ code: 'DEPENDENCY_UNAVAILABLE' }],
+    });
+    await deployment.startWhatIsDown();
+    expect(await report(claim)).toEqual({ report: { version: 3 }, userErrors: [] });
   }, 60_000);
 
   test('goes on after a gateway that is told to stop: it finishes what is under way, within ten seconds', async () => {

@@ -1,8 +1,8 @@
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import type { AgencyId } from '../subgraphs/contract/order/agencies.js';
 import { agency } from '../subgraphs/contract/order/agencies.js';
-import { sendChange, type Changed } from './send-change.js';
-import { officer, type Stage } from './stage.js';
+import { sendChange, type Changed, type Ways } from './send-change.js';
+import { officer } from './stage.js';
 
 const TASK =
   'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
@@ -16,7 +16,7 @@ const PROPOSAL =
 /** Changes through the public API, named as the agency's own mutations are. */
 export class Mutations {
   constructor(
-    private readonly stage: Pick<Stage, 'ask' | 'askSubgraph'>,
+    private readonly stage: Ways,
     readonly agencyId: AgencyId,
     private readonly as: Principal = officer(agencyId),
   ) {}

@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
-import { findRunningDatabase } from '../../subgraphs/contract/database/find-running-database.js';
-import { openDatabase } from '../../subgraphs/contract/database/open-database.js';
+import { findOrOpenDatabase } from '../../subgraphs/contract/database/find-or-open-database.js';
 import { readSettings } from '../settings.js';
 import { readEarlierEnds } from './earlier-ends.js';
 import { lineOf, verifyAgencies } from './verify-agencies.js';
@@ -18,16 +17,14 @@ try {
   }
   const earlier = await readEarlierEnds(ends, values.since);
   const { agencyMongodbUris, database: options } = readSettings();
-  const running = options.mongodbUri ?? (await findRunningDatabase(options.dataDir));
   const report = (step: string) => process.stderr.write(`${step}\n`);
-  const opened = running === null ? await openDatabase({ ...options, report }) : null;
-  const uri = running ?? opened?.uri ?? '';
+  const database = await findOrOpenDatabase({ ...options, report });
   let intact = true;
-  for await (const found of verifyAgencies((name) => agencyMongodbUris[name] ?? uri, earlier)) {
+  for await (const found of verifyAgencies((name) => agencyMongodbUris[name] ?? database.uri, earlier)) {
     process.stdout.write(`${lineOf(found)}\n`);
     intact &&= found.verdict.intact;
   }
-  await opened?.stop();
+  await database.stop();
   process.exitCode = intact ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -20,11 +20,23 @@ test('makes up a subject, and gives no more clearance than asked for', () => {
   });
 });
 
+test('names no agency for a person of an office that belongs to none', () => {
+  const args = ['--role', 'officer', '--office', 'NATIONAL_CYBER_DIRECTOR'];
+  expect(claimsOfArguments(args)).toEqual({
+    sub: 'officer-national_cyber_director',
+    role: 'officer',
+    clearance: 'U',
+    office: 'NATIONAL_CYBER_DIRECTOR',
+  });
+});
+
 test.each([
   ['--role must be one of analyst, officer', ''],
   ['--role must be one of analyst, officer', '--role king'],
   ['--agency must be one of TREASURY, NSA', '--role officer --agency FBI'],
   ['acts for an agency: add --agency', '--role officer'],
+  ['acts for an agency: add --agency', '--role officer --office DIRECTOR_CISA'],
+  ['acts for an agency: add --agency', '--role service --office APST'],
   ['--clearance must be one of U, CUI', '--role analyst --clearance TS'],
   ["Unknown option '--rank'", '--role analyst --rank 1'],
   ['Unexpected argument', 'officer'],

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../subgraphs/contract/dates/clock.js';
 import { AGENCY_IDS, isAgencyId } from '../../subgraphs/contract/order/agencies.js';
+import { isOfficeId, party } from '../../subgraphs/contract/order/offices.js';
 import { ROLES } from '../../subgraphs/contract/identity/principal.js';
 import type { Role } from '../../subgraphs/contract/identity/principal.js';
 import { readSettings } from '../settings.js';
@@ -27,8 +28,10 @@ export function claimsOfArguments(args: readonly string[]): Claims {
   if (agency !== undefined && !isAgencyId(agency)) {
     throw new TokenCommandError(`--agency must be one of ${AGENCY_IDS.join(', ')}.`);
   }
-  if (agency === undefined && ACT_FOR_AN_AGENCY.has(role)) {
-    throw new TokenCommandError(`The role ${role} acts for an agency: add --agency.`);
+  if (agency === undefined && ACT_FOR_AN_AGENCY.has(role) && !speaksForOffice(role, office)) {
+    throw new TokenCommandError(
+      `The role ${role} acts for an agency: add --agency, or the --office of a person that belongs to none, such as NATIONAL_CYBER_DIRECTOR.`,
+    );
   }
   return {
     sub: subject ?? [role, agency, office, org].filter(Boolean).join('-').toLowerCase(),
@@ -39,6 +42,12 @@ export function claimsOfArguments(args: readonly string[]): Claims {
     ...(org !== undefined && { organization: org }),
     ...(scope !== undefined && { scope }),
   };
+}
+
+/** A person may speak for an office that the order names and that belongs to no agency of the graph. */
+function speaksForOffice(role: Role, office: string | undefined): boolean {
+  if (role === 'service' || office === undefined || !isOfficeId(office)) return false;
+  return party(office).agency === null;
 }
 
 function parse(args: readonly string[]): Partial<Record<string, string>> {

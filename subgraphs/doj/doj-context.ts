@@ -1,8 +1,6 @@
+import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
-import {
-  knownRecordLoader,
-  type KnownRecordLoader,
-} from '../contract/records/known-record-loader.js';
+import { readById } from '../contract/records/read-by-id.js';
 import type { DojStore } from './doj-store.js';
 import type { EnforcementPriorityRecord } from './enforcement-priorities/enforcement-priority-record.js';
 import type { PublicCaseRecord } from './public-cases/public-case-record.js';
@@ -17,7 +15,7 @@ export interface DojContext extends GraphContext {
 export function dojContext(store: DojStore, context: GraphContext): DojContext {
   return {
     ...context,
-    publicCases: knownRecordLoader(store.publicCases, context),
-    priorities: knownRecordLoader(store.enforcementPriorities, context),
+    publicCases: new DataLoader((ids) => readById(store.publicCases, ids, context)),
+    priorities: new DataLoader((ids) => readById(store.enforcementPriorities, ids, context)),
   };
 }

@@ -1,8 +1,6 @@
+import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
-import {
-  knownRecordLoader,
-  type KnownRecordLoader,
-} from '../contract/records/known-record-loader.js';
+import { readById } from '../contract/records/read-by-id.js';
 import type { AssessmentRecord } from './assessments/assessment-record.js';
 import type { DesignationRecord } from './designations/designation-record.js';
 import type { FrontierModelRecord } from './frontier-models/frontier-model-record.js';
@@ -12,19 +10,20 @@ import type { ThresholdRecord } from './threshold-determinations/threshold-recor
 
 /** What NSA's own resolvers have at hand beyond what every agency's have: records by identifier, null for those that the caller may not know of or that are shown no more. */
 export interface NsaContext extends GraphContext {
-  readonly frontierModels: KnownRecordLoader<FrontierModelRecord>;
-  readonly thresholds: KnownRecordLoader<ThresholdRecord>;
-  readonly designations: KnownRecordLoader<DesignationRecord>;
-  readonly assessments: KnownRecordLoader<AssessmentRecord>;
+  readonly frontierModels: DataLoader<string, FrontierModelRecord | null>;
+  readonly thresholds: DataLoader<string, ThresholdRecord | null>;
+  readonly designations: DataLoader<string, DesignationRecord | null>;
+  readonly assessments: DataLoader<string, AssessmentRecord | null>;
 }
 
 /** Adds fresh loaders for one request. */
 export function nsaContext(store: NsaStore, context: GraphContext): NsaContext {
+  const shown = [STILL_SHOWN];
   return {
     ...context,
-    frontierModels: knownRecordLoader(store.frontierModels, context, [STILL_SHOWN]),
-    thresholds: knownRecordLoader(store.thresholds, context),
-    designations: knownRecordLoader(store.designations, context, [STILL_SHOWN]),
-    assessments: knownRecordLoader(store.assessments, context, [STILL_SHOWN]),
+    frontierModels: new DataLoader((ids) => readById(store.frontierModels, ids, context, shown)),
+    thresholds: new DataLoader((ids) => readById(store.thresholds, ids, context)),
+    designations: new DataLoader((ids) => readById(store.designations, ids, context, shown)),
+    assessments: new DataLoader((ids) => readById(store.assessments, ids, context, shown)),
   };
 }

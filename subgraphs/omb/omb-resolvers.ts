@@ -1,7 +1,10 @@
 import { mergeResolvers, type ResolverMap } from '../contract/graph/resolver-map.js';
+import type { NamedPower } from '../contract/powers/power.js';
 import { agencyResolvers } from './agencies/agency-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
 import { eventResolvers } from './events/event-resolvers.js';
+import { grantResolvers } from './grants/grant-resolvers.js';
+import type { GrantStore } from './grants/grant-store.js';
 import { nodeResolvers } from './nodes/node-resolvers.js';
 import { blockingResolvers } from './blocking/blocking-resolvers.js';
 import { dependencyResolvers } from './registry/dependency-resolvers.js';
@@ -35,4 +38,7 @@ const maps: readonly Resolvers[] = [
 ];
 
 /** Everything that OMB answers beyond the contract. */
-export const ombResolvers: ResolverMap = mergeResolvers(...(maps as readonly ResolverMap[]));
+export function ombResolvers(grants: GrantStore, ruling: NamedPower): ResolverMap {
+  const all: readonly Resolvers[] = [...maps, grantResolvers(grants, ruling)];
+  return mergeResolvers(...(all as readonly ResolverMap[]));
+}

@@ -4,6 +4,9 @@ import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment
 import type { AgencyStore } from '../contract/store/agency-store.js';
 import type { Subgraph } from '../contract/subgraph.js';
 import { readObstacles } from './blocking/read-obstacles.js';
+import { grantLoaders } from './grants/grant-loaders.js';
+import { grantRuling } from './grants/grant-ruling.js';
+import { openGrantStore } from './grants/grant-store.js';
 import { onceForEachMoment } from './ledger/once-for-each-moment.js';
 import { Ledger } from './ledger/ledger.js';
 import { ledgerReader } from './ledger/ledger-reader.js';
@@ -27,15 +30,19 @@ export function buildOMBSubgraph(environment: SubgraphEnvironment): Subgraph {
 function ombWorkflows(store: AgencyStore, environment: SubgraphEnvironment): AgencyWorkflows {
   const ledgerStore = openLedgerStore(store.connection);
   const ledger = new Ledger(ledgerStore, environment);
+  const grantStore = openGrantStore(store.connection);
+  const ruling = grantRuling(grantStore.grantDeterminations);
   const taskCounts = new TaskCounts(ledgerStore);
   return {
-    resolvers: ombResolvers,
+    resolvers: ombResolvers(grantStore, ruling),
+    powers: [ruling],
     requestContext: (context): OmbContext => {
       const reader = ledgerReader(ledgerStore, context);
       const ombContext: OmbContext = {
         ...context,
         ledger: reader,
         taskCounts,
+        grants: grantLoaders(grantStore, context),
         standings: standingsOn(context.today, reader, context.disclosure),
         nodes: onceForEachMoment(
           (asOf) => new DataLoader((ids) => readNodes(reader, ids, asOf, context)),

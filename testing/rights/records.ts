@@ -6,12 +6,14 @@ import {
 } from '../../subgraphs/contract/order/agencies.js';
 import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
-import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
-import { SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
+import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
 import { frontierModelId } from '../../subgraphs/nsa/frontier-models/frontier-model-record.js';
 import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
 import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
+import { Grants } from '../../subgraphs/omb/testing/grants.js';
+import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
+import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
 import { Mutations } from '../mutations.js';
 import { idOf, recordOf } from '../send-change.js';
 import { officer, type Stage } from '../stage.js';
@@ -36,6 +38,13 @@ export interface Records {
   readonly designation: string;
   readonly assessment: string;
   readonly shareGrant: string;
+  /** Records of OPM's own workflows. */
+  readonly hiringPathway: string;
+  readonly hiringCounts: string;
+  readonly placement: string;
+  /** Records of OMB's own workflows. */
+  readonly grantProgram: string;
+  readonly grantDetermination: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -56,6 +65,20 @@ export async function makeRecords(stage: Stage): Promise<RecordsOfAgencies> {
   return Object.fromEntries(await Promise.all(made)) as Record<AgencyId, RecordsOfAgency>;
 }
 
+interface OwnRecords {
+  readonly open: Partial<Records>;
+  readonly hidden: Partial<Records>;
+}
+const NO_RECORDS: OwnRecords = { open: {}, hidden: {} };
+
+/** Who makes the records of each agency's own workflows. */
+const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<OwnRecords>>>> = {
+  DOJ: enforcementRecords,
+  OPM: workforceRecords,
+  OMB: grantRecords,
+  NSA: frontierRecords,
+};
+
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
   const directive = provisionOf(agency);
   const [open, hidden] = await Promise.all([
@@ -71,21 +94,22 @@ async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgenc
     // Of an office that nobody who tries speaks for: whoever is asked may always know of it.
     makeConsultation(stage, agency, hidden, 'APST'),
   ]);
-  const ofWorkflows = await workflowRecords(stage, agency);
+  const own = (await OWN_RECORDS[agency]?.(stage)) ?? NO_RECORDS;
+  const none = { directive, ...noneOfWorkflows(agency, 'none') };
   return {
     open: {
       task: open,
       proposal: openProposal,
       consultation: openConsultation,
-      directive,
-      ...ofWorkflows.open,
+      ...none,
+      ...own.open,
     },
     hidden: {
       task: hidden,
       proposal: hiddenProposal,
       consultation: hiddenConsultation,
-      directive,
-      ...ofWorkflows.hidden,
+      ...none,
+      ...own.hidden,
     },
     never: neverMade(agency, 'never'),
   };
@@ -113,19 +137,12 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     designation: `${agency}:designation:${name}`,
     assessment: `${agency}:assessment:${name}`,
     shareGrant: `${agency}:shareGrant:${name}`,
+    hiringPathway: `${agency}:hiringPathway:${name}`,
+    hiringCounts: `${agency}:hiringCounts:${name}`,
+    placement: `${agency}:placement:${name}`,
+    grantProgram: `${agency}:grantProgram:${name}`,
+    grantDetermination: `${agency}:grantDetermination:${name}`,
   };
-}
-
-/** Records of the agency's own workflows, and names of none for those of others. */
-async function workflowRecords(stage: Stage, agency: AgencyId) {
-  const none = noneOfWorkflows(agency, 'none');
-  const own =
-    agency === 'DOJ'
-      ? await enforcementRecords(stage)
-      : agency === 'NSA'
-        ? await frontierRecords(stage)
-        : { open: {}, hidden: {} };
-  return { open: { ...none, ...own.open }, hidden: { ...none, ...own.hidden } };
 }
 
 /** Records of NSA: those that were released or are of SOME_ORGANIZATION, and those that it alone may know of. */
@@ -178,6 +195,22 @@ async function enforcementRecords(stage: Stage) {
   ]);
   const open = { enforcementPriority: issued, referral, publicCase };
   return { open, hidden: { ...open, enforcementPriority: draft } };
+}
+
+/** Records of OPM: the pathway is public, and what counts people is its own. */
+async function workforceRecords(stage: Stage) {
+  const opm = new Workforce(stage);
+  const hiringPathway = await opm.broughtTo('ONBOARDED');
+  const placement = idOf(await opm.createPlacement(placementInput(hiringPathway)));
+  const records = { hiringPathway, hiringCounts: countsId(hiringPathway), placement };
+  return { open: records, hidden: records };
+}
+
+/** Records of OMB. None is its own alone: what is not determined is known to all federal holders of CUI. */
+async function grantRecords(stage: Stage) {
+  const { id: grantDetermination } = await new Grants(stage).broughtTo('NOT_DIRECTABLE');
+  const grantProgram = 'OMB:grantProgram:47.070';
+  return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
 }
 
 /** Makes a task of an agency with a marking. */

@@ -1,6 +1,7 @@
 import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
 import type { Records } from './records.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
+import { pathwayInput, placementInput } from '../../subgraphs/opm/testing/workforce.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
 
 /**
@@ -35,6 +36,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.thresholdDeterminations': root('thresholdDeterminations(first: 1) { totalCount }'),
   'Query.assessments': root('assessments(first: 1) { totalCount }'),
   'Query.shareGrants': root('shareGrants(first: 1) { totalCount }'),
+  'Query.grantPrograms': root('grantPrograms(first: 1) { totalCount }'),
+  'Query.grantProgram': root('grantProgram(assistanceListing: "47.070") { id }'),
+  'Query.grantDeterminations': root('grantDeterminations(first: 1) { totalCount }'),
+  'Query.hiringPathways': root('hiringPathways(first: 1) { totalCount }'),
+  'Query.hiringPathway': root('hiringPathway(id: "OPM:hiringPathway:TECH_FORCE") { id }'),
+  'Query.placements': root('placements(first: 1) { totalCount }'),
+  'Query.placementCounts': root('placementCounts { total { withheld } }'),
   'Query.statutes': root('statutes { id }'),
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
@@ -55,6 +63,12 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.statusSummary': root('statusSummary { total }'),
   'Query.tasks': root('tasks(first: 1) { totalCount }'),
   'Query.viewer': root('viewer { kind }'),
+  'Query.kevCatalog': root('kevCatalog { catalogVersion }'),
+  'Query.remediationTimeline': root(
+    'remediationTimeline(input: { knownExploited: true }) { outcome }',
+  ),
+  'Query.vulnerabilities': root('vulnerabilities(first: 1) { totalCount }'),
+  'Query.vulnerability': root('vulnerability(cveId: "CVE-2021-34527") { cveId }'),
 
   'AgencyName.feed': ofAgency('feed(after: 0, first: 1) { lastSequence }'),
 
@@ -215,6 +229,55 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.acknowledgeNSAShareGrant': change((_, { shareGrant }) => ({
     id: shareGrant,
     expectedVersion: NO_VERSION,
+  })),
+  'Mutation.createOPMHiringPathway': change((_, { directive }) => ({
+    ...pathwayInput(),
+    reason: `Recorded under ${directive} to see who may.`,
+  })),
+  'Mutation.updateOPMHiringPathway': change((_, { hiringPathway }) => ({
+    id: hiringPathway,
+    expectedVersion: NO_VERSION,
+    title: 'Changed to see who may',
+  })),
+  'Mutation.reportOPMHiringCount': change((_, { hiringCounts }) => ({
+    id: hiringCounts,
+    expectedVersion: NO_VERSION,
+    stage: 'APPLIED',
+    count: 1,
+    on: '2026-11-21',
+  })),
+  'Mutation.createOPMPlacement': change((_, { hiringPathway }) => placementInput(hiringPathway)),
+  'Mutation.updateOPMPlacement': change((_, { placement }) => ({
+    id: placement,
+    expectedVersion: NO_VERSION,
+    end: 'CONVERTED',
+    count: 1,
+  })),
+  'Mutation.createOMBGrantProgram': change((_, { directive }) => ({
+    assistanceListing: '97.137',
+    title: `Recorded under ${directive} to see who may`,
+    awardingAgency: { name: 'Department of Homeland Security', code: 'DHS-DHS' },
+    evidence: [{ kind: 'PRIMARY_DOCUMENT', statement: 'The listing', source: 'SAM.gov' }],
+  })),
+  'Mutation.updateOMBGrantProgram': change((_, { grantProgram }) => ({
+    id: grantProgram,
+    expectedVersion: NO_VERSION,
+    title: 'Changed to see who may',
+  })),
+  'Mutation.createOMBGrantDetermination': change((_, { grantDetermination }) => ({
+    assistanceListing: '47.070',
+    supersedes: grantDetermination,
+  })),
+  'Mutation.updateOMBGrantDetermination': change((_, { grantDetermination }) => ({
+    id: grantDetermination,
+    expectedVersion: NO_VERSION,
+    state: 'DATA_REQUESTED',
+  })),
+  'Mutation.proposeOMBGrantDetermination': change((_, { grantDetermination }) => ({
+    id: grantDetermination,
+    expectedVersion: NO_VERSION,
+    result: 'DIRECTABLE',
+    reason: 'Proposed to see who may.',
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),
   'Mutation.declineAgencyNameProposal': change(ofProposal),

@@ -14,7 +14,11 @@ import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
-import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { ShownVulnerability } from '../vulnerabilities/vulnerability-resolvers.js';
+import type { VulnerabilityList } from '../vulnerabilities/list-vulnerabilities.js';
+import type { KevCatalogRecord } from '../vulnerabilities/kev-catalog-record.js';
+import type { ShownTimeline } from '../remediation-timelines/remediation-timeline.js';
+import type { CisaContext } from '../cisa-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -43,6 +47,30 @@ export type Actor = {
   readonly office?: Maybe<Scalars['String']['output']>;
   /** Who, as the identity provider names them. Null for whoever acts for no agency: the public record names offices, not persons. */
   readonly subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A product that a CVE record speaks of. */
+export type AffectedProduct = {
+  /** The collection that the package is from; null where the record names none. */
+  readonly collectionURL?: Maybe<Scalars['String']['output']>;
+  /** The part of the record that says so. */
+  readonly container: CveContainer;
+  /** Identifiers of the product by the Common Platform Enumeration. */
+  readonly cpes: ReadonlyArray<Scalars['String']['output']>;
+  /** What holds of versions that `versions` does not cover: `affected`, `unaffected` or `unknown`; null where the record does not say. */
+  readonly defaultStatus?: Maybe<Scalars['String']['output']>;
+  /** The package, within the collection at `collectionURL`; null where the record names none. */
+  readonly packageName?: Maybe<Scalars['String']['output']>;
+  /** The platforms that it is about; empty where the record names none. */
+  readonly platforms: ReadonlyArray<Scalars['String']['output']>;
+  /** The product; null where the record names it as a package alone. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  /** The organization whose part that is, by its short name. */
+  readonly provider: Scalars['String']['output'];
+  /** The vendor; null where the record names none. */
+  readonly vendor?: Maybe<Scalars['String']['output']>;
+  /** The versions. */
+  readonly versions: ReadonlyArray<VersionRange>;
 };
 
 /** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
@@ -358,6 +386,13 @@ export type CountCell = {
   readonly withheld: Scalars['Boolean']['output'];
 };
 
+/** From which day the time for remediation counts. */
+export type CountsFromBasis =
+  /** The day the agency found it on the asset. */
+  | 'DETECTED_ON'
+  /** The day CISA added the vulnerability to the KEV catalog. */
+  | 'KEV_DATE_ADDED';
+
 /** A new task. */
 export type CreateCisaTaskInput = {
   /** The agency whose task it is; this one where absent. Other agencies only where this subgraph keeps their tasks. */
@@ -388,6 +423,50 @@ export type CreateCisaTaskPayload = {
   readonly task?: Maybe<Task>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Which part of a CVE record a statement comes from. */
+export type CveContainer =
+  /** That of an Authorized Data Publisher, such as CISA's Vulnrichment. */
+  | 'ADP'
+  /** That of the CVE Numbering Authority, which assigned the identifier. */
+  | 'CNA';
+
+/** Where more is said about a vulnerability. */
+export type CveReference = {
+  /** The part of the record that says so. */
+  readonly container: CveContainer;
+  /** What the record calls it; null where it gives the address alone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** The organization whose part that is, by its short name. */
+  readonly provider: Scalars['String']['output'];
+  /** What is found there, such as `vendor-advisory`. */
+  readonly tags: ReadonlyArray<Scalars['String']['output']>;
+  /** The address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** Whether a CVE record is published or rejected. */
+export type CveState =
+  /** The record is published. */
+  | 'PUBLISHED'
+  /** The record was rejected: the identifier is not to be used. It is kept as that. */
+  | 'REJECTED';
+
+/** A severity by the Common Vulnerability Scoring System (CVSS). */
+export type CvssMetric = {
+  /** The base score, from 0 to 10. */
+  readonly baseScore: Scalars['Float']['output'];
+  /** The base severity, such as `HIGH`; null where the record gives the score alone. */
+  readonly baseSeverity?: Maybe<Scalars['String']['output']>;
+  /** The part of the record that says so. */
+  readonly container: CveContainer;
+  /** The version of CVSS, such as `3.1`. */
+  readonly cvssVersion: Scalars['String']['output'];
+  /** The organization whose part that is, by its short name. */
+  readonly provider: Scalars['String']['output'];
+  /** The vector, such as `CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H`. */
+  readonly vectorString: Scalars['String']['output'];
 };
 
 /** A refusal by the office that holds the power of a proposal. */
@@ -577,6 +656,15 @@ export type EvidenceKind =
   /** Somebody outside the Government reports it. */
   | 'THIRD_PARTY_REPORT';
 
+/** What is known of the exploitation of a vulnerability: SSVC, Exploitation. */
+export type Exploitation =
+  /** Shared, observable, reliable evidence that it is being exploited. */
+  | 'ACTIVE'
+  /** No evidence of exploitation, and no public proof of concept. */
+  | 'NONE'
+  /** A proof of concept is public. */
+  | 'POC';
+
 /** A stretch of an agency's event log. */
 export type Feed = {
   /** The events, in order. */
@@ -584,6 +672,57 @@ export type Feed = {
   /** The last sequence number of the log when it was read. */
   readonly lastSequence: Scalars['Int']['output'];
 };
+
+/** An edition of CISA's catalog of known exploited vulnerabilities (KEV). */
+export type KevCatalog = {
+  /** The version, such as `2025.08.25`. */
+  readonly catalogVersion: Scalars['String']['output'];
+  /** How many entries it says that it has. */
+  readonly count: Scalars['Int']['output'];
+  /** When CISA released it. */
+  readonly dateReleased: Scalars['DateTime']['output'];
+  /** The SHA-256 of the file that it came in. */
+  readonly sha256: Scalars['String']['output'];
+  /** The entries that could not be read, by CVE identifier or else by their place in the file. */
+  readonly skipped: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether all of it is here. */
+  readonly state: KevImportState;
+  /** The title. */
+  readonly title: Scalars['String']['output'];
+  /** When the import began or ended last. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+/** A vulnerability's entry in CISA's catalog of known exploited vulnerabilities (KEV), as the catalog has it. */
+export type KevEntry = {
+  /** The weaknesses behind it, by CWE identifier. */
+  readonly cwes: ReadonlyArray<Scalars['ID']['output']>;
+  /** The day CISA added it. */
+  readonly dateAdded: Scalars['LocalDate']['output'];
+  /** The day by which agencies have to do it, as the catalog gives it under the directive in force when it was set. `remediationTimeline` applies the rule in force to an asset, and leaves this date as it is. */
+  readonly dueDate: Scalars['LocalDate']['output'];
+  /** Whether it is known to be used in ransomware campaigns; null where the catalog does not say. */
+  readonly knownRansomwareCampaignUse?: Maybe<RansomwareUse>;
+  /** Notes, mostly addresses parted by semicolons; null where there are none. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** The product. */
+  readonly product: Scalars['String']['output'];
+  /** What agencies have to do. */
+  readonly requiredAction: Scalars['String']['output'];
+  /** What it is. */
+  readonly shortDescription: Scalars['String']['output'];
+  /** The vendor or project. */
+  readonly vendorProject: Scalars['String']['output'];
+  /** What the catalog calls the vulnerability. */
+  readonly vulnerabilityName: Scalars['String']['output'];
+};
+
+/** How far the import of an edition of the KEV catalog is. */
+export type KevImportState =
+  /** All entries are here but those in `skipped`. */
+  | 'COMPLETE'
+  /** Under way, or ended before it was through; the next import goes on. Entries may still be those of the edition before. */
+  | 'IMPORTING';
 
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
 export type Marking = {
@@ -892,6 +1031,14 @@ export type Query = {
   readonly cisa?: Maybe<Cisa>;
   /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
   readonly cisaDuty?: Maybe<DutyFact>;
+  /** The edition of CISA's catalog of known exploited vulnerabilities (KEV) that was imported here; null where none was. */
+  readonly kevCatalog?: Maybe<KevCatalog>;
+  /** How soon a vulnerability has to be remediated on an asset of a Federal civilian agency, by the rule in force: BOD 26-04. For any facts, whether or not they are those of a vulnerability known here; null where no rule with a table is in force. */
+  readonly remediationTimeline?: Maybe<RemediationTimeline>;
+  /** The vulnerabilities of the imported catalogs. */
+  readonly vulnerabilities?: Maybe<VulnerabilityConnection>;
+  /** A vulnerability by its CVE identifier, as the catalogs imported here have it: CISA's catalog of known exploited vulnerabilities (KEV) and CVE records. Null where none of them has it. */
+  readonly vulnerability?: Maybe<Vulnerability>;
 };
 
 
@@ -901,10 +1048,46 @@ export type QueryCisaDutyArgs = {
   directive: Scalars['ID']['input'];
 };
 
+
+/** What can be asked. */
+export type QueryRemediationTimelineArgs = {
+  input: RemediationTimelineInput;
+};
+
+
+/** What can be asked. */
+export type QueryVulnerabilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<VulnerabilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<VulnerabilityOrder>;
+};
+
+
+/** What can be asked. */
+export type QueryVulnerabilityArgs = {
+  cveId: Scalars['String']['input'];
+};
+
+/** Whether a vulnerability is known to be used in ransomware campaigns. */
+export type RansomwareUse =
+  /** It is known to be. */
+  | 'KNOWN'
+  /** It is not known to be. */
+  | 'UNKNOWN';
+
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** The period in which the appropriation can be obligated is over. */
+  | 'APPROPRIATION_EXPIRED'
+  /** No hiring authority of the pathway is in force on the day. */
+  | 'AUTHORITY_EXPIRED'
   /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
   | 'AUTO_REFERRAL_FORBIDDEN'
+  /** The funding is not shown to be available and to be relevant: an unobligated amount within its period whose purpose allows it, and a way to reach the applicants. */
+  | 'AVAILABILITY_UNPROVEN'
+  /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
+  | 'BENEFICIARY_NOT_IN_2E'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -915,12 +1098,12 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** The offices that the order asks to be coordinated with were not all coordinated with. */
+  | 'COORDINATION_MISSING'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew: nothing more is done about the model under this engagement. */
-  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -929,40 +1112,42 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** The number has not the form of an assistance listing, such as `97.137`. */
+  | 'LISTING_NUMBER_INVALID'
   /** A marking never changes but by a release decision. */
   | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
-  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
-  /** A trusted partner needs the agreement of the developer and of the Government. */
-  | 'PARTNER_NOT_MUTUAL'
+  /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
+  | 'NO_BASELINE'
+  /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
+  | 'PII_FORBIDDEN'
+  /** More people would be placed than came on board. */
+  | 'PLACEMENTS_EXCEED_ONBOARDS'
   /** Nothing of a case is made public before a public charge. */
   | 'PRECHARGE_DISCLOSURE'
   /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
-  | 'PROTECTIONS_INCOMPLETE'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
-  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
-  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** A count of people is too small to be public. */
+  | 'SMALL_CELL'
   /** The citation names no Federal criminal statute by title and section. */
   | 'STATUTE_UNKNOWN'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
@@ -996,6 +1181,116 @@ export type ReleaseTarget =
   | 'NOTE'
   /** The record, with whatever in it has no marking of its own. */
   | 'RECORD';
+
+/** One of the four facts that the table asks about. */
+export type RemediationInputName =
+  /** Whether exploitation can be automated. */
+  | 'AUTOMATABLE'
+  /** Whether the vulnerability is in the KEV catalog. */
+  | 'KNOWN_EXPLOITED'
+  /** Whether the asset is publicly exposed. */
+  | 'PUBLICLY_EXPOSED'
+  /** What an adversary gains. */
+  | 'TECHNICAL_IMPACT';
+
+/** The four facts that the table asks about. */
+export type RemediationInputs = {
+  /** Whether exploitation can be automated; null where that is not known here. */
+  readonly automatable?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the vulnerability is in the KEV catalog; null where that is not known here. */
+  readonly knownExploited?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the asset is publicly exposed; null where nobody stated it. */
+  readonly publiclyExposed?: Maybe<Scalars['Boolean']['output']>;
+  /** What an adversary gains; null where that is not known here. */
+  readonly technicalImpact?: Maybe<TechnicalImpact>;
+};
+
+/** How soon a vulnerability has to be remediated. */
+export type RemediationOutcome =
+  /** Within 14 days. */
+  | 'FOURTEEN_DAYS'
+  /** With the next scheduled major upgrade of the system. */
+  | 'ON_SYSTEM_UPGRADE'
+  /** Within 60 days. */
+  | 'SIXTY_DAYS'
+  /** Within 3 days. */
+  | 'THREE_DAYS'
+  /** Within 3 days, with an examination of the asset for a compromise. */
+  | 'THREE_DAYS_FORENSIC_TRIAGE';
+
+/** A rule that gives the time for remediation. */
+export type RemediationRule = {
+  /** Where its parts are known from, and how far that can be trusted. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The day the directive was issued. */
+  readonly issuedOn: Scalars['LocalDate']['output'];
+  /** The day by which agencies have to meet its timelines. */
+  readonly metFrom: Scalars['LocalDate']['output'];
+  /** The number of the directive, such as `BOD 26-04`. */
+  readonly number: Scalars['String']['output'];
+  /** The title of the directive. */
+  readonly title: Scalars['String']['output'];
+  /** The identifier of its decision table, with its version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** How soon a vulnerability has to be remediated on an asset, and how that follows. Days are calendar days. It says what the rule asks for; it is no finding that anybody complied. */
+export type RemediationTimeline = {
+  /** The facts that nobody stated: an unknown exposure counts as exposed, an unknown listing in the KEV catalog as not listed, and where an SSVC decision point is unknown `basis` is VULNRICHMENT_MISSING. Empty where all four were known. */
+  readonly assumedInputs: ReadonlyArray<RemediationInputName>;
+  /** Which part of the rule gave the outcome. */
+  readonly basis: TimelineBasis;
+  /** The due date that the KEV catalog itself gives, under the directive in force when it was set; never changed here. Null where the vulnerability is not in the catalog, and for facts that are not those of a vulnerability known here. */
+  readonly catalogDueDate?: Maybe<Scalars['LocalDate']['output']>;
+  /** The day from which the time counts: when CISA added the vulnerability to the KEV catalog or when the agency found it on the asset, whichever is earlier. Null where neither is known: the publication of a CVE record starts no count. It may lie before the rule was issued. */
+  readonly countsFrom?: Maybe<Scalars['LocalDate']['output']>;
+  /** Which day that is; null where there is none. */
+  readonly countsFromBasis?: Maybe<CountsFromBasis>;
+  /** How many calendar days there are; null where the next upgrade of the system decides. */
+  readonly dueInDays?: Maybe<Scalars['Int']['output']>;
+  /** The last day: `dueInDays` after `countsFrom`. Null where one of them is. It never takes the place of the due date that the KEV catalog itself gives. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether the asset has to be examined for a compromise within that time as well. */
+  readonly forensicTriage: Scalars['Boolean']['output'];
+  /** The facts that were applied. */
+  readonly inputs: RemediationInputs;
+  /** The outcome. */
+  readonly outcome: RemediationOutcome;
+  /** What the table gives over all values of the facts that nobody stated, most urgent first; `outcome` alone where all four were known. */
+  readonly possibleOutcomes: ReadonlyArray<RemediationOutcome>;
+  /** The rule that was applied, and where it is known from. */
+  readonly rule: RemediationRule;
+  /** The version of the table that was applied. */
+  readonly ruleVersion: Scalars['String']['output'];
+};
+
+/** The facts that decide how soon a vulnerability has to be remediated on an asset. */
+export type RemediationTimelineInput = {
+  /** Whether an adversary can automate every step of the exploitation (SSVC). Absent where nobody assessed it; then the rule's default applies. */
+  readonly automatable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day the agency found the vulnerability on the asset, for the due date. */
+  readonly detectedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The day the vulnerability was added to the catalog, for the due date; without effect where `knownExploited` is false. */
+  readonly kevDateAdded?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether the vulnerability is in CISA's catalog of known exploited vulnerabilities (KEV). */
+  readonly knownExploited: Scalars['Boolean']['input'];
+  /** Whether those who are not authenticated or not trusted can reach the asset over a public network. Where it is absent nobody knows, and that counts as exposed. */
+  readonly publiclyExposed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What an adversary gains (SSVC). Absent where nobody assessed it; then the rule's default applies. */
+  readonly technicalImpact?: InputMaybe<TechnicalImpact>;
+};
+
+/** Facts to be taken in place of those known here. What is absent stays as it is known. */
+export type RemediationWhatIfInput = {
+  /** Whether exploitation can be automated. */
+  readonly automatable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The day it was added to the catalog; without effect where it is not known to be exploited. */
+  readonly kevDateAdded?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Whether the vulnerability is in the KEV catalog. */
+  readonly knownExploited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What an adversary gains. */
+  readonly technicalImpact?: InputMaybe<TechnicalImpact>;
+};
 
 /** A lead's report on a provision. */
 export type ReportCisaDirectiveInput = {
@@ -1061,6 +1356,20 @@ export type RequestCisaConsultationPayload = {
   readonly consultation?: Maybe<OfficeConsultation>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** CISA's decision points for a vulnerability: Stakeholder-Specific Vulnerability Categorization (SSVC). */
+export type SsvcAssessment = {
+  /** When CISA assessed it. */
+  readonly assessedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether an adversary can automate every step of the exploitation; null where it was not assessed. */
+  readonly automatable?: Maybe<Scalars['Boolean']['output']>;
+  /** What is known of its exploitation; null where it was not assessed. */
+  readonly exploitation?: Maybe<Exploitation>;
+  /** The version of CISA's decision tree. */
+  readonly ssvcVersion?: Maybe<Scalars['String']['output']>;
+  /** What an adversary gains; null where it was not assessed. */
+  readonly technicalImpact?: Maybe<TechnicalImpact>;
 };
 
 /** How many tasks are in one state. */
@@ -1194,6 +1503,20 @@ export type TaskOrderField =
   /** By the moment the record last changed. */
   | 'UPDATED_AT';
 
+/** What an adversary gains by exploiting a vulnerability: SSVC, Technical Impact 1.0.0. */
+export type TechnicalImpact =
+  /** Limited control over the behavior of the vulnerable software, or limited information about it. Denial of service is a form of it. */
+  | 'PARTIAL'
+  /** Total control over the behavior of the vulnerable software, or total disclosure of what it holds. */
+  | 'TOTAL';
+
+/** Which part of a rule gave an outcome. */
+export type TimelineBasis =
+  /** A row of the table. */
+  | 'TABLE'
+  /** The default for what CISA's Vulnrichment has not assessed, or not as far as it is known here: 60 days. `possibleOutcomes` says what the table could give. */
+  | 'VULNRICHMENT_MISSING';
+
 /** How work stands against its due date. */
 export type Timeliness =
   /** Due within 14 days. */
@@ -1299,6 +1622,145 @@ export type UserError = {
   readonly field?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What was wrong, and what to do about it. */
   readonly message: Scalars['String']['output'];
+};
+
+/** A version of a product, or a range of them. */
+export type VersionRange = {
+  /** The version before which the range ends; null where it ends otherwise. */
+  readonly lessThan?: Maybe<Scalars['String']['output']>;
+  /** The last version of the range; null where it ends otherwise. */
+  readonly lessThanOrEqual?: Maybe<Scalars['String']['output']>;
+  /** `affected`, `unaffected` or `unknown`. */
+  readonly status: Scalars['String']['output'];
+  /** The version, or the first of the range. */
+  readonly version: Scalars['String']['output'];
+  /** How versions are compared, such as `semver`; null where the record does not say. */
+  readonly versionType?: Maybe<Scalars['String']['output']>;
+};
+
+/** A vulnerability. What comes from a CVE record is null where that was not imported; what comes from the KEV catalog is null where the catalog does not have it. */
+export type Vulnerability = {
+  /** The products that the CVE record speaks of: those of the CNA, then those of other containers. */
+  readonly affected?: Maybe<ReadonlyArray<AffectedProduct>>;
+  /** The organization that assigned the identifier, by its short name. */
+  readonly assigner?: Maybe<Scalars['String']['output']>;
+  /** The CVE identifier, such as `CVE-2021-34527`. */
+  readonly cveId: Scalars['ID']['output'];
+  /** Its severity by CVSS, the newest version of CVSS first. Where both the CNA and an Authorized Data Publisher give one, that of the CNA. */
+  readonly cvss?: Maybe<ReadonlyArray<CvssMetric>>;
+  /** The weaknesses behind it. Where both the CNA and an Authorized Data Publisher name some, those of the CNA. */
+  readonly cwes?: Maybe<ReadonlyArray<Weakness>>;
+  /** When the CVE record was published. */
+  readonly datePublished?: Maybe<Scalars['DateTime']['output']>;
+  /** When the CVE record was rejected; null where it was not. */
+  readonly dateRejected?: Maybe<Scalars['DateTime']['output']>;
+  /** When the identifier was reserved. */
+  readonly dateReserved?: Maybe<Scalars['DateTime']['output']>;
+  /** When the CVE record last changed. */
+  readonly dateUpdated?: Maybe<Scalars['DateTime']['output']>;
+  /** The description in the CVE record, in English, as it stands there: it may hold HTML. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The identifier of CISA's record, as events name it; null where no imported catalog has the vulnerability. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Its entry in the KEV catalog; null where it is not in the catalog. */
+  readonly kev?: Maybe<KevEntry>;
+  /** How the record is marked; null where there is none here. */
+  readonly marking?: Maybe<Marking>;
+  /** Where more is said about it; each address once. */
+  readonly references?: Maybe<ReadonlyArray<CveReference>>;
+  /** Why the CVE record was rejected; empty where it was not. */
+  readonly rejectedReasons?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** How soon it has to be remediated on an asset, by the rule in force. Whether it is known to be exploited comes from the KEV catalog; where no edition was imported, from CISA's container of the CVE record. The time counts from the day CISA added it to the catalog or the day the agency found it on the asset, whichever is earlier: never from the publication of the CVE record. Null for a rejected CVE record that the catalog does not have, and where no rule with a table is in force. */
+  readonly remediationTimeline?: Maybe<RemediationTimeline>;
+  /** CISA's decision points for it (SSVC), from CISA's own container of the CVE record; null where CISA did not assess it. */
+  readonly ssvc?: Maybe<SsvcAssessment>;
+  /** Whether the CVE record is published or rejected. */
+  readonly state?: Maybe<CveState>;
+  /** The title in the CVE record; null where it has none. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** When the record here last changed; null where there is none. */
+  readonly updatedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A vulnerability. What comes from a CVE record is null where that was not imported; what comes from the KEV catalog is null where the catalog does not have it. */
+export type VulnerabilityRemediationTimelineArgs = {
+  detectedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  publiclyExposed?: InputMaybe<Scalars['Boolean']['input']>;
+  whatIf?: InputMaybe<RemediationWhatIfInput>;
+};
+
+/** A page of a list of `Vulnerability`. */
+export type VulnerabilityConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<VulnerabilityEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<Vulnerability>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `Vulnerability` and its place in the list. */
+export type VulnerabilityEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Vulnerability;
+};
+
+/** Which vulnerabilities. Every condition given must hold. */
+export type VulnerabilityFilter = {
+  /** With this answer of SSVC on whether exploitation can be automated. */
+  readonly automatable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these weaknesses, in the KEV catalog or the CVE record, by CWE identifier, such as `CWE-79`. */
+  readonly cwe?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Assessed by CISA by SSVC (true), or not (false). */
+  readonly hasSsvc?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Added to the KEV catalog on this day or later. */
+  readonly kevAddedOnOrAfter?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Added to the KEV catalog on this day or earlier. */
+  readonly kevAddedOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** In the KEV catalog (true), or not in it (false). */
+  readonly knownExploited?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these products, in the KEV catalog or the CVE record: the whole name, in capitals or not. */
+  readonly product?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In the KEV catalog with one of these statements on ransomware campaigns. */
+  readonly ransomwareUse?: InputMaybe<ReadonlyArray<RansomwareUse>>;
+  /** With a CVE record in one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<CveState>>;
+  /** With this answer of SSVC on what an adversary gains. */
+  readonly technicalImpact?: InputMaybe<TechnicalImpact>;
+  /** With one of these vendors, in the KEV catalog or the CVE record: the whole name, in capitals or not. With `product`, a product of that vendor. */
+  readonly vendor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** In which order vulnerabilities come. */
+export type VulnerabilityOrder = {
+  /** Which way; descending where absent. */
+  readonly direction?: InputMaybe<OrderDirection>;
+  /** By what. */
+  readonly field: VulnerabilityOrderField;
+};
+
+/** What vulnerabilities can be ordered by. */
+export type VulnerabilityOrderField =
+  /** The CVE identifier: by year, then by number. */
+  | 'CVE_ID'
+  /** The day it was added to the KEV catalog; what is not in the catalog comes before every day. */
+  | 'KEV_DATE_ADDED';
+
+/** A weakness behind a vulnerability, by the Common Weakness Enumeration. */
+export type Weakness = {
+  /** The part of the record that says so. */
+  readonly container: CveContainer;
+  /** The identifier, such as `CWE-79`. */
+  readonly cweId: Scalars['ID']['output'];
+  /** What the record calls it; null where it gives the identifier alone. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The organization whose part that is, by its short name. */
+  readonly provider: Scalars['String']['output'];
 };
 
 /** A question taken back by the agency that asked it. */
@@ -1437,6 +1899,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CISA: Cisa;
+  Vulnerability: Vulnerability;
 };
 
 /** Mapping of federation reference types */
@@ -1444,6 +1907,9 @@ export type FederationReferenceTypes = {
   CISA:
     ( { __typename: 'CISA' }
     & GraphQLRecursivePick<FederationTypes['CISA'], {"id":true}> );
+  Vulnerability:
+    ( { __typename: 'Vulnerability' }
+    & GraphQLRecursivePick<FederationTypes['Vulnerability'], {"cveId":true}> );
 };
 
 
@@ -1458,6 +1924,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<Actor>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AffectedProduct: ResolverTypeWrapper<AffectedProduct>;
   Agency: ResolverTypeWrapper<AgencyReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
@@ -1480,8 +1947,14 @@ export type ResolversTypes = {
   ConsultationRecordInput: ConsultationRecordInput;
   ConsultationState: ConsultationState;
   CountCell: ResolverTypeWrapper<Cell>;
+  CountsFromBasis: CountsFromBasis;
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: ResolverTypeWrapper<Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CveContainer: CveContainer;
+  CveReference: ResolverTypeWrapper<CveReference>;
+  CveState: CveState;
+  CvssMetric: ResolverTypeWrapper<CvssMetric>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: ResolverTypeWrapper<Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
@@ -1493,8 +1966,12 @@ export type ResolversTypes = {
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
+  Exploitation: Exploitation;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  KevCatalog: ResolverTypeWrapper<KevCatalogRecord>;
+  KevEntry: ResolverTypeWrapper<KevEntry>;
+  KevImportState: KevImportState;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
@@ -1513,13 +1990,22 @@ export type ResolversTypes = {
   ProposeCISAReleasePayload: ResolverTypeWrapper<Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RansomwareUse: RansomwareUse;
   RefusalCode: RefusalCode;
   ReleaseDecision: ResolverTypeWrapper<ShownRelease>;
   ReleaseTarget: ReleaseTarget;
+  RemediationInputName: RemediationInputName;
+  RemediationInputs: ResolverTypeWrapper<RemediationInputs>;
+  RemediationOutcome: RemediationOutcome;
+  RemediationRule: ResolverTypeWrapper<RemediationRule>;
+  RemediationTimeline: ResolverTypeWrapper<ShownTimeline>;
+  RemediationTimelineInput: RemediationTimelineInput;
+  RemediationWhatIfInput: RemediationWhatIfInput;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: ResolverTypeWrapper<Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: ResolverTypeWrapper<Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  SsvcAssessment: ResolverTypeWrapper<SsvcAssessment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
@@ -1528,6 +2014,8 @@ export type ResolversTypes = {
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
+  TechnicalImpact: TechnicalImpact;
+  TimelineBasis: TimelineBasis;
   Timeliness: Timeliness;
   ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
@@ -1535,6 +2023,14 @@ export type ResolversTypes = {
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: ResolverTypeWrapper<Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  VersionRange: ResolverTypeWrapper<VersionRange>;
+  Vulnerability: ResolverTypeWrapper<ShownVulnerability>;
+  VulnerabilityConnection: ResolverTypeWrapper<VulnerabilityList>;
+  VulnerabilityEdge: ResolverTypeWrapper<Omit<VulnerabilityEdge, 'node'> & { node: ResolversTypes['Vulnerability'] }>;
+  VulnerabilityFilter: VulnerabilityFilter;
+  VulnerabilityOrder: VulnerabilityOrder;
+  VulnerabilityOrderField: VulnerabilityOrderField;
+  Weakness: ResolverTypeWrapper<Weakness>;
   WithdrawCISAConsultationInput: WithdrawCisaConsultationInput;
   WithdrawCISAConsultationPayload: ResolverTypeWrapper<Omit<WithdrawCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawCISAProposalInput: WithdrawCisaProposalInput;
@@ -1547,6 +2043,7 @@ export type ResolversParentTypes = {
   Actor: Actor;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AffectedProduct: AffectedProduct;
   Agency: AgencyReference;
   Int: Scalars['Int']['output'];
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
@@ -1566,6 +2063,9 @@ export type ResolversParentTypes = {
   CountCell: Cell;
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  CveReference: CveReference;
+  CvssMetric: CvssMetric;
+  Float: Scalars['Float']['output'];
   DateTime: Scalars['DateTime']['output'];
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
@@ -1578,6 +2078,8 @@ export type ResolversParentTypes = {
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
   JSONObject: Scalars['JSONObject']['output'];
+  KevCatalog: KevCatalogRecord;
+  KevEntry: KevEntry;
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
@@ -1594,10 +2096,16 @@ export type ResolversParentTypes = {
   ProposeCISAReleasePayload: Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
   ReleaseDecision: ShownRelease;
+  RemediationInputs: RemediationInputs;
+  RemediationRule: RemediationRule;
+  RemediationTimeline: ShownTimeline;
+  RemediationTimelineInput: RemediationTimelineInput;
+  RemediationWhatIfInput: RemediationWhatIfInput;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
+  SsvcAssessment: SsvcAssessment;
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   Task: TaskRecord;
@@ -1609,23 +2117,43 @@ export type ResolversParentTypes = {
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  VersionRange: VersionRange;
+  Vulnerability: ShownVulnerability;
+  VulnerabilityConnection: VulnerabilityList;
+  VulnerabilityEdge: Omit<VulnerabilityEdge, 'node'> & { node: ResolversParentTypes['Vulnerability'] };
+  VulnerabilityFilter: VulnerabilityFilter;
+  VulnerabilityOrder: VulnerabilityOrder;
+  Weakness: Weakness;
   WithdrawCISAConsultationInput: WithdrawCisaConsultationInput;
   WithdrawCISAConsultationPayload: Omit<WithdrawCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawCISAProposalInput: WithdrawCisaProposalInput;
   WithdrawCISAProposalPayload: Omit<WithdrawCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
-export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AffectedProductResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AffectedProduct'] = ResolversParentTypes['AffectedProduct']> = {
+  collectionURL?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container?: Resolver<ResolversTypes['CveContainer'], ParentType, ContextType>;
+  cpes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  defaultStatus?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packageName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['VersionRange']>, ParentType, ContextType>;
+};
+
+export type AgencyResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   __resolveType: TypeResolveFn<'CISA', ParentType, ContextType>;
 };
 
-export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+export type AgencyTaskCountsResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1633,24 +2161,24 @@ export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType ext
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AnswerCisaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerCISAConsultationPayload'] = ResolversParentTypes['AnswerCISAConsultationPayload']> = {
+export type AnswerCisaConsultationPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AnswerCISAConsultationPayload'] = ResolversParentTypes['AnswerCISAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+export type AxisCountResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+export type AxisCountsResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
-export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+export type BlockerResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1658,7 +2186,7 @@ export type BlockerResolvers<ContextType = GraphContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type CisaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CISA'] = ResolversParentTypes['CISA'], FederationReferenceType extends FederationReferenceTypes['CISA'] = FederationReferenceTypes['CISA']> = {
+export type CisaResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CISA'] = ResolversParentTypes['CISA'], FederationReferenceType extends FederationReferenceTypes['CISA'] = FederationReferenceTypes['CISA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CISA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<CisaConsultationsArgs, 'first'>>;
@@ -1672,12 +2200,12 @@ export type CisaResolvers<ContextType = GraphContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConfirmCisaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmCISAProposalPayload'] = ResolversParentTypes['ConfirmCISAProposalPayload']> = {
+export type ConfirmCisaProposalPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ConfirmCISAProposalPayload'] = ResolversParentTypes['ConfirmCISAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+export type ConsultationRecordResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
   consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1686,30 +2214,47 @@ export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType e
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type CountCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+export type CountCellResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CreateCisaTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateCISATaskPayload'] = ResolversParentTypes['CreateCISATaskPayload']> = {
+export type CreateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISATaskPayload'] = ResolversParentTypes['CreateCISATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CveReferenceResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CveReference'] = ResolversParentTypes['CveReference']> = {
+  container?: Resolver<ResolversTypes['CveContainer'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CvssMetricResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CvssMetric'] = ResolversParentTypes['CvssMetric']> = {
+  baseScore?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baseSeverity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container?: Resolver<ResolversTypes['CveContainer'], ParentType, ContextType>;
+  cvssVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vectorString?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DeclineCisaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineCISAProposalPayload'] = ResolversParentTypes['DeclineCISAProposalPayload']> = {
+export type DeclineCisaProposalPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DeclineCISAProposalPayload'] = ResolversParentTypes['DeclineCISAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DirectiveReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+export type DirectiveReportResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1728,7 +2273,7 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+export type DirectiveTaskCountsResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1736,7 +2281,7 @@ export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DutyFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+export type DutyFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1749,7 +2294,7 @@ export type DutyFactResolvers<ContextType = GraphContext, ParentType extends Res
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type EventResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1770,7 +2315,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+export type EvidenceItemResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
@@ -1780,7 +2325,7 @@ export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+export type FeedResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1789,18 +2334,42 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type KevCatalogResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['KevCatalog'] = ResolversParentTypes['KevCatalog']> = {
+  catalogVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dateReleased?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skipped?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['KevImportState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type KevEntryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['KevEntry'] = ResolversParentTypes['KevEntry']> = {
+  cwes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  dateAdded?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  knownRansomwareCampaignUse?: Resolver<Maybe<ResolversTypes['RansomwareUse']>, ParentType, ContextType>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredAction?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shortDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vendorProject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vulnerabilityName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
 
-export type MarkingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+export type MarkingResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerCISAConsultation?: Resolver<Maybe<ResolversTypes['AnswerCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerCisaConsultationArgs, 'input'>>;
   confirmCISAProposal?: Resolver<Maybe<ResolversTypes['ConfirmCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCisaProposalArgs, 'input'>>;
   createCISATask?: Resolver<Maybe<ResolversTypes['CreateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaTaskArgs, 'input'>>;
@@ -1813,7 +2382,7 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   withdrawCISAProposal?: Resolver<Maybe<ResolversTypes['WithdrawCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaProposalArgs, 'input'>>;
 };
 
-export type OfficeConsultationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
+export type OfficeConsultationResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1835,30 +2404,30 @@ export type OfficeConsultationResolvers<ContextType = GraphContext, ParentType e
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeConsultationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
+export type OfficeConsultationConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeConsultationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
+export type OfficeConsultationEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfficeConsultation'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'CISA', ParentType, ContextType>;
 };
 
-export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+export type ProposalResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1878,29 +2447,33 @@ export type ProposalResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+export type ProposalConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+export type ProposalEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
-export type ProposeCisaReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeCISAReleasePayload'] = ResolversParentTypes['ProposeCISAReleasePayload']> = {
+export type ProposeCisaReleasePayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposeCISAReleasePayload'] = ResolversParentTypes['ProposeCISAReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   cisa?: Resolver<Maybe<ResolversTypes['CISA']>, ParentType, ContextType>;
   cisaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryCisaDutyArgs, 'agency' | 'directive'>>;
+  kevCatalog?: Resolver<Maybe<ResolversTypes['KevCatalog']>, ParentType, ContextType>;
+  remediationTimeline?: Resolver<Maybe<ResolversTypes['RemediationTimeline']>, ParentType, ContextType, RequireFields<QueryRemediationTimelineArgs, 'input'>>;
+  vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, RequireFields<QueryVulnerabilitiesArgs, 'first'>>;
+  vulnerability?: Resolver<Maybe<ResolversTypes['Vulnerability']>, ParentType, ContextType, RequireFields<QueryVulnerabilityArgs, 'cveId'>>;
 };
 
-export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+export type ReleaseDecisionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
@@ -1910,22 +2483,62 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
-export type ReportCisaDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportCISADirectivePayload'] = ResolversParentTypes['ReportCISADirectivePayload']> = {
+export type RemediationInputsResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RemediationInputs'] = ResolversParentTypes['RemediationInputs']> = {
+  automatable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  knownExploited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publiclyExposed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  technicalImpact?: Resolver<Maybe<ResolversTypes['TechnicalImpact']>, ParentType, ContextType>;
+};
+
+export type RemediationRuleResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RemediationRule'] = ResolversParentTypes['RemediationRule']> = {
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  metFrom?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RemediationTimelineResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RemediationTimeline'] = ResolversParentTypes['RemediationTimeline']> = {
+  assumedInputs?: Resolver<ReadonlyArray<ResolversTypes['RemediationInputName']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['TimelineBasis'], ParentType, ContextType>;
+  catalogDueDate?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  countsFrom?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  countsFromBasis?: Resolver<Maybe<ResolversTypes['CountsFromBasis']>, ParentType, ContextType>;
+  dueInDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  forensicTriage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['RemediationInputs'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RemediationOutcome'], ParentType, ContextType>;
+  possibleOutcomes?: Resolver<ReadonlyArray<ResolversTypes['RemediationOutcome']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RemediationRule'], ParentType, ContextType>;
+  ruleVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportCisaDirectivePayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ReportCISADirectivePayload'] = ResolversParentTypes['ReportCISADirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RequestCisaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestCISAConsultationPayload'] = ResolversParentTypes['RequestCISAConsultationPayload']> = {
+export type RequestCisaConsultationPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequestCISAConsultationPayload'] = ResolversParentTypes['RequestCISAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StatusCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+export type SsvcAssessmentResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['SsvcAssessment'] = ResolversParentTypes['SsvcAssessment']> = {
+  assessedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  automatable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  exploitation?: Resolver<Maybe<ResolversTypes['Exploitation']>, ParentType, ContextType>;
+  ssvcVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  technicalImpact?: Resolver<Maybe<ResolversTypes['TechnicalImpact']>, ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+export type StatusSummaryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
   byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
@@ -1937,7 +2550,7 @@ export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extend
   unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+export type TaskResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -1962,19 +2575,19 @@ export type TaskResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+export type TaskConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+export type TaskEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type ToldFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+export type ToldFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1983,30 +2596,82 @@ export type ToldFactResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type UpdateCisaTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateCISATaskPayload'] = ResolversParentTypes['UpdateCISATaskPayload']> = {
+export type UpdateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISATaskPayload'] = ResolversParentTypes['UpdateCISATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawCisaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawCISAConsultationPayload'] = ResolversParentTypes['WithdrawCISAConsultationPayload']> = {
+export type VersionRangeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['VersionRange'] = ResolversParentTypes['VersionRange']> = {
+  lessThan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lessThanOrEqual?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VulnerabilityResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability'], FederationReferenceType extends FederationReferenceTypes['Vulnerability'] = FederationReferenceTypes['Vulnerability']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Vulnerability']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  affected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AffectedProduct']>>, ParentType, ContextType>;
+  assigner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cveId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cvss?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CvssMetric']>>, ParentType, ContextType>;
+  cwes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Weakness']>>, ParentType, ContextType>;
+  datePublished?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateRejected?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateReserved?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dateUpdated?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kev?: Resolver<Maybe<ResolversTypes['KevEntry']>, ParentType, ContextType>;
+  marking?: Resolver<Maybe<ResolversTypes['Marking']>, ParentType, ContextType>;
+  references?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CveReference']>>, ParentType, ContextType>;
+  rejectedReasons?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  remediationTimeline?: Resolver<Maybe<ResolversTypes['RemediationTimeline']>, ParentType, ContextType, Partial<VulnerabilityRemediationTimelineArgs>>;
+  ssvc?: Resolver<Maybe<ResolversTypes['SsvcAssessment']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['CveState']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type VulnerabilityConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['VulnerabilityConnection'] = ResolversParentTypes['VulnerabilityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VulnerabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vulnerability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VulnerabilityEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['VulnerabilityEdge'] = ResolversParentTypes['VulnerabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vulnerability'], ParentType, ContextType>;
+};
+
+export type WeaknessResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Weakness'] = ResolversParentTypes['Weakness']> = {
+  container?: Resolver<ResolversTypes['CveContainer'], ParentType, ContextType>;
+  cweId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WithdrawCisaConsultationPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['WithdrawCISAConsultationPayload'] = ResolversParentTypes['WithdrawCISAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawCisaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawCISAProposalPayload'] = ResolversParentTypes['WithdrawCISAProposalPayload']> = {
+export type WithdrawCisaProposalPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['WithdrawCISAProposalPayload'] = ResolversParentTypes['WithdrawCISAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = GraphContext> = {
+export type Resolvers<ContextType = CisaContext> = {
   Actor?: ActorResolvers<ContextType>;
+  AffectedProduct?: AffectedProductResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
   AnswerCISAConsultationPayload?: AnswerCisaConsultationPayloadResolvers<ContextType>;
@@ -2018,6 +2683,8 @@ export type Resolvers<ContextType = GraphContext> = {
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
   CreateCISATaskPayload?: CreateCisaTaskPayloadResolvers<ContextType>;
+  CveReference?: CveReferenceResolvers<ContextType>;
+  CvssMetric?: CvssMetricResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineCISAProposalPayload?: DeclineCisaProposalPayloadResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
@@ -2028,6 +2695,8 @@ export type Resolvers<ContextType = GraphContext> = {
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  KevCatalog?: KevCatalogResolvers<ContextType>;
+  KevEntry?: KevEntryResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -2042,8 +2711,12 @@ export type Resolvers<ContextType = GraphContext> = {
   ProposeCISAReleasePayload?: ProposeCisaReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
+  RemediationInputs?: RemediationInputsResolvers<ContextType>;
+  RemediationRule?: RemediationRuleResolvers<ContextType>;
+  RemediationTimeline?: RemediationTimelineResolvers<ContextType>;
   ReportCISADirectivePayload?: ReportCisaDirectivePayloadResolvers<ContextType>;
   RequestCISAConsultationPayload?: RequestCisaConsultationPayloadResolvers<ContextType>;
+  SsvcAssessment?: SsvcAssessmentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
@@ -2052,6 +2725,11 @@ export type Resolvers<ContextType = GraphContext> = {
   ToldFact?: ToldFactResolvers<ContextType>;
   UpdateCISATaskPayload?: UpdateCisaTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  VersionRange?: VersionRangeResolvers<ContextType>;
+  Vulnerability?: VulnerabilityResolvers<ContextType>;
+  VulnerabilityConnection?: VulnerabilityConnectionResolvers<ContextType>;
+  VulnerabilityEdge?: VulnerabilityEdgeResolvers<ContextType>;
+  Weakness?: WeaknessResolvers<ContextType>;
   WithdrawCISAConsultationPayload?: WithdrawCisaConsultationPayloadResolvers<ContextType>;
   WithdrawCISAProposalPayload?: WithdrawCisaProposalPayloadResolvers<ContextType>;
 };

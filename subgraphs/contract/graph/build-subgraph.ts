@@ -19,6 +19,7 @@ import { openStore, type AgencyStore } from '../store/agency-store.js';
 import { makeIndexes } from '../store/make-indexes.js';
 import type { Subgraph } from '../subgraph.js';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
+import type { WriteCommand } from '../writing/write-command.js';
 import { Writer } from '../writing/writer.js';
 import { answerOperation } from './answer-operation.js';
 import { contractLoaders } from './contract-loaders.js';
@@ -46,6 +47,8 @@ export interface AgencyWorkflows {
   readonly powers?: readonly NamedPower[];
   /** Adds what the agency's own resolvers need for one request, such as loaders of its own. */
   readonly requestContext?: (context: GraphContext) => GraphContext;
+  /** What the public record gives the agency's own workflows to start with; what is there already stays. */
+  readonly initialRecords?: (now: Date) => readonly WriteCommand<unknown>[];
   /** Started after the indexes and the initial records are there. */
   readonly start?: () => Promise<void>;
   readonly stop?: () => Promise<void>;
@@ -107,6 +110,8 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     async start() {
       await makeIndexes(store.connection);
       await loadInitialRecords(name, store, writer, clock);
+      const own = workflows.initialRecords?.(clock.now()) ?? [];
+      await Promise.all(own.map((command) => writer.submit(command)));
       await workflows.start?.();
     },
     execute: (request) =>

@@ -18,7 +18,9 @@ export type InputRule =
   | 'DISTRICT_UNKNOWN'
   | 'STATUTE_UNKNOWN'
   | 'QUARTER_UNKNOWN'
-  | 'QUARTER_NOT_OVER';
+  | 'QUARTER_NOT_OVER'
+  | 'CWE_UNKNOWN'
+  | 'LISTING_NUMBER_INVALID';
 
 /** Refuses a read whose arguments break a stated rule; the message says which and what it got. */
 export function inputError(rule: InputRule, message: string): GraphQLError {

@@ -1,7 +1,4 @@
-import type { Model } from 'mongoose';
 import type { Clock } from '../dates/clock.js';
-import type { EventDetails } from '../events/event-record.js';
-import { INITIAL_DATA } from '../events/stored-event.js';
 import { PUBLIC_MARKING } from '../markings/marking.js';
 import { agenciesKeptBy, type SubgraphName } from '../order/agencies.js';
 import { initialTasksOf, type InitialTask } from '../order/initial-tasks.js';
@@ -10,12 +7,10 @@ import { emptyReport } from '../reports/apply-report.js';
 import { provision } from '../order/provisions.js';
 import type { ReportRecord } from '../reports/report-record.js';
 import type { AgencyStore } from '../store/agency-store.js';
-import type { StoredRecord } from '../store/stored-record.js';
 import { dueOrderOf, type TaskRecord } from '../tasks/task-record.js';
 import { PUBLIC_RECORD } from '../writing/claim.js';
-import { recordKey } from '../writing/record-key.js';
-import { done, type WriteCommand } from '../writing/write-command.js';
 import type { Writer } from '../writing/writer.js';
+import { loadRecord } from './load-record.js';
 
 /**
  * Loads what the order and the public record say of each agency: one task for each duty and one report
@@ -29,45 +24,21 @@ export async function loadInitialRecords(
 ): Promise<void> {
   const now = clock.now();
   const agencies = agenciesKeptBy(subgraph).map(({ id }) => id);
-  const tasks = agencies.flatMap(initialTasksOf).map((initial) => taskOf(initial, now));
-  const reports = agencies.flatMap(knownOutcomesOf).map((outcome) => reportOf(outcome, now));
   const commands = [
-    ...tasks.map((task) => load(store.tasks, task, loaded('task', task, task.status))),
-    ...reports.map((report) => load(store.reports, report, loaded('report', report, report.work))),
+    ...agencies.flatMap(initialTasksOf).map((task) => loadTask(store, task, now)),
+    ...agencies.flatMap(knownOutcomesOf).map((outcome) => loadReport(store, outcome, now)),
   ];
   await Promise.all(commands.map((command) => writer.submit(command)));
 }
 
-/** Writes a record where there is none yet. */
-function load<R extends StoredRecord>(
-  records: Model<R>,
-  record: R,
-  details: EventDetails,
-): WriteCommand<boolean> {
-  return {
-    idempotency: null,
-    reads: [recordKey(records, record._id)],
-    decide: async (work) => {
-      if ((await work.read(records, record._id)) !== null) return done(false);
-      work.change(records, record, details);
-      return done(true);
-    },
-  };
+function loadTask({ tasks }: AgencyStore, initial: InitialTask, now: Date) {
+  const kind = { kind: 'task', records: tasks, stateOf: ({ status }: TaskRecord) => status };
+  return loadRecord(kind, taskOf(initial, now), initial.citation);
 }
 
-function loaded(kind: string, record: TaskRecord | ReportRecord, to: string): EventDetails {
-  return {
-    kind,
-    agency: record.agency,
-    actor: { subject: PUBLIC_RECORD, agency: null, office: null },
-    right: INITIAL_DATA,
-    authority: record.directive,
-    from: null,
-    to,
-    reason: 'Initial data: the order and the public record.',
-    evidenceItems: record.evidenceItems,
-    marking: PUBLIC_MARKING,
-  };
+function loadReport({ reports }: AgencyStore, outcome: KnownOutcome, now: Date) {
+  const kind = { kind: 'report', records: reports, stateOf: ({ work }: ReportRecord) => work };
+  return loadRecord(kind, reportOf(outcome, now), outcome.citation);
 }
 
 function taskOf(

@@ -36,6 +36,8 @@ export const ACTIONS = [
   'HANDLE_ENGAGEMENT',
   'DRAFT_DETERMINATION',
   'RECORD_ASSESSMENT',
+  'KEEP_HIRING_RECORDS',
+  'KEEP_GRANT_RECORDS',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -89,6 +91,8 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'HANDLE_ENGAGEMENT':
     case 'DRAFT_DETERMINATION':
     case 'RECORD_ASSESSMENT':
+    case 'KEEP_HIRING_RECORDS':
+    case 'KEEP_GRANT_RECORDS':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.

@@ -157,8 +157,11 @@ async function send(query: string, input: object, as: Principal) {
 }
 
 async function ask(mutation: string, input: object, as: Principal) {
-  const selection = 'proposal { id state power office } userErrors { code }';
-  const { data } = await send(mutationText(mutation, selection), input, as);
+  const { data } = await send(
+    mutationText(mutation, 'proposal { id state power office } userErrors { code }'),
+    input,
+    as,
+  );
   return data?.['payload'] as {
     readonly proposal: { readonly id: string } | null;
     readonly userErrors: readonly { readonly code: string }[];
@@ -167,11 +170,7 @@ async function ask(mutation: string, input: object, as: Principal) {
 
 const clerk = officer('OPM', 'Tech Force Office');
 const pause = (input: object) =>
-  ask(
-    'proposeOPMPause',
-    { id: PATHWAY, expectedVersion: 1, reason: 'No funds.', ...input },
-    clerk,
-  );
+  ask('proposeOPMPause', { id: PATHWAY, expectedVersion: 1, reason: 'No funds.', ...input }, clerk);
 
 describe('a named power that an agency adds', () => {
   test('refuses what its own content does not allow, and records that it does not reach', async () => {

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { databaseSettings } from '../database/database-settings.js';
+import type { DatabaseOptions } from '../database/running-database.js';
 import { CEILINGS, DEFAULT_CEILING, type Ceiling } from '../markings/ceiling.js';
 import type { SubgraphName } from '../order/agencies.js';
 import { LOCAL_URL_TEMPLATE, SUBGRAPH_PORTS } from '../transport/local-urls.js';
@@ -8,6 +10,8 @@ export interface SubgraphSettings {
   readonly host: string;
   readonly port: number;
   readonly dataDir: string;
+  /** The database, for a command that starts one where none runs. */
+  readonly database: Omit<DatabaseOptions, 'report'>;
   readonly logLevel: string;
   /** What the system may hold at most. */
   readonly markingCeiling: Ceiling;
@@ -49,13 +53,16 @@ export function readSubgraphSettings(
     throw new Error(`These settings cannot be used:\n  ${problems.join('\n  ')}`);
   }
   const { data } = parsed;
+  const mongodbUri =
+    text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? data.MONGODB_URI;
   return {
     host: data.HOST,
     port: data.PORT ?? SUBGRAPH_PORTS[name],
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
     markingCeiling: data.MARKING_CEILING,
-    mongodbUri: text.parse(environment[`${name.toUpperCase()}_MONGODB_URI`]) ?? data.MONGODB_URI,
+    mongodbUri,
+    database: { ...databaseSettings(environment), mongodbUri },
     privateJwk: data.ASSERTION_PRIVATE_JWK,
     trustedJwks: data.ASSERTION_TRUSTED_JWKS,
     peerUrlTemplate: data.SUBGRAPH_URL_TEMPLATE,

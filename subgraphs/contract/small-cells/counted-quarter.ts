@@ -16,7 +16,7 @@ export interface CountedQuarter {
   readonly asOf: CalendarDate;
 }
 
-/** The quarter asked for: one that is over, unless the agency itself asks. A count that moves would tell of what moved it. */
+/** The quarter asked for: one that is over, unless the owner itself asks. A count that moves would tell of what moved it. */
 export function countedQuarter(
   asked: string | null | undefined,
   today: CalendarDate,

@@ -1,5 +1,9 @@
 import { randomBytes } from 'node:crypto';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import mongoose, { type Connection } from 'mongoose';
+import { until } from '../../../testing/until.js';
+import { identityOf } from '../database/process-identity.js';
 import { OwnTransactions } from './own-transactions.js';
 
 const dbName = `t${randomBytes(5).toString('hex')}_transactions`;
@@ -62,4 +66,51 @@ test('work that fails leaves nothing behind, and lets the next go on', async () 
   const failing = addOne(transactions, connection, () => Promise.reject(new Error('It fails.')));
   await expect(failing).rejects.toThrow('It fails.');
   expect(await addOne(transactions, connection)).toMatchObject({ value: 1 });
+});
+
+/** A guest of the writer that was killed with its transaction open. */
+async function leaveOpenAsGuest(alive: Connection): Promise<void> {
+  const dead = await connect();
+  const guest = new OwnTransactions(dead, `${WRITER}/import`);
+  await new Promise<void>((isOpen) => {
+    void addOne(guest, dead, () => new Promise(() => isOpen()));
+  });
+  const process = spawn('sleep', ['60']);
+  const identity = identityOf(process.pid ?? 0);
+  process.kill('SIGKILL');
+  await once(process, 'exit');
+  const inUse = alive.collection<{ _id: string }>('sessionsInUse');
+  await inUse.updateOne({ _id: `${WRITER}/import` }, { $set: { process: identity } });
+}
+
+test('a guest that was killed holds up neither the writer beside it nor one that starts', async () => {
+  const alive = await connect();
+  const writer = new OwnTransactions(alive, WRITER);
+  expect(await addOne(writer, alive)).toMatchObject({ value: 1 });
+  await leaveOpenAsGuest(alive);
+  expect(await addOne(writer, alive)).toMatchObject({ value: 2 });
+  await leaveOpenAsGuest(alive);
+  expect(await addOne(new OwnTransactions(alive, WRITER), alive)).toMatchObject({ value: 3 });
+}, 20_000);
+
+test('a guest that lives is waited for, and loses nothing', async () => {
+  const [alive, own] = [await connect(), await connect()];
+  const writer = new OwnTransactions(alive, WRITER);
+  expect(await addOne(writer, alive)).toMatchObject({ value: 1 });
+  let meetings = 0;
+  let waiting: Promise<unknown> = Promise.resolve();
+  let starts = 0;
+  const byGuest = await addOne(new OwnTransactions(own, `${WRITER}/import`), own, async () => {
+    starts += 1;
+    waiting = writer.run(async (session) => {
+      meetings += 1;
+      const numbers = alive.collection<{ _id: string; value: number }>('numbers');
+      await numbers.updateOne({ _id: 'one' }, { $inc: { value: 1 } }, { session, upsert: true });
+      return numbers.findOne({ _id: 'one' }, { session });
+    });
+    // Often enough for the writer to have looked whether the guest is dead.
+    await until('the writer has met the guest', () => meetings > 11);
+  });
+  expect({ byGuest, starts }).toMatchObject({ byGuest: { value: 2 }, starts: 1 });
+  expect(await waiting).toMatchObject({ value: 3 });
 });

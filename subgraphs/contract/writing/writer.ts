@@ -28,8 +28,11 @@ export class Writer {
     private readonly store: AgencyStore,
     private readonly clock: Clock,
     private readonly committed: Committed,
+    /** The name of a command that writes beside the agency's subgraph; none for the subgraph itself. */
+    guest?: string,
   ) {
-    this.#transactions = new OwnTransactions(store.connection, 'events');
+    const name = guest === undefined ? 'events' : `events/${guest}`;
+    this.#transactions = new OwnTransactions(store.connection, name);
   }
 
   /** Runs a command; the promise settles when its changes are on disk, or when nothing was changed. */

@@ -1548,8 +1548,16 @@ export type ReferralsOfStanding = {
 
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** The period in which the appropriation can be obligated is over. */
+  | 'APPROPRIATION_EXPIRED'
+  /** No hiring authority of the pathway is in force on the day. */
+  | 'AUTHORITY_EXPIRED'
   /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
   | 'AUTO_REFERRAL_FORBIDDEN'
+  /** The funding is not shown to be available and to be relevant: an unobligated amount within its period whose purpose allows it, and a way to reach the applicants. */
+  | 'AVAILABILITY_UNPROVEN'
+  /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
+  | 'BENEFICIARY_NOT_IN_2E'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1560,12 +1568,12 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** The offices that the order asks to be coordinated with were not all coordinated with. */
+  | 'COORDINATION_MISSING'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew: nothing more is done about the model under this engagement. */
-  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1574,40 +1582,42 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** The number has not the form of an assistance listing, such as `97.137`. */
+  | 'LISTING_NUMBER_INVALID'
   /** A marking never changes but by a release decision. */
   | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
-  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
-  /** A trusted partner needs the agreement of the developer and of the Government. */
-  | 'PARTNER_NOT_MUTUAL'
+  /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
+  | 'NO_BASELINE'
+  /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
+  | 'PII_FORBIDDEN'
+  /** More people would be placed than came on board. */
+  | 'PLACEMENTS_EXCEED_ONBOARDS'
   /** Nothing of a case is made public before a public charge. */
   | 'PRECHARGE_DISCLOSURE'
   /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
-  | 'PROTECTIONS_INCOMPLETE'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
-  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
-  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** A count of people is too small to be public. */
+  | 'SMALL_CELL'
   /** The citation names no Federal criminal statute by title and section. */
   | 'STATUTE_UNKNOWN'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */

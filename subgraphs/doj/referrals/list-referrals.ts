@@ -3,11 +3,12 @@ import { orderedByTime } from '../../contract/connections/list-order.js';
 import { listRecords } from '../../contract/connections/list-records.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { requireKnownAgencies } from '../../contract/graph/known-agencies.js';
+import { agenciesKnownInside } from '../../contract/policy/agencies-known-inside.js';
 import { requireKnownDistricts } from '../districts/district-input.js';
 import type { DojStore } from '../doj-store.js';
 import type { QueryReferralsArgs, ReferralFilter } from '../generated/resolver-types.js';
 import { DOJ_ALONE, type ReferralRecord } from './referral-record.js';
-import { followedAgencies, seesAsDoj } from './referral-view.js';
+import { seesAsDoj } from './referral-view.js';
 
 /** A page of referrals. */
 export type ReferralList = Connection<ReferralRecord>;
@@ -37,7 +38,7 @@ function conditionsOf(
   requireKnownAgencies(submittedBy, 'submittedBy');
   const isDoj = seesAsDoj(context);
   return [
-    isDoj ? { audience: DOJ_ALONE } : { submittedBy: { $in: followedAgencies(context) } },
+    isDoj ? { audience: DOJ_ALONE } : { submittedBy: { $in: agenciesKnownInside(context) } },
     ...(state == null ? [] : [{ [isDoj ? 'state' : 'acknowledgedState']: { $in: state } }]),
     ...(district == null ? [] : [{ district: { $in: district } }]),
     ...(submittedBy == null ? [] : [{ submittedBy: { $in: submittedBy } }]),

@@ -1,20 +1,11 @@
 import { responsePathAsArray, type GraphQLResolveInfo } from 'graphql';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { redaction } from '../../contract/markings/redaction.js';
-import { AGENCY_IDS, type AgencyId } from '../../contract/order/agencies.js';
-import { onlyFor } from '../../contract/policy/audience.js';
 import { DOJ_ALONE, LAW_ENFORCEMENT, type ReferralRecord } from './referral-record.js';
 
 /** Whether the caller sees referrals as DOJ does; anyone else sees acknowledgements of their own. */
 export function seesAsDoj({ audiences }: Pick<GraphContext, 'audiences'>): boolean {
   return audiences.includes(DOJ_ALONE);
-}
-
-/** The agencies whose own controlled information the caller may know: whose referrals they may follow. */
-export function followedAgencies({
-  audiences,
-}: Pick<GraphContext, 'audiences'>): readonly AgencyId[] {
-  return AGENCY_IDS.filter((id) => audiences.includes(onlyFor(id)));
 }
 
 /** The state of a referral as the caller may know it. */

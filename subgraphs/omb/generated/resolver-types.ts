@@ -23,6 +23,10 @@ import type { ObstacleList } from '../blocking/list-obstacles.js';
 import type { BlockingProblem as BlockingProblemRecord } from '../blocking/find-problems.js';
 import type { Snapshot as SnapshotRecord } from '../snapshots/take-snapshot.js';
 import type { Principal } from '../../contract/identity/principal.js';
+import type { GrantProgramRecord } from '../grants/grant-program-record.js';
+import type { GrantProgramList, GrantDeterminationList } from '../grants/list-grants.js';
+import type { GrantDeterminationRecord } from '../grants/grant-determination-record.js';
+import type { Funds } from '../grants/funds.js';
 import type { AgencyCode as AgencyCodeRecord } from '../registry/agency-codes.js';
 import type { AnyPartyReference, OfficeReference, GroupReference } from '../registry/party-reference.js';
 import type { OrderIdentity } from '../registry/order-identity.js';
@@ -432,6 +436,52 @@ export type CountCell = {
   readonly value?: Maybe<Scalars['Int']['output']>;
   /** Whether it is withheld; then `extensions.redactions` has an entry SMALL_CELL for the counts that it is among. */
   readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** A program as a candidate. */
+export type CreateOmbGrantDeterminationInput = {
+  /** The number of the program's assistance listing, such as `97.137`; any other form is refused with LISTING_NUMBER_INVALID. */
+  readonly assistanceListing: Scalars['String']['input'];
+  /** The sources. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The determination about the same program whose place it is to take, by identifier. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a new candidate. */
+export type CreateOmbGrantDeterminationPayload = {
+  /** The candidate; null where it was refused. */
+  readonly grantDetermination?: Maybe<GrantDetermination>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new grant program. */
+export type CreateOmbGrantProgramInput = {
+  /** The number of its assistance listing, such as `97.137`; any other form is refused with LISTING_NUMBER_INVALID. */
+  readonly assistanceListing: Scalars['String']['input'];
+  /** The agency that makes its awards. */
+  readonly awardingAgency: GrantAwardingAgencyInput;
+  /** The sources: at least one. */
+  readonly evidence: ReadonlyArray<EvidenceItemInput>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log, which everyone reads: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a new grant program. */
+export type CreateOmbGrantProgramPayload = {
+  /** The program; null where it was refused. */
+  readonly grantProgram?: Maybe<GrantProgram>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A new task. */
@@ -939,6 +989,341 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** What first has to happen before funding can be directed. */
+export type GrantAction =
+  /** The awarding agency amends an opportunity that is out. */
+  | 'AMEND_OPPORTUNITY'
+  /** The awarding agency issues a new opportunity. */
+  | 'NEW_OPPORTUNITY'
+  /** Congress changes the law. */
+  | 'STATUTE';
+
+/** Whether a program has funding that can still be obligated for this purpose. */
+export type GrantAvailability = {
+  /** Whether it has. */
+  readonly available: Scalars['Boolean']['output'];
+  /** What it rests on. */
+  readonly basis: Scalars['String']['output'];
+  /** The day it was found. */
+  readonly foundOn: Scalars['LocalDate']['output'];
+  /** The money; null where none is stated. */
+  readonly funds?: Maybe<GrantFunds>;
+  /** Whether the statute allows the purpose; null where that was not looked at. */
+  readonly purposeAllows?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** The finding whether a program has funding that can still be obligated for this purpose. */
+export type GrantAvailabilityInput = {
+  /** Whether it has. That needs money, in a period that is not over, for a purpose that the statute allows, else it is refused with AVAILABILITY_UNPROVEN or APPROPRIATION_EXPIRED. */
+  readonly available: Scalars['Boolean']['input'];
+  /** What it rests on: 1 to 10,000 characters. Public once something is determined. */
+  readonly basis: Scalars['String']['input'];
+  /** The money. */
+  readonly funds?: InputMaybe<GrantFundsInput>;
+  /** Whether the statute allows the purpose. */
+  readonly purposeAllows?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The agency that makes the awards of a grant program. */
+export type GrantAwardingAgency = {
+  /** Its code at Grants.gov, such as `NSF`. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** The agency that makes the awards of a grant program. */
+export type GrantAwardingAgencyInput = {
+  /** Its code at Grants.gov, such as `NSF` or `DHS-DHS`. */
+  readonly code: Scalars['String']['input'];
+  /** Its name: 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Whom funding could reach. Section 2(e) names the first and no other; the others are those of section 2(c)(iii), which others have read into it, and are refused with BENEFICIARY_NOT_IN_2E. */
+export type GrantBeneficiary =
+  /** Agencies. */
+  | 'AGENCIES'
+  /** Community banks. */
+  | 'COMMUNITY_BANKS'
+  /** Applicants that develop advanced AI vulnerability detection. */
+  | 'DEVELOPERS_OF_AI_VULNERABILITY_DETECTION'
+  /** Local utilities. */
+  | 'LOCAL_UTILITIES'
+  /** Operators of critical infrastructure. */
+  | 'OPERATORS_OF_CRITICAL_INFRASTRUCTURE'
+  /** Rural hospitals. */
+  | 'RURAL_HOSPITALS'
+  /** State and local authorities. */
+  | 'STATE_AND_LOCAL_AUTHORITIES';
+
+/** Whether the funding of one program can be directed to applicants that develop advanced AI vulnerability detection. It creates no money and no program: section 5(b). */
+export type GrantDetermination = {
+  /** The day the action that it names was complete; null where there is none, or it is not. */
+  readonly actionCompletedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether there is funding that can still be obligated for this purpose; null until that was found. */
+  readonly availability?: Maybe<GrantAvailability>;
+  /** The awards, by their Federal award identification numbers (FAIN). */
+  readonly awards: ReadonlyArray<Scalars['String']['output']>;
+  /** The coordination that the order asks for, with the National Cyber Director and the Director of CISA, as far as it was recorded. */
+  readonly coordination: ReadonlyArray<ConsultationRecord>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The provision that it carries out: section 2(e). */
+  readonly directive?: Maybe<Directive>;
+  /** The sources. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `OMB:grantDetermination:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked: pre-decisional budget information until it is determined, and public from then on. */
+  readonly marking: Marking;
+  /** The opportunity that the awarding agency issued; null where there is none. */
+  readonly opportunity?: Maybe<GrantOpportunity>;
+  /** Whether what was determined followed that coordination, or went before it; null until something was determined. */
+  readonly orderOfCoordination?: Maybe<OrderOfCoordination>;
+  /** The program. */
+  readonly program?: Maybe<GrantProgram>;
+  /** Whether the funding can reach the applicants that the order names; null until that was found. */
+  readonly relevance?: Maybe<GrantRelevance>;
+  /** What the Director of OMB determined; null until then. It stays when another determination takes its place. */
+  readonly ruling?: Maybe<GrantRuling>;
+  /** Where it stands. */
+  readonly state: GrantDeterminationState;
+  /** The determination that took its place; null where there is none. */
+  readonly supersededBy?: Maybe<GrantDetermination>;
+  /** The determination whose place it takes; null where there is none. */
+  readonly supersedes?: Maybe<GrantDetermination>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `GrantDetermination`. */
+export type GrantDeterminationConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<GrantDeterminationEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<GrantDetermination>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `GrantDetermination` and its place in the list. */
+export type GrantDeterminationEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GrantDetermination;
+};
+
+/** Which grant determinations. Every condition given must hold. */
+export type GrantDeterminationFilter = {
+  /** About a program with one of these assistance listing numbers. */
+  readonly assistanceListing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether funding was found to be available. */
+  readonly available?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it was found to be relevant. */
+  readonly relevant?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With one of these results. */
+  readonly result?: InputMaybe<ReadonlyArray<GrantResult>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<GrantDeterminationState>>;
+};
+
+/** Where a grant determination stands. */
+export type GrantDeterminationState =
+  /** Whether funding is available was found: yes or no. */
+  | 'AVAILABILITY_FOUND'
+  /** Awards were made. */
+  | 'AWARDED'
+  /** A program that may have such funding. */
+  | 'CANDIDATE'
+  /** The National Cyber Director and the Director of CISA have answered. */
+  | 'COORDINATED'
+  /** The awarding agency was asked for its numbers. */
+  | 'DATA_REQUESTED'
+  /** Determined: the funding can be directed. */
+  | 'DIRECTABLE'
+  /** Determined: it can be once the action named is taken. */
+  | 'DIRECTABLE_WITH_ACTION'
+  /** The awarding agency issued an opportunity. */
+  | 'DIRECTED'
+  /** Determined: it cannot, with the grounds. */
+  | 'NOT_DIRECTABLE'
+  /** Whether it is relevant was found: yes or no. */
+  | 'RELEVANCE_FOUND'
+  /** Another determination took its place. Final. */
+  | 'SUPERSEDED';
+
+/** Money of one Treasury account and fiscal year, as it stood on a day. */
+export type GrantFunds = {
+  /** What is not obligated, in whole US dollars. */
+  readonly amount: Scalars['Float']['output'];
+  /** The day that the amount speaks of. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The last day on which the account's money can be obligated, by its symbol; null where there is no limit. */
+  readonly availableThrough?: Maybe<Scalars['LocalDate']['output']>;
+  /** The fiscal year that the amount is of. */
+  readonly fiscalYear: Scalars['Int']['output'];
+  /** Whether that day is not over, in America/New_York. */
+  readonly isAvailable: Scalars['Boolean']['output'];
+  /** The Treasury account symbol, such as `070-2026/2027-0413-000`. */
+  readonly treasuryAccount: Scalars['String']['output'];
+};
+
+/** Money of one Treasury account and fiscal year, as it stood on a day. */
+export type GrantFundsInput = {
+  /** What is not obligated, in whole US dollars. */
+  readonly amount: Scalars['Float']['input'];
+  /** The day that the amount speaks of: not one that has yet to come. */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** The fiscal year that the amount is of: one of its account's. */
+  readonly fiscalYear: Scalars['Int']['input'];
+  /** The Treasury account symbol, such as `070-2026/2027-0413-000`, with `X` in place of the years where there is no limit. */
+  readonly treasuryAccount: Scalars['String']['input'];
+};
+
+/** Why funding cannot be directed. */
+export type GrantGround =
+  /** It is committed to something else. */
+  | 'ALREADY_COMMITTED'
+  /** There is too little of it. */
+  | 'INSUFFICIENT'
+  /** No funding is available. */
+  | 'NOT_AVAILABLE'
+  /** It cannot reach the applicants. */
+  | 'NOT_RELEVANT'
+  /** The statute does not allow the purpose. */
+  | 'PURPOSE_DOES_NOT_ALLOW';
+
+/** An opportunity that an awarding agency issued. */
+export type GrantOpportunity = {
+  /** The agency that issued it, by its code at Grants.gov. */
+  readonly issuedBy: Scalars['String']['output'];
+  /** Its number at Grants.gov. */
+  readonly number: Scalars['String']['output'];
+  /** The day it was posted. */
+  readonly postedOn: Scalars['LocalDate']['output'];
+};
+
+/** An opportunity that an awarding agency issued. */
+export type GrantOpportunityInput = {
+  /** The agency that issued it, by its code at Grants.gov: the one that makes the program's awards. */
+  readonly issuedBy: Scalars['String']['input'];
+  /** Its number at Grants.gov: 1 to 100 characters. */
+  readonly number: Scalars['String']['input'];
+  /** The day it was posted; not one that has yet to come. */
+  readonly postedOn: Scalars['LocalDate']['input'];
+};
+
+/** A grant program by its assistance listing. */
+export type GrantProgram = {
+  /** The number of its assistance listing, such as `97.137`. */
+  readonly assistanceListing: Scalars['String']['output'];
+  /** The agency that issues its opportunities and makes its awards, which OMB is not. */
+  readonly awardingAgency: GrantAwardingAgency;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The determinations about it that whoever asks may know of, the newest first. */
+  readonly determinations?: Maybe<GrantDeterminationConnection>;
+  /** The sources. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `OMB:grantProgram:97.137`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A grant program by its assistance listing. */
+export type GrantProgramDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantDeterminationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of `GrantProgram`. */
+export type GrantProgramConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<GrantProgramEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<GrantProgram>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `GrantProgram` and its place in the list. */
+export type GrantProgramEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GrantProgram;
+};
+
+/** Which grant programs. Every condition given must hold. */
+export type GrantProgramFilter = {
+  /** With one of these assistance listing numbers, such as `97.137`. */
+  readonly assistanceListing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whose awards one of these agencies makes, by its code at Grants.gov. */
+  readonly awardingAgency?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Whether funding can reach the applicants that section 2(e) names. */
+export type GrantRelevance = {
+  /** What it rests on. */
+  readonly basis: Scalars['String']['output'];
+  /** Whom it can reach, of those that section 2(e) names. */
+  readonly beneficiaries: ReadonlyArray<GrantBeneficiary>;
+  /** The day it was found. */
+  readonly foundOn: Scalars['LocalDate']['output'];
+  /** Whether it can. */
+  readonly relevant: Scalars['Boolean']['output'];
+};
+
+/** The finding whether funding can reach the applicants that section 2(e) names. */
+export type GrantRelevanceInput = {
+  /** What it rests on: 1 to 10,000 characters. Public once something is determined. */
+  readonly basis: Scalars['String']['input'];
+  /** Whom it can reach; whom section 2(e) does not name is refused with BENEFICIARY_NOT_IN_2E. */
+  readonly beneficiaries: ReadonlyArray<GrantBeneficiary>;
+  /** Whether it can. */
+  readonly relevant: Scalars['Boolean']['input'];
+};
+
+/** What the Director of OMB can determine. */
+export type GrantResult =
+  /** The funding can be directed: it is available and relevant. */
+  | 'DIRECTABLE'
+  /** It can be once an action is taken. */
+  | 'DIRECTABLE_WITH_ACTION'
+  /** It cannot be. */
+  | 'NOT_DIRECTABLE';
+
+/** What the Director of OMB determined. */
+export type GrantRuling = {
+  /** What has to happen first, where the result is DIRECTABLE_WITH_ACTION; else null. */
+  readonly action?: Maybe<GrantAction>;
+  /** What exactly; null where there is no action. */
+  readonly actionDetail?: Maybe<Scalars['String']['output']>;
+  /** The day it was determined. */
+  readonly determinedOn: Scalars['LocalDate']['output'];
+  /** Why not, where the result is NOT_DIRECTABLE; else empty. */
+  readonly grounds: ReadonlyArray<GrantGround>;
+  /** The result. */
+  readonly result: GrantResult;
+};
+
 /** A group that the order names as one to coordinate or collaborate with; no one office could answer for it. */
 export type Group = Party & {
   /** The customary short form, where one exists. */
@@ -1031,16 +1416,26 @@ export type Mutation = {
   readonly answerOMBConsultation?: Maybe<AnswerOmbConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmOMBProposal?: Maybe<ConfirmOmbProposalPayload>;
+  /** Takes a grant program up as a candidate. For an officer or decider of OMB who may know OMB's own controlled information. Its authority is section 2(e). */
+  readonly createOMBGrantDetermination?: Maybe<CreateOmbGrantDeterminationPayload>;
+  /** Records a grant program by its assistance listing. For an officer or decider of OMB who may know OMB's own controlled information. Its authority is section 2(e). */
+  readonly createOMBGrantProgram?: Maybe<CreateOmbGrantProgramPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createOMBTask?: Maybe<CreateOmbTaskPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly declineOMBProposal?: Maybe<DeclineOmbProposalPayload>;
+  /** Proposes what the Director of OMB is to determine. For an officer or decider of OMB; nothing changes before another person confirms it for the Director. Its authority is section 2(e). */
+  readonly proposeOMBGrantDetermination?: Maybe<ProposeOmbGrantDeterminationPayload>;
   /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
   readonly proposeOMBRelease?: Maybe<ProposeOmbReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportOMBDirective?: Maybe<ReportOmbDirectivePayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestOMBConsultation?: Maybe<RequestOmbConsultationPayload>;
+  /** Takes a candidate a step further: the findings, the coordination; and after the determination, what came of it. For an officer or decider of OMB who may know OMB's own controlled information. Its authority is section 2(e). */
+  readonly updateOMBGrantDetermination?: Maybe<UpdateOmbGrantDeterminationPayload>;
+  /** Changes what a grant program is called, who makes its awards, or its sources. For an officer or decider of OMB who may know OMB's own controlled information. Its authority is section 2(e). */
+  readonly updateOMBGrantProgram?: Maybe<UpdateOmbGrantProgramPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateOMBTask?: Maybe<UpdateOmbTaskPayload>;
   /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
@@ -1063,6 +1458,18 @@ export type MutationConfirmOmbProposalArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateOmbGrantDeterminationArgs = {
+  input: CreateOmbGrantDeterminationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateOmbGrantProgramArgs = {
+  input: CreateOmbGrantProgramInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateOmbTaskArgs = {
   input: CreateOmbTaskInput;
 };
@@ -1071,6 +1478,12 @@ export type MutationCreateOmbTaskArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationDeclineOmbProposalArgs = {
   input: DeclineOmbProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeOmbGrantDeterminationArgs = {
+  input: ProposeOmbGrantDeterminationInput;
 };
 
 
@@ -1089,6 +1502,18 @@ export type MutationReportOmbDirectiveArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationRequestOmbConsultationArgs = {
   input: RequestOmbConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateOmbGrantDeterminationArgs = {
+  input: UpdateOmbGrantDeterminationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateOmbGrantProgramArgs = {
+  input: UpdateOmbGrantProgramInput;
 };
 
 
@@ -1375,6 +1800,13 @@ export type OrderFact = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Whether a determination followed the coordination that the order asks for. */
+export type OrderOfCoordination =
+  /** Both offices had answered by the day of the determination. */
+  | 'FOLLOWED'
+  /** One had not. */
+  | 'PRECEDED';
+
 /** A numbered section of the order. */
 export type OrderSection = {
   /** The provisions in the section, as they stand in the order. */
@@ -1489,6 +1921,34 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
+/** What the Director of OMB is asked to determine. */
+export type ProposeOmbGrantDeterminationInput = {
+  /** What has to happen first; with DIRECTABLE_WITH_ACTION. */
+  readonly action?: InputMaybe<GrantAction>;
+  /** What exactly: 1 to 2,000 characters; with the action. */
+  readonly actionDetail?: InputMaybe<Scalars['String']['input']>;
+  /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Why not; with NOT_DIRECTABLE. */
+  readonly grounds?: InputMaybe<ReadonlyArray<GrantGround>>;
+  /** The determination, when it is coordinated. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the event to everyone. */
+  readonly reason: Scalars['String']['input'];
+  /** The result. DIRECTABLE needs funding that was found to be available and relevant, else it is refused with AVAILABILITY_UNPROVEN. */
+  readonly result: GrantResult;
+};
+
+/** What became of a proposed determination. */
+export type ProposeOmbGrantDeterminationPayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be released: a marking that asks for less than the present one. */
 export type ProposeOmbReleaseInput = {
   /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
@@ -1538,6 +1998,12 @@ export type Query = {
   readonly directives?: Maybe<DirectiveConnection>;
   /** Everything that changed and that whoever asks may know of, at every agency, in the order in which OMB's ledger took it over: an agency's own events in their order. Give the last identifier as `after` to go on from there. */
   readonly events?: Maybe<EventConnection>;
+  /** What was determined under section 2(e) about the funding of grant programs, the newest first; for Federal staff with access to controlled information also what is not determined yet. A negative determination stands beside a positive one. */
+  readonly grantDeterminations?: Maybe<GrantDeterminationConnection>;
+  /** One grant program. */
+  readonly grantProgram?: Maybe<GrantProgram>;
+  /** Grant programs that were looked at under section 2(e) of the order, by assistance listing number: public facts. */
+  readonly grantPrograms?: Maybe<GrantProgramConnection>;
   /** The identifier of the newest event that whoever asks may know of, null where there is none. For gateways, which wait here for news before they ask for the events themselves; no client sees it. */
   readonly newestEvent?: Maybe<Scalars['ID']['output']>;
   /** Anything that has an identifier of the whole graph: a task, a report, an event, an agency or an office. Null where there is none that whoever asks may know of. */
@@ -1598,6 +2064,28 @@ export type QueryEventsArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   direction?: InputMaybe<OrderDirection>;
   filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryGrantDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantDeterminationFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryGrantProgramArgs = {
+  assistanceListing: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryGrantProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<GrantProgramFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1679,8 +2167,16 @@ export type QueryTasksArgs = {
 
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** The period in which the appropriation can be obligated is over. */
+  | 'APPROPRIATION_EXPIRED'
+  /** No hiring authority of the pathway is in force on the day. */
+  | 'AUTHORITY_EXPIRED'
   /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
   | 'AUTO_REFERRAL_FORBIDDEN'
+  /** The funding is not shown to be available and to be relevant: an unobligated amount within its period whose purpose allows it, and a way to reach the applicants. */
+  | 'AVAILABILITY_UNPROVEN'
+  /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
+  | 'BENEFICIARY_NOT_IN_2E'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1691,12 +2187,12 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** The offices that the order asks to be coordinated with were not all coordinated with. */
+  | 'COORDINATION_MISSING'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew: nothing more is done about the model under this engagement. */
-  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -1705,40 +2201,42 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** The number has not the form of an assistance listing, such as `97.137`. */
+  | 'LISTING_NUMBER_INVALID'
   /** A marking never changes but by a release decision. */
   | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
-  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
-  /** A trusted partner needs the agreement of the developer and of the Government. */
-  | 'PARTNER_NOT_MUTUAL'
+  /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
+  | 'NO_BASELINE'
+  /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
+  | 'PII_FORBIDDEN'
+  /** More people would be placed than came on board. */
+  | 'PLACEMENTS_EXCEED_ONBOARDS'
   /** Nothing of a case is made public before a public charge. */
   | 'PRECHARGE_DISCLOSURE'
   /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
-  | 'PROTECTIONS_INCOMPLETE'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
-  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
-  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** A count of people is too small to be public. */
+  | 'SMALL_CELL'
   /** The citation names no Federal criminal statute by title and section. */
   | 'STATUTE_UNKNOWN'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
@@ -2213,6 +2711,70 @@ export type TrustGrade =
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
 
+/** A step of a grant determination. What is absent stays as it is. */
+export type UpdateOmbGrantDeterminationInput = {
+  /** The day the action that the determination names was complete. */
+  readonly actionCompletedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The finding whether funding is available; with the state AVAILABILITY_FOUND. */
+  readonly availability?: InputMaybe<GrantAvailabilityInput>;
+  /** The awards, by their Federal award identification numbers (FAIN); with the state AWARDED. */
+  readonly awards?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Coordination that section 2(e) asks for, until something is determined; one with the same office and day of request takes the place of the one before. */
+  readonly coordination?: InputMaybe<ReadonlyArray<ConsultationRecordInput>>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The determination. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The opportunity that the awarding agency issued; with the state DIRECTED. */
+  readonly opportunity?: InputMaybe<GrantOpportunityInput>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The finding whether it is relevant; with the state RELEVANCE_FOUND. */
+  readonly relevance?: InputMaybe<GrantRelevanceInput>;
+  /** The state that follows. The three results take a decision of the Director of OMB. */
+  readonly state?: InputMaybe<GrantDeterminationState>;
+  /** The determination that takes its place, by identifier; with the state SUPERSEDED. */
+  readonly supersededBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a step of a grant determination. */
+export type UpdateOmbGrantDeterminationPayload = {
+  /** The determination after the step; null where it was refused. */
+  readonly grantDetermination?: Maybe<GrantDetermination>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A change to a grant program. What is absent stays as it is. */
+export type UpdateOmbGrantProgramInput = {
+  /** The agency that makes its awards. */
+  readonly awardingAgency?: InputMaybe<GrantAwardingAgencyInput>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The program. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log, which everyone reads: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called: 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a grant program. */
+export type UpdateOmbGrantProgramPayload = {
+  /** The program after the change; null where it was refused. */
+  readonly grantProgram?: Maybe<GrantProgram>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A change to a task. What is absent stays as it is. */
 export type UpdateOmbTaskInput = {
   /** What the work waits for, in place of what was there; needed where the work becomes blocked. */
@@ -2567,6 +3129,10 @@ export type ResolversTypes = {
   ConsultationState: ConsultationState;
   ConsultationVerb: ConsultationVerb;
   CountCell: ResolverTypeWrapper<Cell>;
+  CreateOMBGrantDeterminationInput: CreateOmbGrantDeterminationInput;
+  CreateOMBGrantDeterminationPayload: ResolverTypeWrapper<Omit<CreateOmbGrantDeterminationPayload, 'grantDetermination'> & { grantDetermination?: Maybe<ResolversTypes['GrantDetermination']> }>;
+  CreateOMBGrantProgramInput: CreateOmbGrantProgramInput;
+  CreateOMBGrantProgramPayload: ResolverTypeWrapper<Omit<CreateOmbGrantProgramPayload, 'grantProgram'> & { grantProgram?: Maybe<ResolversTypes['GrantProgram']> }>;
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
@@ -2595,6 +3161,31 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   ExecutiveOrder: ResolverTypeWrapper<OrderIdentity>;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  GrantAction: GrantAction;
+  GrantAvailability: ResolverTypeWrapper<Omit<GrantAvailability, 'funds'> & { funds?: Maybe<ResolversTypes['GrantFunds']> }>;
+  GrantAvailabilityInput: GrantAvailabilityInput;
+  GrantAwardingAgency: ResolverTypeWrapper<GrantAwardingAgency>;
+  GrantAwardingAgencyInput: GrantAwardingAgencyInput;
+  GrantBeneficiary: GrantBeneficiary;
+  GrantDetermination: ResolverTypeWrapper<GrantDeterminationRecord>;
+  GrantDeterminationConnection: ResolverTypeWrapper<GrantDeterminationList>;
+  GrantDeterminationEdge: ResolverTypeWrapper<Omit<GrantDeterminationEdge, 'node'> & { node: ResolversTypes['GrantDetermination'] }>;
+  GrantDeterminationFilter: GrantDeterminationFilter;
+  GrantDeterminationState: GrantDeterminationState;
+  GrantFunds: ResolverTypeWrapper<Funds>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GrantFundsInput: GrantFundsInput;
+  GrantGround: GrantGround;
+  GrantOpportunity: ResolverTypeWrapper<GrantOpportunity>;
+  GrantOpportunityInput: GrantOpportunityInput;
+  GrantProgram: ResolverTypeWrapper<GrantProgramRecord>;
+  GrantProgramConnection: ResolverTypeWrapper<GrantProgramList>;
+  GrantProgramEdge: ResolverTypeWrapper<Omit<GrantProgramEdge, 'node'> & { node: ResolversTypes['GrantProgram'] }>;
+  GrantProgramFilter: GrantProgramFilter;
+  GrantRelevance: ResolverTypeWrapper<GrantRelevance>;
+  GrantRelevanceInput: GrantRelevanceInput;
+  GrantResult: GrantResult;
+  GrantRuling: ResolverTypeWrapper<GrantRuling>;
   Group: ResolverTypeWrapper<GroupReference>;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightPiece: ResolverTypeWrapper<HighlightPiece>;
@@ -2619,6 +3210,7 @@ export type ResolversTypes = {
   OfficeConsultationEdge: ResolverTypeWrapper<Omit<OfficeConsultationEdge, 'node'> & { node: ResolversTypes['OfficeConsultation'] }>;
   OrderDirection: OrderDirection;
   OrderFact: ResolverTypeWrapper<OrderFact>;
+  OrderOfCoordination: OrderOfCoordination;
   OrderSection: ResolverTypeWrapper<OrderSectionRecord>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<AnyPartyReference>;
@@ -2626,6 +3218,8 @@ export type ResolversTypes = {
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalState: ProposalState;
+  ProposeOMBGrantDeterminationInput: ProposeOmbGrantDeterminationInput;
+  ProposeOMBGrantDeterminationPayload: ResolverTypeWrapper<Omit<ProposeOmbGrantDeterminationPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ProposeOMBReleaseInput: ProposeOmbReleaseInput;
   ProposeOMBReleasePayload: ResolverTypeWrapper<Omit<ProposeOmbReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
@@ -2640,7 +3234,6 @@ export type ResolversTypes = {
   SearchConnection: ResolverTypeWrapper<FoundList>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<FoundRecord>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Searchable: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Searchable']>;
   SearchablePart: SearchablePart;
   Snapshot: ResolverTypeWrapper<SnapshotRecord>;
@@ -2664,6 +3257,10 @@ export type ResolversTypes = {
   TrafficLight: TrafficLight;
   Treasury: ResolverTypeWrapper<AgencyReference>;
   TrustGrade: TrustGrade;
+  UpdateOMBGrantDeterminationInput: UpdateOmbGrantDeterminationInput;
+  UpdateOMBGrantDeterminationPayload: ResolverTypeWrapper<Omit<UpdateOmbGrantDeterminationPayload, 'grantDetermination'> & { grantDetermination?: Maybe<ResolversTypes['GrantDetermination']> }>;
+  UpdateOMBGrantProgramInput: UpdateOmbGrantProgramInput;
+  UpdateOMBGrantProgramPayload: ResolverTypeWrapper<Omit<UpdateOmbGrantProgramPayload, 'grantProgram'> & { grantProgram?: Maybe<ResolversTypes['GrantProgram']> }>;
   UpdateOMBTaskInput: UpdateOmbTaskInput;
   UpdateOMBTaskPayload: ResolverTypeWrapper<Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2705,6 +3302,10 @@ export type ResolversParentTypes = {
   ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
+  CreateOMBGrantDeterminationInput: CreateOmbGrantDeterminationInput;
+  CreateOMBGrantDeterminationPayload: Omit<CreateOmbGrantDeterminationPayload, 'grantDetermination'> & { grantDetermination?: Maybe<ResolversParentTypes['GrantDetermination']> };
+  CreateOMBGrantProgramInput: CreateOmbGrantProgramInput;
+  CreateOMBGrantProgramPayload: Omit<CreateOmbGrantProgramPayload, 'grantProgram'> & { grantProgram?: Maybe<ResolversParentTypes['GrantProgram']> };
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   DOJ: AgencyReference;
@@ -2730,6 +3331,26 @@ export type ResolversParentTypes = {
   EvidenceItemInput: EvidenceItemInput;
   ExecutiveOrder: OrderIdentity;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  GrantAvailability: Omit<GrantAvailability, 'funds'> & { funds?: Maybe<ResolversParentTypes['GrantFunds']> };
+  GrantAvailabilityInput: GrantAvailabilityInput;
+  GrantAwardingAgency: GrantAwardingAgency;
+  GrantAwardingAgencyInput: GrantAwardingAgencyInput;
+  GrantDetermination: GrantDeterminationRecord;
+  GrantDeterminationConnection: GrantDeterminationList;
+  GrantDeterminationEdge: Omit<GrantDeterminationEdge, 'node'> & { node: ResolversParentTypes['GrantDetermination'] };
+  GrantDeterminationFilter: GrantDeterminationFilter;
+  GrantFunds: Funds;
+  Float: Scalars['Float']['output'];
+  GrantFundsInput: GrantFundsInput;
+  GrantOpportunity: GrantOpportunity;
+  GrantOpportunityInput: GrantOpportunityInput;
+  GrantProgram: GrantProgramRecord;
+  GrantProgramConnection: GrantProgramList;
+  GrantProgramEdge: Omit<GrantProgramEdge, 'node'> & { node: ResolversParentTypes['GrantProgram'] };
+  GrantProgramFilter: GrantProgramFilter;
+  GrantRelevance: GrantRelevance;
+  GrantRelevanceInput: GrantRelevanceInput;
+  GrantRuling: GrantRuling;
   Group: GroupReference;
   Highlight: Highlight;
   HighlightPiece: HighlightPiece;
@@ -2758,6 +3379,8 @@ export type ResolversParentTypes = {
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeOMBGrantDeterminationInput: ProposeOmbGrantDeterminationInput;
+  ProposeOMBGrantDeterminationPayload: Omit<ProposeOmbGrantDeterminationPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ProposeOMBReleaseInput: ProposeOmbReleaseInput;
   ProposeOMBReleasePayload: Omit<ProposeOmbReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
@@ -2769,7 +3392,6 @@ export type ResolversParentTypes = {
   SearchConnection: FoundList;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: FoundRecord;
-  Float: Scalars['Float']['output'];
   Searchable: ResolversUnionTypes<ResolversParentTypes>['Searchable'];
   Snapshot: SnapshotRecord;
   SnapshotRedaction: SnapshotRedaction;
@@ -2787,6 +3409,10 @@ export type ResolversParentTypes = {
   TaskOrder: TaskOrder;
   ToldFact: ToldFactRecord;
   Treasury: AgencyReference;
+  UpdateOMBGrantDeterminationInput: UpdateOmbGrantDeterminationInput;
+  UpdateOMBGrantDeterminationPayload: Omit<UpdateOmbGrantDeterminationPayload, 'grantDetermination'> & { grantDetermination?: Maybe<ResolversParentTypes['GrantDetermination']> };
+  UpdateOMBGrantProgramInput: UpdateOmbGrantProgramInput;
+  UpdateOMBGrantProgramPayload: Omit<UpdateOmbGrantProgramPayload, 'grantProgram'> & { grantProgram?: Maybe<ResolversParentTypes['GrantProgram']> };
   UpdateOMBTaskInput: UpdateOmbTaskInput;
   UpdateOMBTaskPayload: Omit<UpdateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
@@ -2909,6 +3535,16 @@ export type ConsultationRecordResolvers<ContextType = OmbContext, ParentType ext
 export type CountCellResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateOmbGrantDeterminationPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CreateOMBGrantDeterminationPayload'] = ResolversParentTypes['CreateOMBGrantDeterminationPayload']> = {
+  grantDetermination?: Resolver<Maybe<ResolversTypes['GrantDetermination']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateOmbGrantProgramPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CreateOMBGrantProgramPayload'] = ResolversParentTypes['CreateOMBGrantProgramPayload']> = {
+  grantProgram?: Resolver<Maybe<ResolversTypes['GrantProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateOmbTaskPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CreateOMBTaskPayload'] = ResolversParentTypes['CreateOMBTaskPayload']> = {
@@ -3111,6 +3747,108 @@ export type FeedResolvers<ContextType = OmbContext, ParentType extends Resolvers
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GrantAvailabilityResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantAvailability'] = ResolversParentTypes['GrantAvailability']> = {
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  funds?: Resolver<Maybe<ResolversTypes['GrantFunds']>, ParentType, ContextType>;
+  purposeAllows?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type GrantAwardingAgencyResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantAwardingAgency'] = ResolversParentTypes['GrantAwardingAgency']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantDeterminationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantDetermination'] = ResolversParentTypes['GrantDetermination']> = {
+  actionCompletedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  availability?: Resolver<Maybe<ResolversTypes['GrantAvailability']>, ParentType, ContextType>;
+  awards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  coordination?: Resolver<ReadonlyArray<ResolversTypes['ConsultationRecord']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  opportunity?: Resolver<Maybe<ResolversTypes['GrantOpportunity']>, ParentType, ContextType>;
+  orderOfCoordination?: Resolver<Maybe<ResolversTypes['OrderOfCoordination']>, ParentType, ContextType>;
+  program?: Resolver<Maybe<ResolversTypes['GrantProgram']>, ParentType, ContextType>;
+  relevance?: Resolver<Maybe<ResolversTypes['GrantRelevance']>, ParentType, ContextType>;
+  ruling?: Resolver<Maybe<ResolversTypes['GrantRuling']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GrantDeterminationState'], ParentType, ContextType>;
+  supersededBy?: Resolver<Maybe<ResolversTypes['GrantDetermination']>, ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['GrantDetermination']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantDeterminationConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantDeterminationConnection'] = ResolversParentTypes['GrantDeterminationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantDeterminationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GrantDetermination']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantDeterminationEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantDeterminationEdge'] = ResolversParentTypes['GrantDeterminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GrantDetermination'], ParentType, ContextType>;
+};
+
+export type GrantFundsResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantFunds'] = ResolversParentTypes['GrantFunds']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  availableThrough?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  fiscalYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAvailable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  treasuryAccount?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GrantOpportunityResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantOpportunity'] = ResolversParentTypes['GrantOpportunity']> = {
+  issuedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type GrantProgramResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantProgram'] = ResolversParentTypes['GrantProgram']> = {
+  assistanceListing?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  awardingAgency?: Resolver<ResolversTypes['GrantAwardingAgency'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  determinations?: Resolver<Maybe<ResolversTypes['GrantDeterminationConnection']>, ParentType, ContextType, RequireFields<GrantProgramDeterminationsArgs, 'first'>>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantProgramConnectionResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantProgramConnection'] = ResolversParentTypes['GrantProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GrantProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GrantProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GrantProgramEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantProgramEdge'] = ResolversParentTypes['GrantProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GrantProgram'], ParentType, ContextType>;
+};
+
+export type GrantRelevanceResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantRelevance'] = ResolversParentTypes['GrantRelevance']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['GrantBeneficiary']>, ParentType, ContextType>;
+  foundOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  relevant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type GrantRulingResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantRuling'] = ResolversParentTypes['GrantRuling']> = {
+  action?: Resolver<Maybe<ResolversTypes['GrantAction']>, ParentType, ContextType>;
+  actionDetail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['GrantGround']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['GrantResult'], ParentType, ContextType>;
+};
+
 export type GroupResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   blocking?: Resolver<Maybe<ResolversTypes['ObstacleConnection']>, ParentType, ContextType, RequireFields<GroupBlockingArgs, 'first'>>;
@@ -3160,11 +3898,16 @@ export type MarkingResolvers<ContextType = OmbContext, ParentType extends Resolv
 export type MutationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerOMBConsultation?: Resolver<Maybe<ResolversTypes['AnswerOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerOmbConsultationArgs, 'input'>>;
   confirmOMBProposal?: Resolver<Maybe<ResolversTypes['ConfirmOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOmbProposalArgs, 'input'>>;
+  createOMBGrantDetermination?: Resolver<Maybe<ResolversTypes['CreateOMBGrantDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmbGrantDeterminationArgs, 'input'>>;
+  createOMBGrantProgram?: Resolver<Maybe<ResolversTypes['CreateOMBGrantProgramPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmbGrantProgramArgs, 'input'>>;
   createOMBTask?: Resolver<Maybe<ResolversTypes['CreateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateOmbTaskArgs, 'input'>>;
   declineOMBProposal?: Resolver<Maybe<ResolversTypes['DeclineOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineOmbProposalArgs, 'input'>>;
+  proposeOMBGrantDetermination?: Resolver<Maybe<ResolversTypes['ProposeOMBGrantDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationProposeOmbGrantDeterminationArgs, 'input'>>;
   proposeOMBRelease?: Resolver<Maybe<ResolversTypes['ProposeOMBReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeOmbReleaseArgs, 'input'>>;
   reportOMBDirective?: Resolver<Maybe<ResolversTypes['ReportOMBDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportOmbDirectiveArgs, 'input'>>;
   requestOMBConsultation?: Resolver<Maybe<ResolversTypes['RequestOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestOmbConsultationArgs, 'input'>>;
+  updateOMBGrantDetermination?: Resolver<Maybe<ResolversTypes['UpdateOMBGrantDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOmbGrantDeterminationArgs, 'input'>>;
+  updateOMBGrantProgram?: Resolver<Maybe<ResolversTypes['UpdateOMBGrantProgramPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOmbGrantProgramArgs, 'input'>>;
   updateOMBTask?: Resolver<Maybe<ResolversTypes['UpdateOMBTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOmbTaskArgs, 'input'>>;
   withdrawOMBConsultation?: Resolver<Maybe<ResolversTypes['WithdrawOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOmbConsultationArgs, 'input'>>;
   withdrawOMBProposal?: Resolver<Maybe<ResolversTypes['WithdrawOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOmbProposalArgs, 'input'>>;
@@ -3339,6 +4082,11 @@ export type ProposalEdgeResolvers<ContextType = OmbContext, ParentType extends R
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
+export type ProposeOmbGrantDeterminationPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposeOMBGrantDeterminationPayload'] = ResolversParentTypes['ProposeOMBGrantDeterminationPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProposeOmbReleasePayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ProposeOMBReleasePayload'] = ResolversParentTypes['ProposeOMBReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3351,6 +4099,9 @@ export type QueryResolvers<ContextType = OmbContext, ParentType extends Resolver
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType, RequireFields<QueryDirectiveArgs, 'citation'>>;
   directives?: Resolver<Maybe<ResolversTypes['DirectiveConnection']>, ParentType, ContextType, RequireFields<QueryDirectivesArgs, 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'direction' | 'first'>>;
+  grantDeterminations?: Resolver<Maybe<ResolversTypes['GrantDeterminationConnection']>, ParentType, ContextType, RequireFields<QueryGrantDeterminationsArgs, 'first'>>;
+  grantProgram?: Resolver<Maybe<ResolversTypes['GrantProgram']>, ParentType, ContextType, RequireFields<QueryGrantProgramArgs, 'assistanceListing'>>;
+  grantPrograms?: Resolver<Maybe<ResolversTypes['GrantProgramConnection']>, ParentType, ContextType, RequireFields<QueryGrantProgramsArgs, 'first'>>;
   newestEvent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType, RequireFields<QueryNewestEventArgs, 'waitSeconds'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
@@ -3537,6 +4288,16 @@ export type TreasuryResolvers<ContextType = OmbContext, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UpdateOmbGrantDeterminationPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['UpdateOMBGrantDeterminationPayload'] = ResolversParentTypes['UpdateOMBGrantDeterminationPayload']> = {
+  grantDetermination?: Resolver<Maybe<ResolversTypes['GrantDetermination']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOmbGrantProgramPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['UpdateOMBGrantProgramPayload'] = ResolversParentTypes['UpdateOMBGrantProgramPayload']> = {
+  grantProgram?: Resolver<Maybe<ResolversTypes['GrantProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateOmbTaskPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['UpdateOMBTaskPayload'] = ResolversParentTypes['UpdateOMBTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3593,6 +4354,8 @@ export type Resolvers<ContextType = OmbContext> = {
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateOMBGrantDeterminationPayload?: CreateOmbGrantDeterminationPayloadResolvers<ContextType>;
+  CreateOMBGrantProgramPayload?: CreateOmbGrantProgramPayloadResolvers<ContextType>;
   CreateOMBTaskPayload?: CreateOmbTaskPayloadResolvers<ContextType>;
   DOJ?: DojResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
@@ -3612,6 +4375,18 @@ export type Resolvers<ContextType = OmbContext> = {
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   ExecutiveOrder?: ExecutiveOrderResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  GrantAvailability?: GrantAvailabilityResolvers<ContextType>;
+  GrantAwardingAgency?: GrantAwardingAgencyResolvers<ContextType>;
+  GrantDetermination?: GrantDeterminationResolvers<ContextType>;
+  GrantDeterminationConnection?: GrantDeterminationConnectionResolvers<ContextType>;
+  GrantDeterminationEdge?: GrantDeterminationEdgeResolvers<ContextType>;
+  GrantFunds?: GrantFundsResolvers<ContextType>;
+  GrantOpportunity?: GrantOpportunityResolvers<ContextType>;
+  GrantProgram?: GrantProgramResolvers<ContextType>;
+  GrantProgramConnection?: GrantProgramConnectionResolvers<ContextType>;
+  GrantProgramEdge?: GrantProgramEdgeResolvers<ContextType>;
+  GrantRelevance?: GrantRelevanceResolvers<ContextType>;
+  GrantRuling?: GrantRulingResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   HighlightPiece?: HighlightPieceResolvers<ContextType>;
@@ -3639,6 +4414,7 @@ export type Resolvers<ContextType = OmbContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeOMBGrantDeterminationPayload?: ProposeOmbGrantDeterminationPayloadResolvers<ContextType>;
   ProposeOMBReleasePayload?: ProposeOmbReleasePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
@@ -3661,6 +4437,8 @@ export type Resolvers<ContextType = OmbContext> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
   Treasury?: TreasuryResolvers<ContextType>;
+  UpdateOMBGrantDeterminationPayload?: UpdateOmbGrantDeterminationPayloadResolvers<ContextType>;
+  UpdateOMBGrantProgramPayload?: UpdateOmbGrantProgramPayloadResolvers<ContextType>;
   UpdateOMBTaskPayload?: UpdateOmbTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;

@@ -14,7 +14,13 @@ import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
-import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { HiringPathwayRecord, HiringAuthority as HiringAuthorityRecord } from '../hiring-pathways/hiring-pathway-record.js';
+import type { HiringPathwayList } from '../hiring-pathways/list-pathways.js';
+import type { HiringCountsRecord } from '../hiring-counts/hiring-counts-record.js';
+import type { PlacementRecord } from '../placements/placement-record.js';
+import type { PlacementList } from '../placements/list-placements.js';
+import type { KeyedCell } from '../placements/placement-answer.js';
+import type { OpmContext } from '../opm-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -51,6 +57,8 @@ export type Agency = {
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
   readonly consultations?: Maybe<OfficeConsultationConnection>;
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier, such as `CISA`. */
@@ -73,6 +81,12 @@ export type AgencyConsultationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConsultationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agency that leads a provision of Executive Order 14409. Each is a concrete type of its own, answered by the subgraph that keeps it. */
+export type AgencyCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -212,6 +226,34 @@ export type BlockerKind =
   /** A private party, whose part is voluntary, has not joined. */
   | 'VOLUNTARY_PARTNER';
 
+/** The Cybersecurity and Infrastructure Security Agency, as OPM adds to it. */
+export type Cisa = {
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** The Cybersecurity and Infrastructure Security Agency, as OPM adds to it. */
+export type CisaCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The Committee on National Security Systems, as OPM adds to it. */
+export type Cnss = {
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** The Committee on National Security Systems, as OPM adds to it. */
+export type CnssCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
 export type Classification =
   /** Unclassified. */
@@ -303,6 +345,76 @@ export type CountCell = {
   readonly withheld: Scalars['Boolean']['output'];
 };
 
+/** A new hiring pathway. Its texts tell of no person: a name after a title, an e-mail address, a phone number or a Social Security number is refused with PII_FORBIDDEN. */
+export type CreateOpmHiringPathwayInput = {
+  /** The announcements on USAJOBS. */
+  readonly announcements?: InputMaybe<ReadonlyArray<HiringAnnouncementInput>>;
+  /** The law that people are hired under. */
+  readonly authorities?: InputMaybe<ReadonlyArray<HiringAuthorityInput>>;
+  /** What was there before the order; refused with NO_BASELINE where it is absent. */
+  readonly baseline?: InputMaybe<HiringBaselineInput>;
+  /** What it is known by, in capitals, digits and underscores, such as `TECH_FORCE`: there is one pathway of each code. */
+  readonly code: Scalars['String']['input'];
+  /** The sources. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The grades, such as `GS-13`. */
+  readonly grades?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The agencies that take people in, each once. */
+  readonly hosts?: InputMaybe<ReadonlyArray<HostAgencyInput>>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The work roles by the NICE Framework, such as `PD-WRL-007`. */
+  readonly niceRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why, for the event log, which everyone reads: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The positions planned in all. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** The occupational series: `2210`, `0854`, `0855`, `1550` or `1560`. */
+  readonly series?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What it is called: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a new hiring pathway. */
+export type CreateOpmHiringPathwayPayload = {
+  /** The pathway; null where it was refused. */
+  readonly hiringPathway?: Maybe<HiringPathway>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** People placed at an agency, as a number. */
+export type CreateOpmPlacementInput = {
+  /** The agency that they work at, by identifier, such as `CISA`. */
+  readonly agency: Scalars['ID']['input'];
+  /** How many: at least 1. More than came on board and are not placed yet is refused with PLACEMENTS_EXCEED_ONBOARDS. */
+  readonly count: Scalars['Int']['input'];
+  /** The provision that their work supports, by citation, such as `2(c)(i)`: one that agencies report on. */
+  readonly directive: Scalars['ID']['input'];
+  /** Their grade, such as `GS-13`. */
+  readonly grade?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Their work role by the NICE Framework, such as `PD-WRL-007`. */
+  readonly niceRole: Scalars['String']['input'];
+  /** The pathway that they came by, by identifier. */
+  readonly pathway: Scalars['ID']['input'];
+  /** The day the placement began; not one that has yet to come. */
+  readonly placedOn: Scalars['LocalDate']['input'];
+  /** Why, for the event log: up to 2,000 characters, none of which tells of a person. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Their occupational series: `2210`, `0854`, `0855`, `1550` or `1560`. */
+  readonly series: Scalars['String']['input'];
+};
+
+/** What became of a new placement. */
+export type CreateOpmPlacementPayload = {
+  /** The placement; null where it was refused. */
+  readonly placement?: Maybe<Placement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new task. */
 export type CreateOpmTaskInput = {
   /** The agency whose task it is; this one where absent. Other agencies only where this subgraph keeps their tasks. */
@@ -335,6 +447,38 @@ export type CreateOpmTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The people placed at an agency under section 2(f) of the order, as numbers, and the positions planned for them. */
+export type CyberWorkforce = {
+  /** The day that the placements speak of: the last of the quarter, or today while it is not over. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** By provision supported: each that agencies report on. */
+  readonly byDirective: ReadonlyArray<PlacementsOfDirective>;
+  /** By category of work role. */
+  readonly byRole: ReadonlyArray<PlacementsOfRole>;
+  /** What is counted, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** How many people were placed at the agency. */
+  readonly placements: CountCell;
+  /** The quarter in which the placements were recorded, such as `2026-Q4`. */
+  readonly quarter: Scalars['String']['output'];
+  /** The positions that pathways under way plan at the agency today; null where none says a number. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The Department of Justice, as OPM adds to it. */
+export type Doj = {
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** The Department of Justice, as OPM adds to it. */
+export type DojCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A refusal by the office that holds the power of a proposal. */
 export type DeclineOpmProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -353,6 +497,20 @@ export type DeclineOpmProposalPayload = {
   readonly proposal?: Maybe<Proposal>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The Department of War, as OPM adds to it. */
+export type DepartmentOfWar = {
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** The Department of War, as OPM adds to it. */
+export type DepartmentOfWarCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
@@ -530,6 +688,274 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** An announcement on USAJOBS. */
+export type HiringAnnouncement = {
+  /** The day it closes; null where none is set. */
+  readonly closesOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The control number that USAJOBS gives it. */
+  readonly controlNumber: Scalars['String']['output'];
+  /** The day it opens. */
+  readonly opensOn: Scalars['LocalDate']['output'];
+};
+
+/** An announcement on USAJOBS. */
+export type HiringAnnouncementInput = {
+  /** The day it closes. */
+  readonly closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The control number that USAJOBS gives it: 6 to 12 digits. */
+  readonly controlNumber: Scalars['String']['input'];
+  /** The day it opens. */
+  readonly opensOn: Scalars['LocalDate']['input'];
+};
+
+/** The law that people are hired under. */
+export type HiringAuthority = {
+  /** Its place in the law, such as `5 CFR 337 subpart B`. */
+  readonly citation: Scalars['String']['output'];
+  /** Its last day; null where it has none. */
+  readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether that day is over, in America/New_York. */
+  readonly isExpired: Scalars['Boolean']['output'];
+};
+
+/** The law that people are hired under. */
+export type HiringAuthorityInput = {
+  /** Its place in the law, such as `5 CFR 337 subpart B`. */
+  readonly citation: Scalars['String']['input'];
+  /** Its last day; absent where it has none. */
+  readonly expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What was there on a day before the order. Null is what is not known, which is not zero. */
+export type HiringBaseline = {
+  /** The agencies that took people in, by identifier. */
+  readonly agencies?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The day that it speaks of. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** The hiring authorities, by citation. */
+  readonly authorities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The grades, such as `GS-13`. */
+  readonly grades?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The people on board. A count that is too small to be public is not kept here. */
+  readonly onboards?: Maybe<Scalars['Int']['output']>;
+  /** The positions in all. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+  /** The occupational series, such as `2210`. */
+  readonly series?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What was there on a day before the order. Leave out what is not known. */
+export type HiringBaselineInput = {
+  /** The agencies that took people in, by identifier. */
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The day that it speaks of: that of the order or earlier, else it is refused with NO_BASELINE. */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** The hiring authorities, by citation. */
+  readonly authorities?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The grades, such as `GS-13`. */
+  readonly grades?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The people on board; a small number is refused with SMALL_CELL, because the baseline is public. */
+  readonly onboards?: InputMaybe<Scalars['Int']['input']>;
+  /** The positions in all. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** The occupational series, such as `2210`. */
+  readonly series?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The people of a hiring pathway, as counts alone. OPM's own: a small count tells of persons. */
+export type HiringCounts = {
+  /** How many reached each stage. */
+  readonly byStage: ReadonlyArray<HiringStageCount>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How many placements ended, in each way. */
+  readonly ends: ReadonlyArray<PlacementEndCount>;
+  /** The stable identifier, such as `OPM:hiringCounts:TECH_FORCE`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** How many were placed at an agency. */
+  readonly placed: Scalars['Int']['output'];
+  /** Everything that was reported, oldest first. */
+  readonly reported: ReadonlyArray<ReportedHiringCount>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How far a pathway goes beyond its baseline: the measured difference. Null is what cannot be compared, because the one or the other is not known. */
+export type HiringExpansion = {
+  /** The agencies that did not take people in, by identifier. */
+  readonly agencies?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The authorities that were not there, by citation. */
+  readonly authorities?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The grades that were not there. */
+  readonly grades?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Whether anything goes beyond the baseline; null where nothing can be compared. */
+  readonly isExpanded?: Maybe<Scalars['Boolean']['output']>;
+  /** How many people came on board since. OPM sees all; for everyone else it counts the quarters that are over and moves only by steps that are not small. */
+  readonly onboards: CountCell;
+  /** How many more positions; fewer where negative. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+  /** The occupational series that were not there. */
+  readonly series?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** The day of the baseline. */
+  readonly since: Scalars['LocalDate']['output'];
+};
+
+/** A pathway by which people are hired and placed: one round of it. Another round is another pathway. */
+export type HiringPathway = {
+  /** The announcements on USAJOBS. */
+  readonly announcements: ReadonlyArray<HiringAnnouncement>;
+  /** The law that people are hired under. */
+  readonly authorities: ReadonlyArray<HiringAuthority>;
+  /** What was there before the order. */
+  readonly baseline: HiringBaseline;
+  /** The people, as counts. Null for everyone but OPM and auditors; then `extensions.redactions` says so. */
+  readonly counts?: Maybe<HiringCounts>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The provision that it carries out: section 2(f). */
+  readonly directive?: Maybe<Directive>;
+  /** The sources. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** How far it goes beyond the baseline. */
+  readonly expansion: HiringExpansion;
+  /** The grades of the positions, such as `GS-13`. */
+  readonly grades: ReadonlyArray<Scalars['String']['output']>;
+  /** The agencies that take people in. */
+  readonly hosts: ReadonlyArray<HostAgency>;
+  /** The stable identifier, such as `OPM:hiringPathway:TECH_FORCE`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** The work roles of the positions by the NICE Framework, such as `PD-WRL-007`. */
+  readonly niceRoles: ReadonlyArray<Scalars['String']['output']>;
+  /** The state that it paused in and goes on from; null unless it is paused. */
+  readonly pausedFrom?: Maybe<HiringPathwayState>;
+  /** The positions planned in all; null where that is not known. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+  /** The occupational series of the positions, such as `2210`. */
+  readonly series: ReadonlyArray<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: HiringPathwayState;
+  /** Every state with the day it began, oldest first. */
+  readonly steps: ReadonlyArray<HiringStep>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `HiringPathway`. */
+export type HiringPathwayConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<HiringPathwayEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<HiringPathway>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `HiringPathway` and its place in the list. */
+export type HiringPathwayEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: HiringPathway;
+};
+
+/** Which hiring pathways. Every condition given must hold. */
+export type HiringPathwayFilter = {
+  /** With one of these agencies taking people in, by identifier. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With one of these work roles, such as `PD-WRL-007`. */
+  readonly niceRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these occupational series, such as `2210`. */
+  readonly series?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<HiringPathwayState>>;
+};
+
+/** Where a hiring pathway stands. It goes forward only. It can pause from `PROPOSED` to `ONBOARDED` and goes on from where it paused; it can be closed from every state that is not final. */
+export type HiringPathwayState =
+  /** There is a hiring authority in force for it. */
+  | 'AUTHORIZED'
+  /** What was there before the order is recorded, and no expansion is proposed. */
+  | 'BASELINED'
+  /** Certificates of eligible applicants were issued. */
+  | 'CERTIFIED'
+  /** Given up before its placements ended. Final. */
+  | 'CLOSED'
+  /** Every placement ended, at least one with its full term. Final. */
+  | 'COMPLETED'
+  /** Every placement ended, at least one in a position that lasts. Final. */
+  | 'CONVERTED'
+  /** People came on board. */
+  | 'ONBOARDED'
+  /** An announcement is open. */
+  | 'OPEN'
+  /** Paused; it goes on from where it paused. */
+  | 'PAUSED'
+  /** People are placed at agencies. */
+  | 'PLACED'
+  /** An expansion is proposed that can be measured against the baseline. */
+  | 'PROPOSED'
+  /** Applications are under review. */
+  | 'REVIEWING'
+  /** Selections were made. */
+  | 'SELECTED'
+  /** Every placement ended, at least one before its term. Final. */
+  | 'SEPARATED';
+
+/** The stages of hiring in which people are counted. Each counts some of those of the stage before. */
+export type HiringStage =
+  /** Applied. */
+  | 'APPLIED'
+  /** Certified as eligible. */
+  | 'CERTIFIED'
+  /** Came on board. */
+  | 'ONBOARDED'
+  /** Selected. */
+  | 'SELECTED';
+
+/** How many people reached a stage. */
+export type HiringStageCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The stage. */
+  readonly stage: HiringStage;
+};
+
+/** A state of a pathway and the day it began. */
+export type HiringStep = {
+  /** The day it began. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: HiringPathwayState;
+};
+
+/** An agency that takes people in. */
+export type HostAgency = {
+  /** The agency, by identifier, such as `CISA`. */
+  readonly agency: Scalars['ID']['output'];
+  /** How many positions it has for them; null where that is not said. */
+  readonly seats?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An agency that takes people in. */
+export type HostAgencyInput = {
+  /** The agency, by identifier, such as `CISA`. */
+  readonly agency: Scalars['ID']['input'];
+  /** How many positions it has for them. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
 export type Marking = {
   /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
@@ -556,6 +982,10 @@ export type Mutation = {
   readonly answerOPMConsultation?: Maybe<AnswerOpmConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmOPMProposal?: Maybe<ConfirmOpmProposalPayload>;
+  /** Records a hiring pathway with the baseline that its expansion is measured against. For an officer or decider of OPM who may know OPM's own controlled information. Its authority is section 2(f). */
+  readonly createOPMHiringPathway?: Maybe<CreateOpmHiringPathwayPayload>;
+  /** Records people placed at an agency, as a number. For an officer or decider of OPM who may know OPM's own controlled information. Its authority is section 2(f). */
+  readonly createOPMPlacement?: Maybe<CreateOpmPlacementPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createOPMTask?: Maybe<CreateOpmTaskPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
@@ -564,8 +994,14 @@ export type Mutation = {
   readonly proposeOPMRelease?: Maybe<ProposeOpmReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportOPMDirective?: Maybe<ReportOpmDirectivePayload>;
+  /** Adds people of a pathway who reached a stage, as a number and without telling them apart. For an officer or decider of OPM who may know OPM's own controlled information. Its authority is section 2(f). */
+  readonly reportOPMHiringCount?: Maybe<ReportOpmHiringCountPayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestOPMConsultation?: Maybe<RequestOpmConsultationPayload>;
+  /** Changes the plan of a hiring pathway, or takes it a step further. For an officer or decider of OPM who may know OPM's own controlled information. Its authority is section 2(f). */
+  readonly updateOPMHiringPathway?: Maybe<UpdateOpmHiringPathwayPayload>;
+  /** Records how placements ended, as a number. For an officer or decider of OPM who may know OPM's own controlled information. Its authority is section 2(f). */
+  readonly updateOPMPlacement?: Maybe<UpdateOpmPlacementPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateOPMTask?: Maybe<UpdateOpmTaskPayload>;
   /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
@@ -584,6 +1020,18 @@ export type MutationAnswerOpmConsultationArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationConfirmOpmProposalArgs = {
   input: ConfirmOpmProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateOpmHiringPathwayArgs = {
+  input: CreateOpmHiringPathwayInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateOpmPlacementArgs = {
+  input: CreateOpmPlacementInput;
 };
 
 
@@ -612,8 +1060,26 @@ export type MutationReportOpmDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportOpmHiringCountArgs = {
+  input: ReportOpmHiringCountInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationRequestOpmConsultationArgs = {
   input: RequestOpmConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateOpmHiringPathwayArgs = {
+  input: UpdateOpmHiringPathwayInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateOpmPlacementArgs = {
+  input: UpdateOpmPlacementInput;
 };
 
 
@@ -634,12 +1100,42 @@ export type MutationWithdrawOpmProposalArgs = {
   input: WithdrawOpmProposalInput;
 };
 
+/** The National Security Agency, as OPM adds to it. */
+export type Nsa = {
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** The National Security Agency, as OPM adds to it. */
+export type NsaCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The Office of Management and Budget, as OPM adds to it. */
+export type Omb = {
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** The Office of Management and Budget, as OPM adds to it. */
+export type OmbCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One of the agencies that carry out Executive Order 14409. */
 export type Opm = Agency & Party & {
   /** The customary short form. */
   readonly abbreviation?: Maybe<Scalars['String']['output']>;
   /** The offices that the agency asked, as the order has it or on its own records, latest first: live from the agency itself, as far as whoever asks may know of them. Whoever speaks for an office finds what it was asked. */
   readonly consultations?: Maybe<OfficeConsultationConnection>;
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
   /** Everything that changed at the subgraph which keeps this agency's records, in order. For agency tools and the ledger. */
   readonly feed?: Maybe<Feed>;
   /** The stable identifier. */
@@ -662,6 +1158,12 @@ export type OpmConsultationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ConsultationFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One of the agencies that carry out Executive Order 14409. */
+export type OpmCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -780,6 +1282,139 @@ export type Party = {
   readonly name: Scalars['String']['output'];
 };
 
+/** People placed at one agency, on one day, in one role, for one provision: how many, and never who. */
+export type Placement = {
+  /** The agency that they work at, by identifier, such as `CISA`. */
+  readonly agency: Scalars['ID']['output'];
+  /** How many were placed. */
+  readonly count: Scalars['Int']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The provision of the order that their work supports. */
+  readonly directive?: Maybe<Directive>;
+  /** How many placements ended, in each way. */
+  readonly ends: ReadonlyArray<PlacementEndCount>;
+  /** Their grade, such as `GS-13`; null where that is not said. */
+  readonly grade?: Maybe<Scalars['String']['output']>;
+  /** The stable identifier, such as `OPM:placement:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** Their work role by the NICE Framework, such as `PD-WRL-007`. */
+  readonly niceRole: Scalars['String']['output'];
+  /** The pathway that they came by. */
+  readonly pathway?: Maybe<HiringPathway>;
+  /** The day the placement began. */
+  readonly placedOn: Scalars['LocalDate']['output'];
+  /** The quarter in which it was recorded, such as `2026-Q4`. */
+  readonly quarter: Scalars['String']['output'];
+  /** Their occupational series, such as `2210`. */
+  readonly series: Scalars['String']['output'];
+  /** How many are still placed. */
+  readonly stillPlaced: Scalars['Int']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `Placement`. */
+export type PlacementConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<PlacementEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<Placement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many people were placed in a quarter. */
+export type PlacementCounts = {
+  /** The day that the counts speak of: the last of the quarter, or today while it is not over. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** By agency: each of the eight. */
+  readonly byAgency: ReadonlyArray<PlacementsOfAgency>;
+  /** By provision supported: each that agencies report on. */
+  readonly byDirective: ReadonlyArray<PlacementsOfDirective>;
+  /** By category of work role. */
+  readonly byRole: ReadonlyArray<PlacementsOfRole>;
+  /** What is counted, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** The quarter, such as `2026-Q4`. */
+  readonly quarter: Scalars['String']['output'];
+  /** How many in all. */
+  readonly total: CountCell;
+};
+
+/** A `Placement` and its place in the list. */
+export type PlacementEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Placement;
+};
+
+/** How a placement ends. */
+export type PlacementEnd =
+  /** With its full term. */
+  | 'COMPLETED'
+  /** In a position that lasts. */
+  | 'CONVERTED'
+  /** Before its term. */
+  | 'SEPARATED';
+
+/** How many placements ended in one way. */
+export type PlacementEndCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The way. */
+  readonly end: PlacementEnd;
+};
+
+/** Which placements. Every condition given must hold. */
+export type PlacementFilter = {
+  /** At one of these agencies, by identifier, such as `CISA`. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** For one of these provisions, by citation, such as `2(c)(i)`. */
+  readonly directive?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these work roles, such as `PD-WRL-007`. */
+  readonly niceRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** By one of these pathways, by identifier. */
+  readonly pathway?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Recorded in one of these quarters, such as `2026-Q4`. */
+  readonly quarter?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** The people placed at one agency in a quarter. */
+export type PlacementsOfAgency = {
+  /** The agency, by identifier, such as `CISA`. */
+  readonly agency: Scalars['ID']['output'];
+  /** By provision supported. */
+  readonly byDirective: ReadonlyArray<PlacementsOfDirective>;
+  /** By category of work role. */
+  readonly byRole: ReadonlyArray<PlacementsOfRole>;
+  /** How many in all. */
+  readonly total: CountCell;
+};
+
+/** The people placed for one provision in a quarter. */
+export type PlacementsOfDirective = {
+  /** How many. */
+  readonly count: CountCell;
+  /** The provision. */
+  readonly directive?: Maybe<Directive>;
+};
+
+/** The people placed in the roles of one category in a quarter. */
+export type PlacementsOfRole = {
+  /** The category of the NICE Framework, such as `PD`. */
+  readonly category: Scalars['String']['output'];
+  /** How many. */
+  readonly count: CountCell;
+};
+
 /** The use of a named power, which takes two persons: one proposes it, another, for the office that holds the power, decides. Terminal states are final. */
 export type Proposal = {
   /** The agency whose record it is about. */
@@ -888,10 +1523,32 @@ export type Publicity =
 
 /** What can be asked. */
 export type Query = {
+  /** One hiring pathway. */
+  readonly hiringPathway?: Maybe<HiringPathway>;
+  /** The pathways by which people are hired and placed under section 2(f) of the order, the newest first: public plans and terms. People are counted, and nobody is told apart. */
+  readonly hiringPathways?: Maybe<HiringPathwayConnection>;
   /** The agency itself, live. */
   readonly opm?: Maybe<Opm>;
   /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
   readonly opmDuty?: Maybe<DutyFact>;
+  /** How many people were placed in a quarter, by agency, provision and kind of role, with small counts withheld. A quarter is published when it is over and never changes; OPM sees any, whole. */
+  readonly placementCounts?: Maybe<PlacementCounts>;
+  /** People placed at agencies under section 2(f), as numbers, the newest first: all of them for OPM and auditors, for another agency's own people those at that agency, and none for anyone else. `placementCounts` is for everyone. */
+  readonly placements?: Maybe<PlacementConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryHiringPathwayArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryHiringPathwaysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HiringPathwayFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -901,10 +1558,32 @@ export type QueryOpmDutyArgs = {
   directive: Scalars['ID']['input'];
 };
 
+
+/** What can be asked. */
+export type QueryPlacementCountsArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryPlacementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlacementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The rules that refuse a change. */
 export type RefusalCode =
+  /** The period in which the appropriation can be obligated is over. */
+  | 'APPROPRIATION_EXPIRED'
+  /** No hiring authority of the pathway is in force on the day. */
+  | 'AUTHORITY_EXPIRED'
   /** Nobody is referred by a service, for a report to the clearinghouse, or for an engagement as a developer. */
   | 'AUTO_REFERRAL_FORBIDDEN'
+  /** The funding is not shown to be available and to be relevant: an unobligated amount within its period whose purpose allows it, and a way to reach the applicants. */
+  | 'AVAILABILITY_UNPROVEN'
+  /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
+  | 'BENEFICIARY_NOT_IN_2E'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -915,12 +1594,12 @@ export type RefusalCode =
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
   | 'CONTINUING_DUTY'
+  /** The offices that the order asks to be coordinated with were not all coordinated with. */
+  | 'COORDINATION_MISSING'
   /** Only the office that holds a named power can decide, through a decider whose token names it. */
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew: nothing more is done about the model under this engagement. */
-  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -929,40 +1608,42 @@ export type RefusalCode =
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
   | 'INPUT_INVALID'
+  /** The number has not the form of an assistance listing, such as `97.137`. */
+  | 'LISTING_NUMBER_INVALID'
   /** A marking never changes but by a release decision. */
   | 'MARKING_OVERRIDE'
   /** The marking is above what this system may hold. */
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
-  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
-  /** A trusted partner needs the agreement of the developer and of the Government. */
-  | 'PARTNER_NOT_MUTUAL'
+  /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
+  | 'NO_BASELINE'
+  /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
+  | 'PII_FORBIDDEN'
+  /** More people would be placed than came on board. */
+  | 'PLACEMENTS_EXCEED_ONBOARDS'
   /** Nothing of a case is made public before a public charge. */
   | 'PRECHARGE_DISCLOSURE'
   /** Section 4 is about AI used in illegal access or damage, or in a crime furthered while so engaged; this says of neither. */
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
-  | 'PROTECTIONS_INCOMPLETE'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
-  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
-  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
   | 'SKIPPED_STATE'
+  /** A count of people is too small to be public. */
+  | 'SMALL_CELL'
   /** The citation names no Federal criminal statute by title and section. */
   | 'STATUTE_UNKNOWN'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
@@ -1033,6 +1714,44 @@ export type ReportOpmDirectivePayload = {
   readonly report?: Maybe<DirectiveReport>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** People who reached a stage, as a number. */
+export type ReportOpmHiringCountInput = {
+  /** How many more reached it: at least 1, and no more in all than reached the stage before. */
+  readonly count: Scalars['Int']['input'];
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The counts of the pathway, such as `OPM:hiringCounts:TECH_FORCE`. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The day by which they had reached it. People come on board only on a day on which an authority is in force, else it is refused with AUTHORITY_EXPIRED. */
+  readonly on: Scalars['LocalDate']['input'];
+  /** Why, for the event log: up to 2,000 characters, none of which tells of a person. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The stage. */
+  readonly stage: HiringStage;
+};
+
+/** What became of a reported count. */
+export type ReportOpmHiringCountPayload = {
+  /** The counts after it; null where it was refused. */
+  readonly counts?: Maybe<HiringCounts>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How many people were reported to have reached a stage by a day. */
+export type ReportedHiringCount = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The day by which they had reached it. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The quarter in which it was recorded, such as `2026-Q4`. */
+  readonly quarter: Scalars['String']['output'];
+  /** The stage. */
+  readonly stage: HiringStage;
 };
 
 /** A question to an office. */
@@ -1242,6 +1961,20 @@ export type TrafficLight =
   /** For the named recipients only. */
   | 'RED';
 
+/** The Department of the Treasury, as OPM adds to it. */
+export type Treasury = {
+  /** The people placed at the agency under section 2(f) of the order, as numbers, and the positions planned for them: from OPM. */
+  readonly cyberWorkforce?: Maybe<CyberWorkforce>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** The Department of the Treasury, as OPM adds to it. */
+export type TreasuryCyberWorkforceArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** How far a statement of fact was traced. */
 export type TrustGrade =
   /** Background knowledge, to be verified before anyone relies on it. */
@@ -1254,6 +1987,72 @@ export type TrustGrade =
   | 'REPORTED'
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
+
+/** A change to a hiring pathway. What is absent stays as it is. Its texts tell of no person, else it is refused with PII_FORBIDDEN. */
+export type UpdateOpmHiringPathwayInput = {
+  /** The announcements, in place of those that were there. */
+  readonly announcements?: InputMaybe<ReadonlyArray<HiringAnnouncementInput>>;
+  /** The law that people are hired under, in place of what was there. */
+  readonly authorities?: InputMaybe<ReadonlyArray<HiringAuthorityInput>>;
+  /** What was there before the order, in place of what was recorded. Until something is proposed. */
+  readonly baseline?: InputMaybe<HiringBaselineInput>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The grades, in place of those that were there. */
+  readonly grades?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The agencies that take people in, in place of those that were there. */
+  readonly hosts?: InputMaybe<ReadonlyArray<HostAgencyInput>>;
+  /** The pathway. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The work roles, in place of those that were there. */
+  readonly niceRoles?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Why, for the event log, which everyone reads: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The positions planned in all. */
+  readonly seats?: InputMaybe<Scalars['Int']['input']>;
+  /** The occupational series, in place of those that were there. */
+  readonly series?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The state that follows. Hiring needs an authority that is in force on the day, else it is refused with AUTHORITY_EXPIRED; a state that says somebody is in it needs a count. */
+  readonly state?: InputMaybe<HiringPathwayState>;
+  /** What it is called: 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a hiring pathway. */
+export type UpdateOpmHiringPathwayPayload = {
+  /** The pathway after the change; null where it was refused. */
+  readonly hiringPathway?: Maybe<HiringPathway>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Placements that ended, as a number. */
+export type UpdateOpmPlacementInput = {
+  /** How many ended so: at least 1, and no more than are still placed. */
+  readonly count: Scalars['Int']['input'];
+  /** How they ended. */
+  readonly end: PlacementEnd;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The placement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters, none of which tells of a person. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a placement. */
+export type UpdateOpmPlacementPayload = {
+  /** The placement after the change; null where it was refused. */
+  readonly placement?: Maybe<Placement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A change to a task. What is absent stays as it is. */
 export type UpdateOpmTaskInput = {
@@ -1436,14 +2235,42 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  CISA: Cisa;
+  CNSS: Cnss;
+  DOJ: Doj;
+  DepartmentOfWar: DepartmentOfWar;
+  NSA: Nsa;
+  OMB: Omb;
   OPM: Opm;
+  Treasury: Treasury;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  CISA:
+    ( { __typename: 'CISA' }
+    & GraphQLRecursivePick<FederationTypes['CISA'], {"id":true}> );
+  CNSS:
+    ( { __typename: 'CNSS' }
+    & GraphQLRecursivePick<FederationTypes['CNSS'], {"id":true}> );
+  DOJ:
+    ( { __typename: 'DOJ' }
+    & GraphQLRecursivePick<FederationTypes['DOJ'], {"id":true}> );
+  DepartmentOfWar:
+    ( { __typename: 'DepartmentOfWar' }
+    & GraphQLRecursivePick<FederationTypes['DepartmentOfWar'], {"id":true}> );
+  NSA:
+    ( { __typename: 'NSA' }
+    & GraphQLRecursivePick<FederationTypes['NSA'], {"id":true}> );
+  OMB:
+    ( { __typename: 'OMB' }
+    & GraphQLRecursivePick<FederationTypes['OMB'], {"id":true}> );
   OPM:
     ( { __typename: 'OPM' }
     & GraphQLRecursivePick<FederationTypes['OPM'], {"id":true}> );
+  Treasury:
+    ( { __typename: 'Treasury' }
+    & GraphQLRecursivePick<FederationTypes['Treasury'], {"id":true}> );
 };
 
 
@@ -1469,6 +2296,8 @@ export type ResolversTypes = {
   Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
+  CISA: ResolverTypeWrapper<AgencyReference>;
+  CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
   ConfirmOPMProposalInput: ConfirmOpmProposalInput;
   ConfirmOPMProposalPayload: ResolverTypeWrapper<Omit<ConfirmOpmProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
@@ -1479,11 +2308,18 @@ export type ResolversTypes = {
   ConsultationRecordInput: ConsultationRecordInput;
   ConsultationState: ConsultationState;
   CountCell: ResolverTypeWrapper<Cell>;
+  CreateOPMHiringPathwayInput: CreateOpmHiringPathwayInput;
+  CreateOPMHiringPathwayPayload: ResolverTypeWrapper<Omit<CreateOpmHiringPathwayPayload, 'hiringPathway'> & { hiringPathway?: Maybe<ResolversTypes['HiringPathway']> }>;
+  CreateOPMPlacementInput: CreateOpmPlacementInput;
+  CreateOPMPlacementPayload: ResolverTypeWrapper<Omit<CreateOpmPlacementPayload, 'placement'> & { placement?: Maybe<ResolversTypes['Placement']> }>;
   CreateOPMTaskInput: CreateOpmTaskInput;
   CreateOPMTaskPayload: ResolverTypeWrapper<Omit<CreateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CyberWorkforce: ResolverTypeWrapper<Omit<CyberWorkforce, 'byDirective' | 'byRole' | 'placements'> & { byDirective: ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversTypes['PlacementsOfRole']>, placements: ResolversTypes['CountCell'] }>;
+  DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineOPMProposalInput: DeclineOpmProposalInput;
   DeclineOPMProposalPayload: ResolverTypeWrapper<Omit<DeclineOpmProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ShownReport>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
@@ -1493,11 +2329,31 @@ export type ResolversTypes = {
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  HiringAnnouncement: ResolverTypeWrapper<HiringAnnouncement>;
+  HiringAnnouncementInput: HiringAnnouncementInput;
+  HiringAuthority: ResolverTypeWrapper<HiringAuthorityRecord>;
+  HiringAuthorityInput: HiringAuthorityInput;
+  HiringBaseline: ResolverTypeWrapper<HiringBaseline>;
+  HiringBaselineInput: HiringBaselineInput;
+  HiringCounts: ResolverTypeWrapper<HiringCountsRecord>;
+  HiringExpansion: ResolverTypeWrapper<HiringPathwayRecord>;
+  HiringPathway: ResolverTypeWrapper<HiringPathwayRecord>;
+  HiringPathwayConnection: ResolverTypeWrapper<HiringPathwayList>;
+  HiringPathwayEdge: ResolverTypeWrapper<Omit<HiringPathwayEdge, 'node'> & { node: ResolversTypes['HiringPathway'] }>;
+  HiringPathwayFilter: HiringPathwayFilter;
+  HiringPathwayState: HiringPathwayState;
+  HiringStage: HiringStage;
+  HiringStageCount: ResolverTypeWrapper<HiringStageCount>;
+  HiringStep: ResolverTypeWrapper<HiringStep>;
+  HostAgency: ResolverTypeWrapper<HostAgency>;
+  HostAgencyInput: HostAgencyInput;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NSA: ResolverTypeWrapper<AgencyReference>;
+  OMB: ResolverTypeWrapper<AgencyReference>;
   OPM: ResolverTypeWrapper<AgencyReference>;
   OfficeConsultation: ResolverTypeWrapper<ConsultationOfOffice>;
   OfficeConsultationConnection: ResolverTypeWrapper<ConsultationList>;
@@ -1505,6 +2361,16 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  Placement: ResolverTypeWrapper<PlacementRecord>;
+  PlacementConnection: ResolverTypeWrapper<PlacementList>;
+  PlacementCounts: ResolverTypeWrapper<Omit<PlacementCounts, 'byAgency' | 'byDirective' | 'byRole' | 'total'> & { byAgency: ReadonlyArray<ResolversTypes['PlacementsOfAgency']>, byDirective: ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversTypes['PlacementsOfRole']>, total: ResolversTypes['CountCell'] }>;
+  PlacementEdge: ResolverTypeWrapper<Omit<PlacementEdge, 'node'> & { node: ResolversTypes['Placement'] }>;
+  PlacementEnd: PlacementEnd;
+  PlacementEndCount: ResolverTypeWrapper<PlacementEndCount>;
+  PlacementFilter: PlacementFilter;
+  PlacementsOfAgency: ResolverTypeWrapper<Omit<PlacementsOfAgency, 'byDirective' | 'byRole' | 'total'> & { byDirective: ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversTypes['PlacementsOfRole']>, total: ResolversTypes['CountCell'] }>;
+  PlacementsOfDirective: ResolverTypeWrapper<KeyedCell>;
+  PlacementsOfRole: ResolverTypeWrapper<KeyedCell>;
   Proposal: ResolverTypeWrapper<ProposalRecord>;
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
@@ -1518,6 +2384,9 @@ export type ResolversTypes = {
   ReleaseTarget: ReleaseTarget;
   ReportOPMDirectiveInput: ReportOpmDirectiveInput;
   ReportOPMDirectivePayload: ResolverTypeWrapper<Omit<ReportOpmDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ReportOPMHiringCountInput: ReportOpmHiringCountInput;
+  ReportOPMHiringCountPayload: ResolverTypeWrapper<Omit<ReportOpmHiringCountPayload, 'counts'> & { counts?: Maybe<ResolversTypes['HiringCounts']> }>;
+  ReportedHiringCount: ResolverTypeWrapper<ReportedHiringCount>;
   RequestOPMConsultationInput: RequestOpmConsultationInput;
   RequestOPMConsultationPayload: ResolverTypeWrapper<Omit<RequestOpmConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
@@ -1531,7 +2400,12 @@ export type ResolversTypes = {
   Timeliness: Timeliness;
   ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
+  Treasury: ResolverTypeWrapper<AgencyReference>;
   TrustGrade: TrustGrade;
+  UpdateOPMHiringPathwayInput: UpdateOpmHiringPathwayInput;
+  UpdateOPMHiringPathwayPayload: ResolverTypeWrapper<Omit<UpdateOpmHiringPathwayPayload, 'hiringPathway'> & { hiringPathway?: Maybe<ResolversTypes['HiringPathway']> }>;
+  UpdateOPMPlacementInput: UpdateOpmPlacementInput;
+  UpdateOPMPlacementPayload: ResolverTypeWrapper<Omit<UpdateOpmPlacementPayload, 'placement'> & { placement?: Maybe<ResolversTypes['Placement']> }>;
   UpdateOPMTaskInput: UpdateOpmTaskInput;
   UpdateOPMTaskPayload: ResolverTypeWrapper<Omit<UpdateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -1556,6 +2430,8 @@ export type ResolversParentTypes = {
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
+  CISA: AgencyReference;
+  CNSS: AgencyReference;
   ConfirmOPMProposalInput: ConfirmOpmProposalInput;
   ConfirmOPMProposalPayload: Omit<ConfirmOpmProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ConsultationFilter: ConsultationFilter;
@@ -1563,11 +2439,18 @@ export type ResolversParentTypes = {
   ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
+  CreateOPMHiringPathwayInput: CreateOpmHiringPathwayInput;
+  CreateOPMHiringPathwayPayload: Omit<CreateOpmHiringPathwayPayload, 'hiringPathway'> & { hiringPathway?: Maybe<ResolversParentTypes['HiringPathway']> };
+  CreateOPMPlacementInput: CreateOpmPlacementInput;
+  CreateOPMPlacementPayload: Omit<CreateOpmPlacementPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['Placement']> };
   CreateOPMTaskInput: CreateOpmTaskInput;
   CreateOPMTaskPayload: Omit<CreateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  CyberWorkforce: Omit<CyberWorkforce, 'byDirective' | 'byRole' | 'placements'> & { byDirective: ReadonlyArray<ResolversParentTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversParentTypes['PlacementsOfRole']>, placements: ResolversParentTypes['CountCell'] };
+  DOJ: AgencyReference;
   DateTime: Scalars['DateTime']['output'];
   DeclineOPMProposalInput: DeclineOpmProposalInput;
   DeclineOPMProposalPayload: Omit<DeclineOpmProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  DepartmentOfWar: AgencyReference;
   Directive: Directive;
   DirectiveReport: ShownReport;
   DirectiveTaskCounts: DirectiveTaskCounts;
@@ -1576,17 +2459,44 @@ export type ResolversParentTypes = {
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  HiringAnnouncement: HiringAnnouncement;
+  HiringAnnouncementInput: HiringAnnouncementInput;
+  HiringAuthority: HiringAuthorityRecord;
+  HiringAuthorityInput: HiringAuthorityInput;
+  HiringBaseline: HiringBaseline;
+  HiringBaselineInput: HiringBaselineInput;
+  HiringCounts: HiringCountsRecord;
+  HiringExpansion: HiringPathwayRecord;
+  HiringPathway: HiringPathwayRecord;
+  HiringPathwayConnection: HiringPathwayList;
+  HiringPathwayEdge: Omit<HiringPathwayEdge, 'node'> & { node: ResolversParentTypes['HiringPathway'] };
+  HiringPathwayFilter: HiringPathwayFilter;
+  HiringStageCount: HiringStageCount;
+  HiringStep: HiringStep;
+  HostAgency: HostAgency;
+  HostAgencyInput: HostAgencyInput;
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
   Mutation: Record<PropertyKey, never>;
+  NSA: AgencyReference;
+  OMB: AgencyReference;
   OPM: AgencyReference;
   OfficeConsultation: ConsultationOfOffice;
   OfficeConsultationConnection: ConsultationList;
   OfficeConsultationEdge: Omit<OfficeConsultationEdge, 'node'> & { node: ResolversParentTypes['OfficeConsultation'] };
   PageInfo: PageInfo;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  Placement: PlacementRecord;
+  PlacementConnection: PlacementList;
+  PlacementCounts: Omit<PlacementCounts, 'byAgency' | 'byDirective' | 'byRole' | 'total'> & { byAgency: ReadonlyArray<ResolversParentTypes['PlacementsOfAgency']>, byDirective: ReadonlyArray<ResolversParentTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversParentTypes['PlacementsOfRole']>, total: ResolversParentTypes['CountCell'] };
+  PlacementEdge: Omit<PlacementEdge, 'node'> & { node: ResolversParentTypes['Placement'] };
+  PlacementEndCount: PlacementEndCount;
+  PlacementFilter: PlacementFilter;
+  PlacementsOfAgency: Omit<PlacementsOfAgency, 'byDirective' | 'byRole' | 'total'> & { byDirective: ReadonlyArray<ResolversParentTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversParentTypes['PlacementsOfRole']>, total: ResolversParentTypes['CountCell'] };
+  PlacementsOfDirective: KeyedCell;
+  PlacementsOfRole: KeyedCell;
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
@@ -1596,6 +2506,9 @@ export type ResolversParentTypes = {
   ReleaseDecision: ShownRelease;
   ReportOPMDirectiveInput: ReportOpmDirectiveInput;
   ReportOPMDirectivePayload: Omit<ReportOpmDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  ReportOPMHiringCountInput: ReportOpmHiringCountInput;
+  ReportOPMHiringCountPayload: Omit<ReportOpmHiringCountPayload, 'counts'> & { counts?: Maybe<ResolversParentTypes['HiringCounts']> };
+  ReportedHiringCount: ReportedHiringCount;
   RequestOPMConsultationInput: RequestOpmConsultationInput;
   RequestOPMConsultationPayload: Omit<RequestOpmConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   StatusCount: StatusCount;
@@ -1606,6 +2519,11 @@ export type ResolversParentTypes = {
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   ToldFact: ToldFactRecord;
+  Treasury: AgencyReference;
+  UpdateOPMHiringPathwayInput: UpdateOpmHiringPathwayInput;
+  UpdateOPMHiringPathwayPayload: Omit<UpdateOpmHiringPathwayPayload, 'hiringPathway'> & { hiringPathway?: Maybe<ResolversParentTypes['HiringPathway']> };
+  UpdateOPMPlacementInput: UpdateOpmPlacementInput;
+  UpdateOPMPlacementPayload: Omit<UpdateOpmPlacementPayload, 'placement'> & { placement?: Maybe<ResolversParentTypes['Placement']> };
   UpdateOPMTaskInput: UpdateOpmTaskInput;
   UpdateOPMTaskPayload: Omit<UpdateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
@@ -1615,17 +2533,17 @@ export type ResolversParentTypes = {
   WithdrawOPMProposalPayload: Omit<WithdrawOpmProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
-export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type ActorResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   __resolveType: TypeResolveFn<'OPM', ParentType, ContextType>;
 };
 
-export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+export type AgencyTaskCountsResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1633,24 +2551,24 @@ export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType ext
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AnswerOpmConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerOPMConsultationPayload'] = ResolversParentTypes['AnswerOPMConsultationPayload']> = {
+export type AnswerOpmConsultationPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['AnswerOPMConsultationPayload'] = ResolversParentTypes['AnswerOPMConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+export type AxisCountResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+export type AxisCountsResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
-export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+export type BlockerResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1658,12 +2576,24 @@ export type BlockerResolvers<ContextType = GraphContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type ConfirmOpmProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmOPMProposalPayload'] = ResolversParentTypes['ConfirmOPMProposalPayload']> = {
+export type CisaResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['CISA'] = ResolversParentTypes['CISA'], FederationReferenceType extends FederationReferenceTypes['CISA'] = FederationReferenceTypes['CISA']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CISA']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<CisaCyberWorkforceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type CnssResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['CNSS'] = ResolversParentTypes['CNSS'], FederationReferenceType extends FederationReferenceTypes['CNSS'] = FederationReferenceTypes['CNSS']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CNSS']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<CnssCyberWorkforceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type ConfirmOpmProposalPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ConfirmOPMProposalPayload'] = ResolversParentTypes['ConfirmOPMProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+export type ConsultationRecordResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
   consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1672,30 +2602,62 @@ export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType e
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type CountCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+export type CountCellResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CreateOpmTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateOPMTaskPayload'] = ResolversParentTypes['CreateOPMTaskPayload']> = {
+export type CreateOpmHiringPathwayPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['CreateOPMHiringPathwayPayload'] = ResolversParentTypes['CreateOPMHiringPathwayPayload']> = {
+  hiringPathway?: Resolver<Maybe<ResolversTypes['HiringPathway']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateOpmPlacementPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['CreateOPMPlacementPayload'] = ResolversParentTypes['CreateOPMPlacementPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateOpmTaskPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['CreateOPMTaskPayload'] = ResolversParentTypes['CreateOPMTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CyberWorkforceResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['CyberWorkforce'] = ResolversParentTypes['CyberWorkforce']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  byDirective?: Resolver<ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, ParentType, ContextType>;
+  byRole?: Resolver<ReadonlyArray<ResolversTypes['PlacementsOfRole']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  placements?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DojResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['DOJ'] = ResolversParentTypes['DOJ'], FederationReferenceType extends FederationReferenceTypes['DOJ'] = FederationReferenceTypes['DOJ']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DOJ']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<DojCyberWorkforceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
-export type DeclineOpmProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineOPMProposalPayload'] = ResolversParentTypes['DeclineOPMProposalPayload']> = {
+export type DeclineOpmProposalPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['DeclineOPMProposalPayload'] = ResolversParentTypes['DeclineOPMProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DepartmentOfWarResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<DepartmentOfWarCyberWorkforceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DirectiveReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+export type DirectiveReportResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1714,7 +2676,7 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+export type DirectiveTaskCountsResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1722,7 +2684,7 @@ export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DutyFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+export type DutyFactResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1735,7 +2697,7 @@ export type DutyFactResolvers<ContextType = GraphContext, ParentType extends Res
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type EventResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1756,7 +2718,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+export type EvidenceItemResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
@@ -1766,9 +2728,105 @@ export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+export type FeedResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringAnnouncementResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringAnnouncement'] = ResolversParentTypes['HiringAnnouncement']> = {
+  closesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  controlNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opensOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type HiringAuthorityResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringAuthority'] = ResolversParentTypes['HiringAuthority']> = {
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  isExpired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type HiringBaselineResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringBaseline'] = ResolversParentTypes['HiringBaseline']> = {
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  authorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  grades?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  onboards?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type HiringCountsResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringCounts'] = ResolversParentTypes['HiringCounts']> = {
+  byStage?: Resolver<ReadonlyArray<ResolversTypes['HiringStageCount']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['PlacementEndCount']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ReadonlyArray<ResolversTypes['ReportedHiringCount']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringExpansionResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringExpansion'] = ResolversParentTypes['HiringExpansion']> = {
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  authorities?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  grades?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  isExpanded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  onboards?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type HiringPathwayResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringPathway'] = ResolversParentTypes['HiringPathway']> = {
+  announcements?: Resolver<ReadonlyArray<ResolversTypes['HiringAnnouncement']>, ParentType, ContextType>;
+  authorities?: Resolver<ReadonlyArray<ResolversTypes['HiringAuthority']>, ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['HiringBaseline'], ParentType, ContextType>;
+  counts?: Resolver<Maybe<ResolversTypes['HiringCounts']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  expansion?: Resolver<ResolversTypes['HiringExpansion'], ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hosts?: Resolver<ReadonlyArray<ResolversTypes['HostAgency']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  niceRoles?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pausedFrom?: Resolver<Maybe<ResolversTypes['HiringPathwayState']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HiringPathwayState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['HiringStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringPathwayConnectionResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringPathwayConnection'] = ResolversParentTypes['HiringPathwayConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HiringPathwayEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['HiringPathway']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HiringPathwayEdgeResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringPathwayEdge'] = ResolversParentTypes['HiringPathwayEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HiringPathway'], ParentType, ContextType>;
+};
+
+export type HiringStageCountResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringStageCount'] = ResolversParentTypes['HiringStageCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['HiringStage'], ParentType, ContextType>;
+};
+
+export type HiringStepResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HiringStep'] = ResolversParentTypes['HiringStep']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['HiringPathwayState'], ParentType, ContextType>;
+};
+
+export type HostAgencyResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['HostAgency'] = ResolversParentTypes['HostAgency']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -1779,30 +2837,48 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type MarkingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+export type MarkingResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type MutationResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerOPMConsultation?: Resolver<Maybe<ResolversTypes['AnswerOPMConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerOpmConsultationArgs, 'input'>>;
   confirmOPMProposal?: Resolver<Maybe<ResolversTypes['ConfirmOPMProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOpmProposalArgs, 'input'>>;
+  createOPMHiringPathway?: Resolver<Maybe<ResolversTypes['CreateOPMHiringPathwayPayload']>, ParentType, ContextType, RequireFields<MutationCreateOpmHiringPathwayArgs, 'input'>>;
+  createOPMPlacement?: Resolver<Maybe<ResolversTypes['CreateOPMPlacementPayload']>, ParentType, ContextType, RequireFields<MutationCreateOpmPlacementArgs, 'input'>>;
   createOPMTask?: Resolver<Maybe<ResolversTypes['CreateOPMTaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateOpmTaskArgs, 'input'>>;
   declineOPMProposal?: Resolver<Maybe<ResolversTypes['DeclineOPMProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineOpmProposalArgs, 'input'>>;
   proposeOPMRelease?: Resolver<Maybe<ResolversTypes['ProposeOPMReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeOpmReleaseArgs, 'input'>>;
   reportOPMDirective?: Resolver<Maybe<ResolversTypes['ReportOPMDirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportOpmDirectiveArgs, 'input'>>;
+  reportOPMHiringCount?: Resolver<Maybe<ResolversTypes['ReportOPMHiringCountPayload']>, ParentType, ContextType, RequireFields<MutationReportOpmHiringCountArgs, 'input'>>;
   requestOPMConsultation?: Resolver<Maybe<ResolversTypes['RequestOPMConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestOpmConsultationArgs, 'input'>>;
+  updateOPMHiringPathway?: Resolver<Maybe<ResolversTypes['UpdateOPMHiringPathwayPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpmHiringPathwayArgs, 'input'>>;
+  updateOPMPlacement?: Resolver<Maybe<ResolversTypes['UpdateOPMPlacementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpmPlacementArgs, 'input'>>;
   updateOPMTask?: Resolver<Maybe<ResolversTypes['UpdateOPMTaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateOpmTaskArgs, 'input'>>;
   withdrawOPMConsultation?: Resolver<Maybe<ResolversTypes['WithdrawOPMConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOpmConsultationArgs, 'input'>>;
   withdrawOPMProposal?: Resolver<Maybe<ResolversTypes['WithdrawOPMProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawOpmProposalArgs, 'input'>>;
 };
 
-export type OpmResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OPM'] = ResolversParentTypes['OPM'], FederationReferenceType extends FederationReferenceTypes['OPM'] = FederationReferenceTypes['OPM']> = {
+export type NsaResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NSA']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<NsaCyberWorkforceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OmbResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['OMB'] = ResolversParentTypes['OMB'], FederationReferenceType extends FederationReferenceTypes['OMB'] = FederationReferenceTypes['OMB']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OMB']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<OmbCyberWorkforceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OpmResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['OPM'] = ResolversParentTypes['OPM'], FederationReferenceType extends FederationReferenceTypes['OPM'] = FederationReferenceTypes['OPM']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OPM']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<OpmConsultationsArgs, 'first'>>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<OpmCyberWorkforceArgs>>;
   feed?: Resolver<Maybe<ResolversTypes['Feed']>, ParentType, ContextType, RequireFields<OpmFeedArgs, 'after' | 'first' | 'waitSeconds'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1813,7 +2889,7 @@ export type OpmResolvers<ContextType = GraphContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficeConsultationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
+export type OfficeConsultationResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1835,30 +2911,93 @@ export type OfficeConsultationResolvers<ContextType = GraphContext, ParentType e
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeConsultationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
+export type OfficeConsultationConnectionResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeConsultationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
+export type OfficeConsultationEdgeResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfficeConsultation'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'OPM', ParentType, ContextType>;
 };
 
-export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+export type PlacementResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['PlacementEndCount']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  niceRole?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pathway?: Resolver<Maybe<ResolversTypes['HiringPathway']>, ParentType, ContextType>;
+  placedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stillPlaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PlacementConnection'] = ResolversParentTypes['PlacementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Placement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementCountsResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PlacementCounts'] = ResolversParentTypes['PlacementCounts']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  byAgency?: Resolver<ReadonlyArray<ResolversTypes['PlacementsOfAgency']>, ParentType, ContextType>;
+  byDirective?: Resolver<ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, ParentType, ContextType>;
+  byRole?: Resolver<ReadonlyArray<ResolversTypes['PlacementsOfRole']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type PlacementEndCountResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PlacementEndCount'] = ResolversParentTypes['PlacementEndCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['PlacementEnd'], ParentType, ContextType>;
+};
+
+export type PlacementsOfAgencyResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PlacementsOfAgency'] = ResolversParentTypes['PlacementsOfAgency']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  byDirective?: Resolver<ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, ParentType, ContextType>;
+  byRole?: Resolver<ReadonlyArray<ResolversTypes['PlacementsOfRole']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type PlacementsOfDirectiveResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PlacementsOfDirective'] = ResolversParentTypes['PlacementsOfDirective']> = {
+  count?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+};
+
+export type PlacementsOfRoleResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['PlacementsOfRole'] = ResolversParentTypes['PlacementsOfRole']> = {
+  category?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type ProposalResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1878,29 +3017,33 @@ export type ProposalResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+export type ProposalConnectionResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+export type ProposalEdgeResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
-export type ProposeOpmReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeOPMReleasePayload'] = ResolversParentTypes['ProposeOPMReleasePayload']> = {
+export type ProposeOpmReleasePayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ProposeOPMReleasePayload'] = ResolversParentTypes['ProposeOPMReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+export type QueryResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  hiringPathway?: Resolver<Maybe<ResolversTypes['HiringPathway']>, ParentType, ContextType, RequireFields<QueryHiringPathwayArgs, 'id'>>;
+  hiringPathways?: Resolver<Maybe<ResolversTypes['HiringPathwayConnection']>, ParentType, ContextType, RequireFields<QueryHiringPathwaysArgs, 'first'>>;
   opm?: Resolver<Maybe<ResolversTypes['OPM']>, ParentType, ContextType>;
   opmDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryOpmDutyArgs, 'agency' | 'directive'>>;
+  placementCounts?: Resolver<Maybe<ResolversTypes['PlacementCounts']>, ParentType, ContextType, Partial<QueryPlacementCountsArgs>>;
+  placements?: Resolver<Maybe<ResolversTypes['PlacementConnection']>, ParentType, ContextType, RequireFields<QueryPlacementsArgs, 'first'>>;
 };
 
-export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+export type ReleaseDecisionResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
@@ -1910,22 +3053,34 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
-export type ReportOpmDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportOPMDirectivePayload'] = ResolversParentTypes['ReportOPMDirectivePayload']> = {
+export type ReportOpmDirectivePayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ReportOPMDirectivePayload'] = ResolversParentTypes['ReportOPMDirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RequestOpmConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestOPMConsultationPayload'] = ResolversParentTypes['RequestOPMConsultationPayload']> = {
+export type ReportOpmHiringCountPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ReportOPMHiringCountPayload'] = ResolversParentTypes['ReportOPMHiringCountPayload']> = {
+  counts?: Resolver<Maybe<ResolversTypes['HiringCounts']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportedHiringCountResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ReportedHiringCount'] = ResolversParentTypes['ReportedHiringCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['HiringStage'], ParentType, ContextType>;
+};
+
+export type RequestOpmConsultationPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['RequestOPMConsultationPayload'] = ResolversParentTypes['RequestOPMConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StatusCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+export type StatusCountResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+export type StatusSummaryResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
   byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
@@ -1937,7 +3092,7 @@ export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extend
   unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+export type TaskResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -1962,19 +3117,19 @@ export type TaskResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+export type TaskConnectionResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+export type TaskEdgeResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type ToldFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+export type ToldFactResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1983,29 +3138,45 @@ export type ToldFactResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type UpdateOpmTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateOPMTaskPayload'] = ResolversParentTypes['UpdateOPMTaskPayload']> = {
+export type TreasuryResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['Treasury'] = ResolversParentTypes['Treasury'], FederationReferenceType extends FederationReferenceTypes['Treasury'] = FederationReferenceTypes['Treasury']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Treasury']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cyberWorkforce?: Resolver<Maybe<ResolversTypes['CyberWorkforce']>, ParentType, ContextType, Partial<TreasuryCyberWorkforceArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UpdateOpmHiringPathwayPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['UpdateOPMHiringPathwayPayload'] = ResolversParentTypes['UpdateOPMHiringPathwayPayload']> = {
+  hiringPathway?: Resolver<Maybe<ResolversTypes['HiringPathway']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOpmPlacementPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['UpdateOPMPlacementPayload'] = ResolversParentTypes['UpdateOPMPlacementPayload']> = {
+  placement?: Resolver<Maybe<ResolversTypes['Placement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateOpmTaskPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['UpdateOPMTaskPayload'] = ResolversParentTypes['UpdateOPMTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UserErrorResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawOpmConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawOPMConsultationPayload'] = ResolversParentTypes['WithdrawOPMConsultationPayload']> = {
+export type WithdrawOpmConsultationPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['WithdrawOPMConsultationPayload'] = ResolversParentTypes['WithdrawOPMConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawOpmProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawOPMProposalPayload'] = ResolversParentTypes['WithdrawOPMProposalPayload']> = {
+export type WithdrawOpmProposalPayloadResolvers<ContextType = OpmContext, ParentType extends ResolversParentTypes['WithdrawOPMProposalPayload'] = ResolversParentTypes['WithdrawOPMProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = GraphContext> = {
+export type Resolvers<ContextType = OpmContext> = {
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
@@ -2013,12 +3184,19 @@ export type Resolvers<ContextType = GraphContext> = {
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  CISA?: CisaResolvers<ContextType>;
+  CNSS?: CnssResolvers<ContextType>;
   ConfirmOPMProposalPayload?: ConfirmOpmProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateOPMHiringPathwayPayload?: CreateOpmHiringPathwayPayloadResolvers<ContextType>;
+  CreateOPMPlacementPayload?: CreateOpmPlacementPayloadResolvers<ContextType>;
   CreateOPMTaskPayload?: CreateOpmTaskPayloadResolvers<ContextType>;
+  CyberWorkforce?: CyberWorkforceResolvers<ContextType>;
+  DOJ?: DojResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineOPMProposalPayload?: DeclineOpmProposalPayloadResolvers<ContextType>;
+  DepartmentOfWar?: DepartmentOfWarResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
@@ -2026,16 +3204,37 @@ export type Resolvers<ContextType = GraphContext> = {
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  HiringAnnouncement?: HiringAnnouncementResolvers<ContextType>;
+  HiringAuthority?: HiringAuthorityResolvers<ContextType>;
+  HiringBaseline?: HiringBaselineResolvers<ContextType>;
+  HiringCounts?: HiringCountsResolvers<ContextType>;
+  HiringExpansion?: HiringExpansionResolvers<ContextType>;
+  HiringPathway?: HiringPathwayResolvers<ContextType>;
+  HiringPathwayConnection?: HiringPathwayConnectionResolvers<ContextType>;
+  HiringPathwayEdge?: HiringPathwayEdgeResolvers<ContextType>;
+  HiringStageCount?: HiringStageCountResolvers<ContextType>;
+  HiringStep?: HiringStepResolvers<ContextType>;
+  HostAgency?: HostAgencyResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NSA?: NsaResolvers<ContextType>;
+  OMB?: OmbResolvers<ContextType>;
   OPM?: OpmResolvers<ContextType>;
   OfficeConsultation?: OfficeConsultationResolvers<ContextType>;
   OfficeConsultationConnection?: OfficeConsultationConnectionResolvers<ContextType>;
   OfficeConsultationEdge?: OfficeConsultationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementCounts?: PlacementCountsResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  PlacementEndCount?: PlacementEndCountResolvers<ContextType>;
+  PlacementsOfAgency?: PlacementsOfAgencyResolvers<ContextType>;
+  PlacementsOfDirective?: PlacementsOfDirectiveResolvers<ContextType>;
+  PlacementsOfRole?: PlacementsOfRoleResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
@@ -2043,6 +3242,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportOPMDirectivePayload?: ReportOpmDirectivePayloadResolvers<ContextType>;
+  ReportOPMHiringCountPayload?: ReportOpmHiringCountPayloadResolvers<ContextType>;
+  ReportedHiringCount?: ReportedHiringCountResolvers<ContextType>;
   RequestOPMConsultationPayload?: RequestOpmConsultationPayloadResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
@@ -2050,6 +3251,9 @@ export type Resolvers<ContextType = GraphContext> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
+  Treasury?: TreasuryResolvers<ContextType>;
+  UpdateOPMHiringPathwayPayload?: UpdateOpmHiringPathwayPayloadResolvers<ContextType>;
+  UpdateOPMPlacementPayload?: UpdateOpmPlacementPayloadResolvers<ContextType>;
   UpdateOPMTaskPayload?: UpdateOpmTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawOPMConsultationPayload?: WithdrawOpmConsultationPayloadResolvers<ContextType>;
