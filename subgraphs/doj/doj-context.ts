@@ -5,10 +5,12 @@ import type { DojStore } from './doj-store.js';
 import type { EnforcementPriorityRecord } from './enforcement-priorities/enforcement-priority-record.js';
 import type { PublicCaseRecord } from './public-cases/public-case-record.js';
 
-/** What DOJ's own resolvers have at hand beyond what every agency's have: records by identifier, null for those that the caller may not know of. */
+/** What DOJ's own resolvers have at hand beyond what every agency's have. */
 export interface DojContext extends GraphContext {
-  readonly publicCases: KnownRecordLoader<PublicCaseRecord>;
-  readonly priorities: KnownRecordLoader<EnforcementPriorityRecord>;
+  /** Public cases by identifier. */
+  readonly publicCases: DataLoader<string, PublicCaseRecord | null>;
+  /** Enforcement priorities by identifier; null for those that the caller may not know of. */
+  readonly priorities: DataLoader<string, EnforcementPriorityRecord | null>;
 }
 
 /** Adds fresh loaders for one request. */

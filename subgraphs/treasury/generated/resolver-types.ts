@@ -874,6 +874,8 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
+  | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
   /** A verification without evidence. */
@@ -890,6 +892,8 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
+  | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
@@ -898,6 +902,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** A trusted partner needs the agreement of the developer and of the Government. */
+  | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
   | 'PII_FORBIDDEN'
   /** More people would be placed than came on board. */
@@ -908,10 +914,14 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
+  | 'PROTECTIONS_INCOMPLETE'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
+  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
+  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
