@@ -13,6 +13,7 @@ const REFUSED = [
   'DECIDER_NOT_AUTHORIZED',
   'NOT_FOUND',
   'AUTO_REFERRAL_FORBIDDEN',
+  'VENDOR_STATUS_NOT_YOURS',
 ] as const;
 type Refused = (typeof REFUSED)[number];
 
@@ -31,6 +32,7 @@ function refusalExpected(principal: Principal, target: Target): Refused {
   if (principal.kind === 'PUBLIC') return 'SIGN_IN_REQUIRED';
   if (action === 'SUBMIT_REFERRAL' && principal.kind === 'SERVICE')
     return 'AUTO_REFERRAL_FORBIDDEN';
+  if (action === 'STATE_VENDOR_STATUS') return 'VENDOR_STATUS_NOT_YOURS';
   const readsIt = !OF_PROPOSALS.test(coordinate) || may(principal, 'READ_PROPOSALS', agency);
   if (!readsIt) return 'NOT_FOUND';
   // Whoever could propose lacks nothing but the office.
@@ -47,12 +49,19 @@ function isChange({ coordinate }: Target): boolean {
   return coordinate.startsWith('Mutation.');
 }
 
+/** Reads of one record that most may not know of: null is an answer, the same as for one that never was. */
+const BY_IDENTIFIER: ReadonlySet<string> = new Set([
+  'Query.clearinghouseCase',
+  'Query.earlyAccessFact',
+]);
+
 function outcomeOfRead({ data, errors }: Answer<unknown>, target: Target): Outcome {
   if (errors?.some(({ extensions }) => extensions?.['code'] === 'FORBIDDEN') === true) {
     return 'FORBIDDEN';
   }
   const values = Object.values((data ?? {}) as Record<string, unknown>).flat();
-  const isAnswered = values.length > 0 && !values.includes(null);
+  const isAnswered =
+    values.length > 0 && (BY_IDENTIFIER.has(target.coordinate) || !values.includes(null));
   if (errors === undefined && isAnswered) return 'allowed';
   throw unfit(target, { data, errors });
 }

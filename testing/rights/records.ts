@@ -14,6 +14,8 @@ import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
 import { Grants } from '../../subgraphs/omb/testing/grants.js';
 import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
 import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
+import { DEVELOPERS_INFORMATION } from '../../subgraphs/treasury/early-access/agreement-record.js';
+import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
 import { idOf, recordOf } from '../send-change.js';
 import { officer, type Stage } from '../stage.js';
@@ -45,6 +47,11 @@ export interface Records {
   /** Records of OMB's own workflows. */
   readonly grantProgram: string;
   readonly grantDetermination: string;
+  /** Records of Treasury's own workflows; at another agency there are none of these names. */
+  readonly clearinghouseCase: string;
+  readonly scanDeclaration: string;
+  readonly earlyAccessAgreement: string;
+  readonly earlyAccessWindow: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -77,6 +84,7 @@ const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<O
   OPM: workforceRecords,
   OMB: grantRecords,
   NSA: frontierRecords,
+  TREASURY: clearinghouseRecords,
 };
 
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
@@ -142,6 +150,10 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     placement: `${agency}:placement:${name}`,
     grantProgram: `${agency}:grantProgram:${name}`,
     grantDetermination: `${agency}:grantDetermination:${name}`,
+    clearinghouseCase: `${agency}:clearinghouseCase:${name}`,
+    scanDeclaration: `${agency}:scanDeclaration:${name}`,
+    earlyAccessAgreement: `${agency}:earlyAccessAgreement:${name}`,
+    earlyAccessWindow: `${agency}:earlyAccessWindow:${name}`,
   };
 }
 
@@ -182,6 +194,56 @@ async function frontierRecords(stage: Stage) {
     shareGrant: idOf(otherGrant),
   };
   return { open, hidden };
+}
+
+/** Records of Treasury: those of the organization that the callers act for, and those of another that Treasury alone may know of. */
+async function clearinghouseRecords(stage: Stage) {
+  const at = new Clearinghouse(stage);
+  const madeBy = async (organization: string, tlp: string) => {
+    const as = memberOf(organization);
+    const [clearinghouseCase, scanDeclaration] = await Promise.all([
+      at.reported({ tlp }, as),
+      at.declared({ tlp }, as),
+    ]);
+    const early = await earlyAccessRecords(stage, organization);
+    return { clearinghouseCase, scanDeclaration, ...early };
+  };
+  const [open, hidden] = await Promise.all([
+    madeBy(SOME_ORGANIZATION, 'AMBER'),
+    madeBy('Another Organization', 'RED'),
+  ]);
+  return { open, hidden };
+}
+
+/** An agreement and a window of a developer, as they are stored: to make them takes a model that NSA designated. */
+async function earlyAccessRecords(stage: Stage, developer: string) {
+  const database = stage.databaseOf('treasury');
+  const same = { version: 1, agency: 'TREASURY', audience: 'ONLY_TREASURY', parties: [developer] };
+  const named = { developer, frontierModel: `NSA:frontierModel:${developer}` };
+  const earlyAccessAgreement = `TREASURY:earlyAccessAgreement:${developer}`;
+  const earlyAccessWindow = `TREASURY:earlyAccessWindow:${developer}`;
+  await Promise.all([
+    database.collection('earlyAccessAgreements').insertOne({
+      _id: earlyAccessAgreement as never,
+      ...same,
+      ...named,
+      state: 'ACKNOWLEDGING',
+      acknowledgements: [],
+      marking: DEVELOPERS_INFORMATION,
+    }),
+    database.collection('earlyAccessWindows').insertOne({
+      _id: earlyAccessWindow as never,
+      ...same,
+      ...named,
+      agreement: earlyAccessAgreement,
+      opensOn: '2026-12-01',
+      closesOn: '2026-12-15',
+      plannedPartnerReleaseOn: '2026-12-15',
+      withdrawnOn: null,
+      marking: DEVELOPERS_INFORMATION,
+    }),
+  ]);
+  return { earlyAccessAgreement, earlyAccessWindow };
 }
 
 /** Records of DOJ: those that are public, and those that it alone may know of. */

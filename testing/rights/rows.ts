@@ -1,7 +1,8 @@
-import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
+import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import type { Records } from './records.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
 import { pathwayInput, placementInput } from '../../subgraphs/opm/testing/workforce.js';
+import { report, scanDeclaration } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
 
 /**
@@ -44,6 +45,15 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.placements': root('placements(first: 1) { totalCount }'),
   'Query.placementCounts': root('placementCounts { total { withheld } }'),
   'Query.statutes': root('statutes { id }'),
+  'Query.clearinghouseCases': root('clearinghouseCases(first: 1) { totalCount }'),
+  'Query.clearinghouseCase': root(
+    (_, { clearinghouseCase }) => `clearinghouseCase(id: "${clearinghouseCase}") { id }`,
+  ),
+  'Query.clearinghouseCounts': root('clearinghouseCounts { total { withheld } }'),
+  'Query.overdueClearinghouseCases': root('overdueClearinghouseCases { total }'),
+  'Query.earlyAccessFact': root('earlyAccessFact(frontierModel: "none") { windowOpen }'),
+  'Query.earlyAccessWindows': root('earlyAccessWindows(first: 1) { totalCount }'),
+  'Query.scanDeclarations': root('scanDeclarations(first: 1) { totalCount }'),
   'Query.directive': root('directive(citation: "2(d)") { citation }'),
   'Query.directives': root('directives(first: 1) { totalCount }'),
   'Query.events': root('events(first: 1) { totalCount }'),
@@ -131,6 +141,69 @@ export const ROWS: Readonly<Record<string, Row>> = {
     id: referral,
     expectedVersion: NO_VERSION,
     state: 'RECEIVED',
+  })),
+  'Mutation.submitTreasuryCase': change((_, { directive }) => ({
+    ...report(),
+    reason: `Reported under ${directive} to see who may.`,
+  })),
+  'Mutation.updateTreasuryCase': change((_, { clearinghouseCase }) => ({
+    id: clearinghouseCase,
+    expectedVersion: NO_VERSION,
+    state: 'DECONFLICTED',
+  })),
+  'Mutation.withdrawTreasuryCase': change((_, { clearinghouseCase }) => ({
+    id: clearinghouseCase,
+    expectedVersion: NO_VERSION,
+  })),
+  'Mutation.createTreasuryParticipant': ofCase({ organization: 'Invited', roles: ['OBSERVER'] }),
+  'Mutation.updateTreasuryParticipation': ofCase({ reportState: 'CLOSED' }),
+  'Mutation.withdrawTreasuryParticipation': ofCase({}),
+  'Mutation.reportTreasuryPublicFacts': ofCase({ attacksObserved: true }),
+  'Mutation.proposeTreasuryEmbargo': ofCase({ until: '2026-12-31' }),
+  'Mutation.updateTreasuryEmbargo': ofCase({ decision: 'END' }),
+  'Mutation.updateTreasuryVendorStatus': ofCase({ vendor: SOME_ORGANIZATION, verdict: 'AFFECTED' }),
+  'Mutation.submitTreasuryFix': ofCase({
+    product: 'Example Product',
+    version: '2.0',
+    url: 'https://vendor.example/2.0',
+    signature: 'sha256:00',
+  }),
+  'Mutation.createTreasuryDistribution': ofCase({ fixes: ['none'], channel: 'PORTAL' }),
+  'Mutation.confirmTreasuryDistribution': ofCase({ distribution: 'none' }),
+  'Mutation.createTreasuryEarlyAccessAgreement': change((_, { directive }) => ({
+    frontierModel: 'none',
+    reason: `Begun under ${directive} to see who may.`,
+  })),
+  'Mutation.updateTreasuryEarlyAccessAgreement': change((_, { earlyAccessAgreement: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    acknowledged: ['USE'],
+  })),
+  'Mutation.withdrawTreasuryEarlyAccessAgreement': change((_, { earlyAccessAgreement: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+  })),
+  'Mutation.createTreasuryEarlyAccessWindow': change((_, { directive }) => ({
+    frontierModel: 'none',
+    modelVersion: '1',
+    opensOn: '2026-12-01',
+    closesOn: '2026-12-15',
+    plannedPartnerReleaseOn: '2026-12-15',
+    reason: `Agreed on under ${directive} to see who may.`,
+  })),
+  'Mutation.updateTreasuryEarlyAccessWindow': change((_, { earlyAccessWindow: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    closesOn: '2026-12-01',
+  })),
+  'Mutation.submitTreasuryScanDeclaration': change((_, { directive }) => ({
+    ...scanDeclaration(),
+    reason: `Declared under ${directive} to see who may.`,
+  })),
+  'Mutation.updateTreasuryScanDeclaration': change((_, { scanDeclaration: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    state: 'ENDED',
   })),
   'Mutation.requestAgencyNameConsultation': change(({ agency }, { task }) => ({
     agency,
@@ -283,6 +356,11 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Mutation.declineAgencyNameProposal': change(ofProposal),
   'Mutation.withdrawAgencyNameProposal': change(ofProposal),
 };
+
+/** A change of a case, with what else its input takes. */
+function ofCase(input: Readonly<Record<string, unknown>>): Row {
+  return change((_, { clearinghouseCase: id }) => ({ id, expectedVersion: NO_VERSION, ...input }));
+}
 
 function ofProposal(_: Target, { proposal }: Records) {
   return { id: proposal, expectedVersion: NO_VERSION };

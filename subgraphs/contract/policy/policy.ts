@@ -24,8 +24,16 @@ export interface Policy {
   mayWriteKnowingAll(principal: Principal, agency: AgencyId): Verdict;
   /** May this person submit a referral to DOJ for the agency they act for? A person decides that, never a service. */
   maySubmitReferral(principal: Principal): Verdict;
+  /** May this person report to the clearinghouse: for an organization outside of government, or as an officer of the agency that runs it? */
+  mayReportCase(principal: Principal, agency: AgencyId): Verdict;
+  /** Does this person act for an organization outside of government, which may work on a case? */
+  mayWorkOnCase(principal: Principal): Verdict;
   /** May this person take part for a developer, as only those of its own can? */
   mayTakePart(principal: Principal): Verdict;
+  /** May this person say whether a vendor's products are affected? Only for a vendor: no agency overrides it. */
+  mayStateVendorStatus(principal: Principal): Verdict;
+  /** May this person declare a scan: of an organization outside of government, or of the agency they act for? */
+  mayDeclareScan(principal: Principal): Verdict;
   /** May this person make a record for an audience? Only for one they belong to: nobody writes what they may not read. */
   mayMark(principal: Principal, audience: Audience): Verdict;
   /** May this person propose the use of a named power of an agency? */
@@ -91,6 +99,11 @@ export const policy: Policy = {
     return refuse('NOT_AUTHORIZED', 'Only an officer of an agency can submit a referral.');
   },
 
+  mayReportCase(principal, agency) {
+    if (ownOrganization(principal) !== null) return null;
+    return this.mayWriteKnowingAll(principal, agency);
+  },
+
   mayTakePart(principal) {
     const signedOut = this.mayWriteAnything(principal);
     const isDeveloper = principal.role === 'developer' && ownOrganization(principal) !== null;
@@ -98,6 +111,36 @@ export const policy: Policy = {
     return refuse(
       'NOT_AUTHORIZED',
       'Only the developer itself can do this. Use a token of the role developer that names the organization.',
+    );
+  },
+
+  mayWorkOnCase(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null || ownOrganization(principal) !== null) return signedOut;
+    return refuse(
+      'NOT_AUTHORIZED',
+      'This is for organizations outside of government that take part. Use the token of a developer or an operator that names its organization.',
+    );
+  },
+
+  mayStateVendorStatus(principal) {
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null || ownOrganization(principal) !== null) return signedOut;
+    return refuse(
+      'VENDOR_STATUS_NOT_YOURS',
+      'Only a vendor says whether its products are affected. Ask the vendor.',
+    );
+  },
+
+  mayDeclareScan(principal) {
+    if (ownOrganization(principal) !== null) return null;
+    const signedOut = this.mayWriteAnything(principal);
+    if (signedOut !== null) return signedOut;
+    const { agency } = principal;
+    if (agency !== null) return this.mayWriteKnowingAll(principal, agency);
+    return refuse(
+      'NOT_AUTHORIZED',
+      'A scan is declared by an organization or an agency. Use a token that names one.',
     );
   },
 

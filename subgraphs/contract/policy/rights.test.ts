@@ -7,7 +7,7 @@ import { SUBGRAPH_NAMES } from '../transport/local-urls.js';
 import { printPower } from '../powers/print-powers.js';
 import { releaseDecision } from '../powers/release-decision.js';
 import { printRights } from './print-rights.js';
-import { ACTIONS, may, OFFICE_ASKED } from './rights.js';
+import { ACTIONS, may, OFFICE_ASKED, type Action } from './rights.js';
 import { policiesOf } from './testing/policies-of.js';
 
 const SUBGRAPHS = join(import.meta.dirname, '..', '..');
@@ -20,6 +20,16 @@ const decider: Principal = {
   office: 'SECRETARY_OF_THE_TREASURY',
   clearance: 'CUI',
 };
+
+/** Somebody of an organization outside of government. */
+const vendor: Principal = {
+  ...publicPrincipal,
+  kind: 'PERSON',
+  role: 'developer',
+  organization: 'Example Organization',
+};
+const OF_ORGANIZATIONS: readonly Action[] = ['TAKE_PART', 'WORK_ON_CASE', 'STATE_VENDOR_STATUS'];
+const OF_BOTH: readonly Action[] = ['REPORT_CASE', 'DECLARE_SCAN'];
 
 test('the table in docs/security.md is what the policy says', () => {
   const page = readFileSync(join(SUBGRAPHS, '..', 'docs', 'security.md'), 'utf8');
@@ -54,14 +64,18 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       const action = ACTIONS.find((known) => policiesOf(field).includes(known));
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
-      // Facts are told to subgraphs, an office answers for itself, and a developer takes part for itself.
-      const others = ['ASK_FACTS', 'ASK_AS_CO_LEAD', 'ANSWER_CONSULTATION', 'TAKE_PART'];
+      const isOfOrganizations = OF_ORGANIZATIONS.includes(action);
+      // Facts are told to subgraphs, an office answers for itself, and an organization too.
+      const others = ['ASK_FACTS', 'ASK_AS_CO_LEAD', 'ANSWER_CONSULTATION', ...OF_ORGANIZATIONS];
       expect(may(decider, action, 'TREASURY')).toBe(!others.includes(action));
       const ofOfficeAsked = { ...decider, agency: null, office: OFFICE_ASKED };
       expect(may(ofOfficeAsked, action, 'DOJ')).toBe(action === 'ANSWER_CONSULTATION');
       expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action.startsWith('ASK_'));
-      // A referral is of one's own agency, to another.
-      expect(may(decider, action, 'DOJ')).toBe(action === 'SUBMIT_REFERRAL');
+      expect(may(vendor, action, 'TREASURY')).toBe(isOfOrganizations || OF_BOTH.includes(action));
+      // A referral is of one's own agency, to another; so is a scan that one declares.
+      expect(may(decider, action, 'DOJ')).toBe(
+        action === 'SUBMIT_REFERRAL' || action === 'DECLARE_SCAN',
+      );
     }
   });
 });

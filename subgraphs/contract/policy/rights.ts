@@ -32,12 +32,17 @@ export const ACTIONS = [
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
   'HANDLE_REFERRAL',
-  'TAKE_PART',
   'HANDLE_ENGAGEMENT',
   'DRAFT_DETERMINATION',
   'RECORD_ASSESSMENT',
   'KEEP_HIRING_RECORDS',
   'KEEP_GRANT_RECORDS',
+  'REPORT_CASE',
+  'HANDLE_CASE',
+  'WORK_ON_CASE',
+  'STATE_VENDOR_STATUS',
+  'DECLARE_SCAN',
+  'TAKE_PART',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -55,7 +60,6 @@ export const OFFICE_ASKED: OfficeId = 'NATIONAL_CYBER_DIRECTOR';
 
 const OWN: AgencyId = 'TREASURY';
 const OTHER: AgencyId = 'DOJ';
-
 /** The organization outside of government whose people are among the callers. */
 export const SOME_ORGANIZATION = 'SOME-ORGANIZATION';
 
@@ -93,13 +97,22 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'RECORD_ASSESSMENT':
     case 'KEEP_HIRING_RECORDS':
     case 'KEEP_GRANT_RECORDS':
+    case 'HANDLE_CASE':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.
       return policy.maySubmitReferral(principal) === null;
+    case 'REPORT_CASE':
+      return policy.mayReportCase(principal, agency) === null;
+    case 'WORK_ON_CASE':
+      return policy.mayWorkOnCase(principal) === null;
     case 'TAKE_PART':
       // With the records of one's own organization, whichever agency keeps them.
       return policy.mayTakePart(principal) === null;
+    case 'STATE_VENDOR_STATUS':
+      return policy.mayStateVendorStatus(principal) === null;
+    case 'DECLARE_SCAN':
+      return policy.mayDeclareScan(principal) === null;
     case 'REQUEST_CONSULTATION':
       return policy.mayRequestConsultation(principal, agency) === null;
     case 'ANSWER_CONSULTATION':
@@ -143,14 +156,14 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     `${caller} that names an agency, clearance CUI`,
     { ...publicPrincipal, kind: 'PERSON', subject: caller, role, agency: own, clearance: 'CUI' },
   ];
+  const ofAnOrganization = (role: Role): readonly [string, Principal] => [
+    `${role}, of an organization`,
+    { ...as(role, 'U')[1], subject: `${role}-of-one`, organization: SOME_ORGANIZATION },
+  ];
   const ofTheOffice = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
     const [caller, decider] = as('decider', clearance);
     return [`${caller}, of the office`, { ...decider, office: RELEASING_OFFICES[own] }];
   };
-  const ofAnOrganization: readonly [string, Principal] = [
-    'developer, of an organization',
-    { ...as('developer', 'U')[1], subject: 'developer-of-one', organization: SOME_ORGANIZATION },
-  ];
   const ofOfficeAsked = (clearance: 'U' | 'CUI'): readonly [string, Principal] => {
     const [, officer] = as('officer', clearance);
     const subject = 'officer of an office asked';
@@ -164,7 +177,8 @@ export function callers(own: AgencyId = OWN): readonly (readonly [string, Princi
     ...ROLES.flatMap((role) => [as(role, 'U'), as(role, 'CUI')]),
     ofTheOffice('U'),
     ofTheOffice('CUI'),
-    ofAnOrganization,
+    ofAnOrganization('developer'),
+    ofAnOrganization('operator'),
     ofOfficeAsked('U'),
     ofOfficeAsked('CUI'),
     outside('developer', 'developer'),

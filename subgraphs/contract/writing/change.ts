@@ -1,4 +1,5 @@
 import type { GraphContext } from '../graph/graph-context.js';
+import { screenForExploits } from '../exploit-content/exploit-screen.js';
 import { refuse, type Refusal } from '../graph/refusal.js';
 import type { MarkingRecord } from '../markings/marking.js';
 import { screenInput } from '../markings/screen-input.js';
@@ -43,7 +44,7 @@ async function outcomeOf<Answer>(
 ): Promise<Outcome<Answer>> {
   // Strangers come first: what they send is neither read nor kept.
   const stranger = context.policy.mayWriteAnything(context.principal);
-  const refused = stranger ?? (await refuseSpill(mutation, input, context));
+  const refused = stranger ?? (await refuseSpill(mutation, input, context)) ?? refuseExploit(input);
   const command = refused ?? (await prepare(input, context));
   return 'decide' in command ? context.writer.submit(command) : { answer: null, refusal: command };
 }
@@ -63,5 +64,16 @@ async function refuseSpill(
     'CLASSIFICATION_SPILL_SUSPECTED',
     'This looks like classified material, which this system must not hold. Nothing of it was kept but its hash. Tell your security office.',
     ...finding.path.map(String),
+  );
+}
+
+/** The graph tells of vulnerabilities and never how to use one: nothing of the text is kept. domain.md 4.1. */
+function refuseExploit(input: unknown): Refusal | null {
+  const path = screenForExploits(input);
+  if (path === null) return null;
+  return refuse(
+    'EXPLOIT_CONTENT_FORBIDDEN',
+    'This looks like the code or the payload of an exploit, which has no place in the graph. Nothing of it was kept. Describe it in words, and agree with the clearinghouse on another way to hand it over.',
+    ...path.map(String),
   );
 }

@@ -52,6 +52,11 @@ export const taskIdInput = idInput.refine(
   'is no identifier of a task, such as "TREASURY:task:…"',
 );
 
+/** A CVE identifier, in capitals whatever it was written in. */
+export const cveIdInput = text(20)
+  .toUpperCase()
+  .regex(/^CVE-\d{4}-\d{4,9}$/, 'must be a CVE identifier, such as "CVE-2026-12345"');
+
 const MOST_ITEMS = 50;
 
 /** A list that nobody can make so long that it hurts. */
@@ -59,7 +64,7 @@ export function list<Item extends z.ZodType>(item: Item) {
   return z.array(item).max(MOST_ITEMS, `must have at most ${MOST_ITEMS} entries`);
 }
 
-const webAddress = z
+export const webAddressInput = z
   .url({ protocol: /^https?$/, message: 'must be an http or https address' })
   .max(2_000, 'must have at most 2,000 characters');
 
@@ -74,7 +79,7 @@ export const evidenceInput = z.object({
     .nullish(),
   statement: text(2_000),
   source: text(200),
-  sourceAddress: webAddress.nullish(),
+  sourceAddress: webAddressInput.nullish(),
   date: calendarDateInput.nullish(),
 });
 

@@ -49,18 +49,27 @@ export class UnitOfWork {
     return (this.#recordsOf(key.model).get(id) ?? null) as R | null;
   }
 
-  /** The records of a model that have these values, as they stand within the group. */
-  async readWhere<R extends StoredRecord>(
+  /**
+   * The records of a model that meet a condition, as they stand within the group. `holds` says the same
+   * of a record as the condition does, for those that changed since they were read.
+   */
+  async matching<R extends StoredRecord>(
     model: Model<R>,
-    values: Partial<R>,
+    condition: object,
+    holds: (record: R) => boolean,
   ): Promise<readonly R[]> {
-    const found = await model.find(values as object, null, { session: this.session }).lean<R[]>();
-    const records = new Map<string, StoredRecord>(found.map((record) => [record._id, record]));
-    for (const { key, record } of this.#staged) {
-      // One model: a key knows it by the weakest of its types.
-      if (key.model === recordKey(model, key.id).model) records.set(key.id, record);
-    }
-    return ([...records.values()] as R[]).filter((record) =>
+    const { model: key } = recordKey(model, '');
+    const stored = await key
+      .find(condition, null, { session: this.session })
+      .lean<StoredRecord[]>();
+    const found = new Map<string, StoredRecord>(stored.map((record) => [record._id, record]));
+    for (const [id, record] of this.#recordsOf(key)) if (record !== null) found.set(id, record);
+    return ([...found.values()] as unknown as R[]).filter(holds);
+  }
+
+  /** The records of a model that have these values, as they stand within the group. */
+  readWhere<R extends StoredRecord>(model: Model<R>, values: Partial<R>): Promise<readonly R[]> {
+    return this.matching(model, values, (record) =>
       Object.entries(values).every(([name, value]) => record[name as keyof R] === value),
     );
   }

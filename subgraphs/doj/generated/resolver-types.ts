@@ -1564,6 +1564,8 @@ export type RefusalCode =
   | 'CITATION_UNKNOWN'
   /** The text looks classified; this is an unclassified system. Only its hash was kept. */
   | 'CLASSIFICATION_SPILL_SUSPECTED'
+  /** Nobody is bound by terms of an embargo without their consent. */
+  | 'CONSENT_REQUIRED'
   /** An office that the order requires to be consulted was never asked, or has not answered where its answer must be there. */
   | 'CONSULTATION_MISSING'
   /** A continuing duty has no completion test and is never complete. */
@@ -1574,12 +1576,18 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew: nothing more is done about the model under this engagement. */
+  /** The developer withdrew, which takes no reason and leaves nothing against it. */
   | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
+  /** A case cannot be the duplicate of itself, directly or through others. */
+  | 'DUPLICATE_CYCLE'
+  /** An embargo holds, and not everyone concerned signed it. */
+  | 'EMBARGO_ACTIVE'
   /** A verification without evidence. */
   | 'EVIDENCE_MISSING'
+  /** The text looks like the code or the payload of an exploit, which has no place in the graph. */
+  | 'EXPLOIT_CONTENT_FORBIDDEN'
   /** The idempotency key was used before with another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The input breaks a stated limit or form. */
@@ -1592,18 +1600,18 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
+  /** Early access is for models that NSA designated as covered frontier models. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
   /** The agency does not lead the provision. */
   | 'NOT_LEAD'
+  /** The organization takes no part in the case. */
+  | 'NOT_PARTICIPANT'
   /** The provision is carried out by the provisions below it, or sets no duty to report on. */
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
-  /** A trusted partner needs the agreement of the developer and of the Government. */
-  | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
   | 'PII_FORBIDDEN'
   /** More people would be placed than came on board. */
@@ -1614,14 +1622,14 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
+  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
   | 'PROTECTIONS_INCOMPLETE'
+  /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
+  | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
-  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
-  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
@@ -1630,10 +1638,18 @@ export type RefusalCode =
   | 'SMALL_CELL'
   /** The citation names no Federal criminal statute by title and section. */
   | 'STATUTE_UNKNOWN'
+  /** Only the vendor says whether its products are affected; nobody overrides it. */
+  | 'VENDOR_STATUS_NOT_YOURS'
   /** Whoever claimed completion, the office or the person, cannot verify the claim. */
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
-  | 'VERSION_CONFLICT';
+  | 'VERSION_CONFLICT'
+  /** An early-access window ends before the planned release to other trusted partners, or on its day. Section 3(b)(ii). */
+  | 'WINDOW_AFTER_PARTNER_RELEASE'
+  /** An early-access window is 30 days at most. Section 3(b)(ii). */
+  | 'WINDOW_EXCEEDS_30_DAYS'
+  /** The windows of one version of a model are 30 days together at most. */
+  | 'WINDOW_EXTENSION_FORBIDDEN';
 
 /** A decision by which an agency lowered the marking of a record of its own. It is about information in this graph, and about no model. */
 export type ReleaseDecision = {

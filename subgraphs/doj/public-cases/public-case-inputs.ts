@@ -3,6 +3,7 @@ import {
   calendarDateInput,
   changeFields,
   changesOneOf,
+  cveIdInput,
   evidenceInput,
   idInput,
   list,
@@ -19,10 +20,6 @@ export const docketInput = text(40).regex(
   'must be the docket number of a criminal case, such as "1:26-cr-00123"',
 );
 
-const cveInput = text(20)
-  .toUpperCase()
-  .regex(/^CVE-\d{4}-\d{4,9}$/, 'must be a CVE identifier, such as "CVE-2026-12345"');
-
 const pressReleaseInput = z
   .url({
     protocol: /^https$/,
@@ -38,7 +35,7 @@ export const createPublicCaseInput = z.object({
   aiUse: list(z.enum(AI_USES)).min(1, 'must say how AI was used: section 4 is about no other case'),
   target: z.enum(SYSTEM_TARGETS),
   filedOn: calendarDateInput,
-  cveIds: list(cveInput).nullish(),
+  cveIds: list(cveIdInput).nullish(),
   pressReleaseUrl: pressReleaseInput.nullish(),
   evidence: list(evidenceInput).min(1, 'must name a public source'),
   ...changeFields,
@@ -50,7 +47,7 @@ export const updatePublicCaseInput = z
     ...updateFields,
     outcome: z.enum(CASE_OUTCOMES).nullish(),
     resolvedOn: calendarDateInput.nullish(),
-    cveIds: list(cveInput).nullish(),
+    cveIds: list(cveIdInput).nullish(),
     pressReleaseUrl: pressReleaseInput.nullish(),
     evidence: list(evidenceInput).nullish(),
   })

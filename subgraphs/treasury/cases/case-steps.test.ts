@@ -1,0 +1,122 @@
+import { codeOf, recordOf } from '../../../testing/send-change.js';
+import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { wayTo as shortestWay } from '../../contract/lifecycles/testing/way-to.js';
+import { Clearinghouse, clerk, reporter, SSVC } from '../testing/clearinghouse.js';
+import { ToldFacts } from '../testing/told-facts.js';
+import { CASE_STATES, CASE_TRANSITIONS, type CaseState } from './case-lifecycle.js';
+
+let stage: Stage;
+let original: string;
+beforeAll(async () => {
+  stage = await openStage(PRESENT, undefined, {}, new ToldFacts().lineTo);
+  original = await new Clearinghouse(stage).reported();
+});
+afterAll(() => stage.close());
+
+const wayTo = (state: CaseState) => shortestWay(CASE_TRANSITIONS, 'REPORTED', state);
+
+async function stepTo(at: Clearinghouse, id: string, expectedVersion: number, state: CaseState) {
+  const input: Record<string, unknown> = { id, expectedVersion, state };
+  if (state === 'WITHDRAWN_BY_REPORTER') {
+    return at.ofCase('withdrawTreasuryCase', { id, expectedVersion }, reporter);
+  }
+  if (state === 'DUPLICATE') input['duplicateOf'] = original;
+  if (state === 'TRANSFERRED') input['transferTo'] = 'Example Coordinator';
+  if (state === 'PRIORITIZED') input['ssvc'] = SSVC;
+  return at.updateCase(input);
+}
+
+/** A case that went a way, and the version it has then. */
+async function caseAt(at: Clearinghouse, way: readonly CaseState[]) {
+  const id = await at.reported();
+  for (const [index, state] of way.entries()) {
+    if (state === 'PATCH_DISTRIBUTED') await distributed(id);
+    expect(recordOf(await stepTo(at, id, index + 1, state))).toMatchObject({ state });
+  }
+  return { id, version: way.length + 1 };
+}
+
+/** Records that a fix was distributed, so that only the table of states can refuse what follows. */
+async function distributed(id: string): Promise<void> {
+  await stage
+    .databaseOf('treasury')
+    .collection('clearinghouseCases')
+    .updateOne({ _id: id as never }, { $set: { distributions: [{}] } });
+}
+
+describe.each([
+  ['through the gateway', 'ask' as const],
+  ['at the own port of Treasury', 'askSubgraph' as const],
+])('%s', (_, way) => {
+  test.each(CASE_STATES)(
+    'after %s a case takes the states of the table and no other',
+    async (from) => {
+      const at = new Clearinghouse(stage, way);
+      const tried = CASE_STATES.map(async (to) => {
+        const path = wayTo(from);
+        const { id, version } = await caseAt(at, path);
+        if (to === 'PATCH_DISTRIBUTED') await distributed(id);
+        const changed = await stepTo(at, id, version, to);
+        return [to, codeOf(changed) ?? String(changed.record?.['state'])] as const;
+      });
+      // From REPORTED nothing but REPORTED is where a case that rests goes back to.
+      const rests = from === 'DEFERRED' || from === 'ON_HOLD';
+      const next: readonly CaseState[] = [
+        ...CASE_TRANSITIONS[from],
+        ...(rests ? ['REPORTED' as const] : []),
+      ];
+      const expected = CASE_STATES.map((to) => [to, next.includes(to) ? to : 'SKIPPED_STATE']);
+      expect(await Promise.all(tried)).toEqual(expected);
+    },
+  );
+});
+
+const RESTED_FROM = CASE_STATES.filter((state) => CASE_TRANSITIONS[state].includes('ON_HOLD'));
+
+test.each(RESTED_FROM)(
+  'a case that rests goes back to %s, where it was, and to no other work',
+  async (from) => {
+    const at = new Clearinghouse(stage);
+    for (const rest of ['ON_HOLD', 'DEFERRED'] as const) {
+      const { id, version } = await caseAt(at, wayTo(from));
+      const rested = recordOf(await at.updateCase({ id, expectedVersion: version, state: rest }));
+      expect(rested).toMatchObject({ state: rest, resumesTo: from });
+      const elsewhere = from === 'VALIDATED' ? 'VALIDATING' : 'VALIDATED';
+      const skipped = await at.updateCase({ id, expectedVersion: version + 1, state: elsewhere });
+      expect(codeOf(skipped)).toBe('SKIPPED_STATE');
+      const resumed = await at.updateCase({ id, expectedVersion: version + 1, state: from });
+      expect(recordOf(resumed)).toMatchObject({ state: from, resumesTo: null });
+    }
+  },
+);
+
+test('a case is prioritized with all its decision points, given before or with the step', async () => {
+  const at = new Clearinghouse(stage);
+  const { id, version } = await caseAt(at, wayTo('VALIDATED'));
+  const step = { id, expectedVersion: version, state: 'PRIORITIZED' };
+  const without = await at.updateCase(step);
+  expect(without.userErrors).toMatchObject([{ code: 'SKIPPED_STATE', field: ['input', 'ssvc'] }]);
+  const known = await at.updateCase({ id, expectedVersion: version, ssvc: SSVC });
+  expect(recordOf(known)).toMatchObject({ state: 'VALIDATED', ssvc: { exploitation: 'NONE' } });
+  const prioritized = await at.updateCase({ ...step, expectedVersion: version + 1 });
+  expect(recordOf(prioritized)).toMatchObject({ state: 'PRIORITIZED' });
+});
+
+test('no fix was distributed, so the case does not say that one was', async () => {
+  const at = new Clearinghouse(stage);
+  const { id, version } = await caseAt(at, wayTo('REMEDIATION_COORDINATED'));
+  const changed = await at.updateCase({ id, expectedVersion: version, state: 'PATCH_DISTRIBUTED' });
+  expect(changed.userErrors).toMatchObject([
+    { code: 'SKIPPED_STATE', message: expect.stringContaining('No fix was distributed') },
+  ]);
+});
+
+test('Treasury does not withdraw a case for whoever reported it, and others who take part neither', async () => {
+  const at = new Clearinghouse(stage);
+  const id = await at.reported();
+  const step = { id, expectedVersion: 1, state: 'WITHDRAWN_BY_REPORTER' };
+  expect(codeOf(await at.updateCase(step))).toBe('NOT_AUTHORIZED');
+  expect(codeOf(await at.ofCase('withdrawTreasuryCase', { id, expectedVersion: 1 }, clerk))).toBe(
+    'NOT_AUTHORIZED',
+  );
+});

@@ -1,0 +1,124 @@
+import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { officer } from '../../../testing/stage.js';
+import type { Principal } from '../../contract/identity/principal.js';
+import { CaseInHand } from '../testing/case-in-hand.js';
+import { Clearinghouse, clerk, reporter, SSVC } from '../testing/clearinghouse.js';
+import { ToldFacts } from '../testing/told-facts.js';
+
+let stage: Stage;
+let cisa: ToldFacts;
+beforeEach(async () => {
+  cisa = new ToldFacts();
+  cisa.setTimeline('', 'ON_SYSTEM_UPGRADE', null, null);
+  cisa.setTimeline('CVE-2026-30001', 'SIXTY_DAYS', 60, '2027-01-20');
+  cisa.setTimeline('CVE-2026-30002', 'THREE_DAYS', 3, '2026-11-24');
+  stage = await openStage(PRESENT, undefined, {}, cisa.lineTo);
+});
+afterEach(() => stage.close());
+
+const validated = async (input: Record<string, unknown>, way: 'ask' | 'askSubgraph' = 'ask') => {
+  const inHand = await CaseInHand.of(new Clearinghouse(stage, way), input);
+  for (const state of ['DECONFLICTED', 'VALIDATING', 'VALIDATED']) {
+    await inHand.must('updateTreasuryCase', { state }, clerk);
+  }
+  return inHand;
+};
+const prioritize = (inHand: CaseInHand) =>
+  inHand.code('updateTreasuryCase', { state: 'PRIORITIZED', ssvc: SSVC }, clerk);
+
+const QUERY = `query ($id: ID!) { clearinghouseCase(id: $id) {
+  state pastTimeline timeline { outcome dueOn ruleVersion toldOn } } }`;
+const shown = async (id: string) =>
+  (await stage.ask<{ clearinghouseCase: unknown }>(QUERY, { id }, clerk)).data?.clearinghouseCase;
+
+test.each([
+  ['no identifier', [], 'ON_SYSTEM_UPGRADE', null],
+  ['one that the catalogs have', ['CVE-2026-30001'], 'SIXTY_DAYS', '2027-01-20'],
+  ['one that they do not have', ['CVE-2026-39999'], 'ON_SYSTEM_UPGRADE', null],
+  ['several', ['CVE-2026-30001', 'CVE-2026-30002', 'CVE-2026-39999'], 'THREE_DAYS', '2026-11-24'],
+])(
+  'a case with %s has the strictest timeline that CISA tells',
+  async (_, cveIds, outcome, dueOn) => {
+    const inHand = await validated({ cveIds });
+    expect(await prioritize(inHand)).toBeUndefined();
+    expect(await shown(inHand.id)).toEqual({
+      state: 'PRIORITIZED',
+      pastTimeline: false,
+      timeline: { outcome, dueOn, ruleVersion: '1.0.0', toldOn: '2026-11-21' },
+    });
+    expect(cisa.asked).toHaveLength(Math.max(cveIds.length, 1));
+    expect(cisa.asked[0]).toMatchObject({
+      publiclyExposed: true,
+      detectedOn: '2026-11-21',
+      whatIf: { automatable: true, technicalImpact: 'TOTAL' },
+    });
+    const events = stage.databaseOf('treasury').collection('events');
+    const event = await events.findOne({ subject: inHand.id, to: 'PRIORITIZED' });
+    expect(event?.['told']).toHaveLength(Math.max(cveIds.length, 1));
+  },
+);
+
+test.each(['ask', 'askSubgraph'] as const)(
+  'by %s: where CISA cannot be asked, a case is not prioritized, and everything else goes on',
+  async (way) => {
+    const inHand = await validated({}, way);
+    cisa.isCut = true;
+    expect(await prioritize(inHand)).toBe('DEPENDENCY_UNAVAILABLE');
+    expect(await inHand.code('updateTreasuryCase', { ssvc: SSVC }, clerk)).toBeUndefined();
+    cisa.isCut = false;
+    expect(await prioritize(inHand)).toBeUndefined();
+  },
+);
+
+test('other decision points or another identifier ask again, and what was told before is kept', async () => {
+  const inHand = await validated({ cveIds: ['CVE-2026-30001'] });
+  await prioritize(inHand);
+  await inHand.must('updateTreasuryCase', { cveIds: ['CVE-2026-30002'] }, clerk);
+  expect(await shown(inHand.id)).toMatchObject({ timeline: { outcome: 'THREE_DAYS' } });
+  const stored = await stage.databaseOf('treasury').collection('clearinghouseCases').findOne({});
+  expect(stored?.['timelines']).toHaveLength(2);
+});
+
+describe('a case past its timeline', () => {
+  const LIST = `query ($past: Boolean) { clearinghouseCases(filter: { pastTimeline: $past }) { nodes { id } } }`;
+  const COUNT = `{ overdueClearinghouseCases { total bySector { sector count } byVendor { vendor count } } }`;
+  const listed = async (past: boolean) => {
+    interface Listed {
+      readonly clearinghouseCases: { readonly nodes: readonly { readonly id: string }[] };
+    }
+    const { data } = await stage.ask<Listed>(LIST, { past }, clerk);
+    return data?.clearinghouseCases.nodes.map(({ id }) => id);
+  };
+
+  test('is listed and counted by sector and vendor from the day after its last, until a fix went out', async () => {
+    const sectors = ['ENERGY', 'WATER_AND_WASTEWATER'];
+    const affected = ['One', 'Two', 'Two'].map((vendor, at) => ({ vendor, product: `P${at}` }));
+    const urgent = await validated({ cveIds: ['CVE-2026-30002'], sectors, affected });
+    const slow = await validated({ cveIds: ['CVE-2026-30001'] });
+    for (const inHand of [urgent, slow]) await prioritize(inHand);
+    stage.clock.set('2026-11-24T15:00:00Z');
+    expect(await listed(true)).toEqual([]);
+    stage.clock.set('2026-11-25T15:00:00Z');
+    expect(await listed(true)).toEqual([urgent.id]);
+    expect(await listed(false)).toEqual([slow.id]);
+    expect(await shown(urgent.id)).toMatchObject({ pastTimeline: true });
+    const counted = async (as: Principal) =>
+      (await stage.ask<{ overdueClearinghouseCases: unknown }>(COUNT, {}, as)).data
+        ?.overdueClearinghouseCases;
+    const all = {
+      total: 1,
+      bySector: sectors.map((sector) => ({ sector, count: 1 })),
+      byVendor: ['One', 'Two'].map((vendor) => ({ vendor, count: 1 })),
+    };
+    for (const as of [clerk, officer('CISA'), reporter]) expect(await counted(as)).toEqual(all);
+    const none = { total: 0, bySector: [], byVendor: [] };
+    expect(await counted({ ...officer('CISA'), clearance: 'U' })).toEqual(none);
+
+    await urgent.must('updateTreasuryCase', { state: 'REMEDIATION_COORDINATED' }, clerk);
+    await urgent.invite('Example Vendor');
+    const fix = await urgent.fixedBy('Example Vendor');
+    await urgent.must('createTreasuryDistribution', { fixes: [fix], channel: 'ADVISORY' }, clerk);
+    await urgent.must('updateTreasuryCase', { state: 'PATCH_DISTRIBUTED' }, clerk);
+    expect(await listed(true)).toEqual([]);
+  });
+});

@@ -1,0 +1,34 @@
+import { requireAsker } from '../../contract/asking/require-asker.js';
+import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { TreasuryStore } from '../treasury-store.js';
+import { isComplete, type AgreementRecord } from './agreement-record.js';
+import { phaseOn, type WindowRecord } from './window-record.js';
+
+/** What Treasury tells other agencies of early access to a model; null where there is no agreement about it. */
+export async function earlyAccessFact(
+  { agreements, windows }: TreasuryStore,
+  frontierModel: string,
+  context: GraphContext,
+) {
+  requireAsker(context);
+  const { today, disclosure } = context;
+  const agreement = await agreements
+    .findOne({ frontierModel, state: { $ne: 'WITHDRAWN' } } as object)
+    .lean<AgreementRecord>();
+  if (agreement === null) return null;
+  disclosure.saw(agreement._id, agreement.marking);
+  const all = await windows
+    .find({ agreement: agreement._id, withdrawnOn: null } as object)
+    .sort({ opensOn: 1 })
+    .lean<WindowRecord[]>();
+  const inPhase = (phase: string) => all.find((window) => phaseOn(window, today) === phase);
+  // The one that is open; else the next; else the last that was.
+  const window = inPhase('OPEN') ?? inPhase('SCHEDULED') ?? all.at(-1);
+  return {
+    windowOpen: window !== undefined && phaseOn(window, today) === 'OPEN',
+    opensOn: window?.opensOn ?? null,
+    closesOn: window?.closesOn ?? null,
+    protectionsComplete: isComplete(agreement),
+    version: window?.version ?? agreement.version,
+  };
+}

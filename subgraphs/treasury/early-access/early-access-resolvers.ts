@@ -1,0 +1,63 @@
+import { countOf } from '../../contract/connections/connection.js';
+import { change } from '../../contract/writing/change.js';
+import type { Resolvers } from '../generated/resolver-types.js';
+import type { TreasuryStore } from '../treasury-store.js';
+import { acknowledgeProtections } from './acknowledge-protections.js';
+import { isComplete } from './agreement-record.js';
+import { createAgreement } from './create-agreement.js';
+import { createWindow } from './create-window.js';
+import { earlyAccessFact } from './early-access-fact.js';
+import { listWindows } from './list-windows.js';
+import { updateWindow } from './update-window.js';
+import { phaseOn } from './window-record.js';
+import { withdrawAgreement } from './withdraw-agreement.js';
+
+/** Early access under section 3(b)(ii): the developer's own offer, for Treasury and the developer to see. */
+export function earlyAccessResolvers(store: TreasuryStore) {
+  const [agreement, window] = ['earlyAccessAgreement', 'earlyAccessWindow'] as const;
+  return {
+    Query: {
+      earlyAccessWindows: (_, request, context) => listWindows(store, request, context),
+      earlyAccessFact: (_, { frontierModel }, context) =>
+        earlyAccessFact(store, frontierModel, context),
+    },
+    Mutation: {
+      createTreasuryEarlyAccessAgreement: change(
+        'createAgreement',
+        agreement,
+        createAgreement(store),
+      ),
+      updateTreasuryEarlyAccessAgreement: change(
+        'acknowledgeProtections',
+        agreement,
+        acknowledgeProtections(store),
+      ),
+      withdrawTreasuryEarlyAccessAgreement: change(
+        'withdrawAgreement',
+        agreement,
+        withdrawAgreement(store),
+      ),
+      createTreasuryEarlyAccessWindow: change('createWindow', window, createWindow(store)),
+      updateTreasuryEarlyAccessWindow: change('updateWindow', window, updateWindow(store)),
+    },
+    FrontierModel: {
+      __resolveReference: ({ id }) => ({ id }),
+      earlyAccessAgreement: ({ id }, _, { agreementsOfModels }) => agreementsOfModels.load(id),
+      earlyAccessWindows: ({ id }, request, context) =>
+        listWindows(store, { ...request, filter: { frontierModel: [id] } }, context),
+    },
+    EarlyAccessAgreement: {
+      id: ({ _id }) => _id,
+      directive: () => ({ citation: '3(b)' }),
+      frontierModel: ({ frontierModel }) => ({ id: frontierModel }),
+      protectionsComplete: (record) => isComplete(record),
+    },
+    EarlyAccessWindow: {
+      id: ({ _id }) => _id,
+      agreement: ({ agreement: id }, _, { agreements }) => agreements.load(id),
+      frontierModel: ({ frontierModel }) => ({ id: frontierModel }),
+      phase: (record, _, { today }) => phaseOn(record, today),
+    },
+    EarlyAccessWindowConnection: { totalCount: countOf },
+  } satisfies Resolvers;
+}

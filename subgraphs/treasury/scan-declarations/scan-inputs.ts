@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { TRAFFIC_LIGHTS } from '../../contract/markings/marking.js';
+import {
+  changeFields,
+  changesOneOf,
+  text,
+  updateFields,
+} from '../../contract/writing/input-schemas.js';
+import { SCAN_STATES } from './scan-lifecycle.js';
+import { RESOLUTION_KINDS } from './scan-record.js';
+import { scopeInput } from './scan-scope.js';
+
+const LONGEST_WINDOW_MS = 366 * 86_400_000;
+
+const windowInput = z
+  .object({ opensAt: z.date(), closesAt: z.date() })
+  .refine(({ opensAt, closesAt }) => opensAt < closesAt, {
+    message: 'must lie after "opensAt"',
+    path: ['closesAt'],
+  })
+  .refine(({ opensAt, closesAt }) => closesAt.getTime() - opensAt.getTime() <= LONGEST_WINDOW_MS, {
+    message: 'must lie within a year of "opensAt"',
+    path: ['closesAt'],
+  });
+
+export const submitScanInput = z.object({
+  tool: text(200),
+  model: text(200).nullish(),
+  scope: scopeInput,
+  window: windowInput,
+  authorizationRef: text(200),
+  tlp: z.enum(TRAFFIC_LIGHTS).nullish(),
+  ...changeFields,
+});
+export type SubmitScanInput = z.infer<typeof submitScanInput>;
+
+export const updateScanInput = z
+  .object({
+    ...updateFields,
+    state: z.enum(SCAN_STATES).nullish(),
+    scope: scopeInput.nullish(),
+    window: windowInput.nullish(),
+    resolution: z.object({ kind: z.enum(RESOLUTION_KINDS), note: text(2_000) }).nullish(),
+  })
+  .refine(...changesOneOf('state', 'scope', 'window', 'resolution'));
+export type UpdateScanInput = z.infer<typeof updateScanInput>;
