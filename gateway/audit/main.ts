@@ -20,7 +20,10 @@ try {
   const report = (step: string) => process.stderr.write(`${step}\n`);
   const database = await findOrOpenDatabase({ ...options, report });
   let intact = true;
-  for await (const found of verifyAgencies((name) => agencyMongodbUris[name] ?? database.uri, earlier)) {
+  for await (const found of verifyAgencies(
+    (name) => agencyMongodbUris[name] ?? database.uri,
+    earlier,
+  )) {
     process.stdout.write(`${lineOf(found)}\n`);
     intact &&= found.verdict.intact;
   }

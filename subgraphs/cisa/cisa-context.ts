@@ -2,7 +2,10 @@ import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
 import type { CisaStore } from './cisa-store.js';
 import { KEV_CATALOG_ID, type KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
-import { vulnerabilityId, type VulnerabilityRecord } from './vulnerabilities/vulnerability-record.js';
+import {
+  vulnerabilityId,
+  type VulnerabilityRecord,
+} from './vulnerabilities/vulnerability-record.js';
 
 /** What CISA's own resolvers have at hand beyond what every agency's have. */
 export interface CisaContext extends GraphContext {
@@ -40,5 +43,9 @@ function readKevCatalog(
   { audiences }: GraphContext,
 ): Promise<KevCatalogRecord | null> {
   const condition = { _id: KEV_CATALOG_ID, audience: { $in: audiences } };
-  return kevCatalogs.findOne(condition as object).lean<KevCatalogRecord>();
+  // A query that is not run yet would run for each field that waits for it, and it runs once only.
+  return kevCatalogs
+    .findOne(condition as object)
+    .lean<KevCatalogRecord>()
+    .exec();
 }

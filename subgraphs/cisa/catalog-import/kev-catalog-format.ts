@@ -73,16 +73,17 @@ export function readKevCatalog(path: string, { json, sha256 }: CatalogFile): Kev
   return { edition: { ...edition, sha256 }, ...readEntries(vulnerabilities) };
 }
 
-function readEntries(
-  vulnerabilities: readonly unknown[],
-): Pick<KevCatalogFile, 'entries' | 'bad'> {
+function readEntries(vulnerabilities: readonly unknown[]): Pick<KevCatalogFile, 'entries' | 'bad'> {
   const entries = new Map<string, NamedEntry>();
   const bad: BadRecord[] = [];
   for (const [index, given] of vulnerabilities.entries()) {
     const read = entry.safeParse(given);
     if (!read.success) bad.push({ name: nameOf(given, index), reason: firstIssue(read.error) });
     else if (entries.has(read.data.cveID)) {
-      bad.push({ name: read.data.cveID, reason: 'stands in the catalog twice; the first was taken' });
+      bad.push({
+        name: read.data.cveID,
+        reason: 'stands in the catalog twice; the first was taken',
+      });
     } else entries.set(read.data.cveID, entryOf(read.data));
   }
   return { entries: [...entries.values()], bad };

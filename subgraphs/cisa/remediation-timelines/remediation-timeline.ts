@@ -24,10 +24,7 @@ export interface CountingDays {
 }
 
 export type RemediationInputName =
-  | 'PUBLICLY_EXPOSED'
-  | 'KNOWN_EXPLOITED'
-  | 'AUTOMATABLE'
-  | 'TECHNICAL_IMPACT';
+  'PUBLICLY_EXPOSED' | 'KNOWN_EXPLOITED' | 'AUTOMATABLE' | 'TECHNICAL_IMPACT';
 
 /** How soon a vulnerability has to be remediated on an asset, and how that follows. */
 export interface RemediationTimeline extends Demand {
