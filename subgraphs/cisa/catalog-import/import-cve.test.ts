@@ -132,7 +132,7 @@ describe('the real records', () => {
       ] as const) {
         const value = (one: { cweId?: string; baseScore?: number }) => one.cweId ?? one.baseScore;
         const wins = byCna.length > 0 ? byCna : byCisa;
-        expect(new Set(shown?.map(value))).toEqual(new Set(wins));
+        expect(new Set(shown?.map(value))).toEqual(new Set<unknown>(wins));
         const container =
           byCna.length > 0
             ? { container: 'CNA', provider: cna.providerMetadata.shortName }
