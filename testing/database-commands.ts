@@ -5,6 +5,8 @@ export interface DatabaseCommand {
   readonly op: string;
   readonly ns: string;
   readonly planSummary?: string;
+  /** How many records it looked at. */
+  readonly docsExamined?: number;
   readonly command: Readonly<Record<string, unknown>>;
 }
 

@@ -43,5 +43,9 @@ function readKevCatalog(
   { audiences }: GraphContext,
 ): Promise<KevCatalogRecord | null> {
   const condition = { _id: KEV_CATALOG_ID, audience: { $in: audiences } };
-  return kevCatalogs.findOne(condition as object).lean<KevCatalogRecord>();
+  // A query that is not run yet would run for each field that waits for it, and it runs once only.
+  return kevCatalogs
+    .findOne(condition as object)
+    .lean<KevCatalogRecord>()
+    .exec();
 }

@@ -260,9 +260,7 @@ async function makeConsultation(
   const [main] = agenciesKeptBy(subgraphOf(agency));
   const mutations = new Mutations(stage, main?.id ?? agency, officer(agency));
   const asked = { agency, about, office, verb: 'CONSULTATION', question: 'To see who may answer' };
-  const { record, ...refusal } = await mutations.requestConsultation(asked);
-  if (record === null) throw new Error(JSON.stringify(refusal));
-  return String(record['id']);
+  return idOf(await mutations.requestConsultation(asked));
 }
 
 function provisionOf(agency: AgencyId): string {
