@@ -14,13 +14,21 @@ export function isCoordinated(asked: readonly OfficeConsultation[]): Verdict {
   return mustHaveAnswered(COORDINATED_WITH, asked, 'state', 'COORDINATION_MISSING');
 }
 
-/** The coordination that a determination rests on, of what was asked about it: the answers, oldest first. */
+/** The coordination that a determination rests on, of what was asked about it: the answers, oldest first; of one day, in the order's order. */
 export function coordinationIn(asked: readonly OfficeConsultation[]): readonly Coordination[] {
   return asked
     .flatMap(({ _id: consultation, office, requestedOn, answeredOn }) =>
       answeredOn === null ? [] : [{ consultation, office, requestedOn, answeredOn }],
     )
-    .sort((a, b) => (a.answeredOn < b.answeredOn ? -1 : 1));
+    .sort((a, b) => compare(a.answeredOn, b.answeredOn) || placeOf(a.office) - placeOf(b.office));
+}
+
+function compare(one: CalendarDate, other: CalendarDate): number {
+  return one < other ? -1 : Number(one > other);
+}
+
+function placeOf(office: Coordination['office']): number {
+  return COORDINATED_WITH.findIndex((required) => isWithOffice(required, office));
 }
 
 /** Whether what was determined followed the coordination or went before it; null until something was. */
