@@ -23,17 +23,10 @@ test('every state but the first is one that a mutation ends in', () => {
 
 const pairs = CONSULTATION_STATES.flatMap((from) => ENDS.map((to) => [from, to] as const));
 
-describe.each([
-  ['through the gateway', 'ask' as const],
-  ['at the own port of NSA', 'askSubgraph' as const],
-])('%s', (_, way) => {
+describe.each(['through the gateway', 'at its own port'] as const)('%s', (way) => {
   let nsa: Mutations;
   beforeAll(() => {
-    const ask: Stage['ask'] = (query, variables, as) =>
-      way === 'ask'
-        ? stage.ask(query, variables, as)
-        : stage.askSubgraph('nsa', query, variables, as);
-    nsa = new Mutations({ ask }, 'NSA', officer('NSA', 'Cybersecurity Directorate'));
+    nsa = new Mutations(stage, 'NSA', officer('NSA', 'Cybersecurity Directorate'), way);
   });
 
   const end = (to: Ended, id: unknown, expectedVersion: number) => {

@@ -3,7 +3,7 @@ import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { ledgerPrincipal, publicPrincipal } from '../identity/principal.js';
 
 interface FeedAnswer {
-  readonly opm: {
+  readonly doj: {
     readonly feed: {
       readonly lastSequence: number;
       readonly events: readonly {
@@ -17,17 +17,17 @@ interface FeedAnswer {
 }
 
 const FEED = `query ($after: Int! = 0, $first: Int, $waitSeconds: Int) {
-  opm { feed(after: $after, first: $first, waitSeconds: $waitSeconds) {
+  doj { feed(after: $after, first: $first, waitSeconds: $waitSeconds) {
     lastSequence
     events { id sequence at kind subject version actor { subject agency office } right proposedBy { subject } told { question } authority from to reason marking { banner } state }
   } }
 }`;
 
 let stage: Stage;
-let opm: Mutations;
+let doj: Mutations;
 beforeAll(async () => {
   stage = await openStage();
-  opm = new Mutations(stage, 'OPM');
+  doj = new Mutations(stage, 'DOJ');
 });
 afterAll(() => stage.close());
 
@@ -38,43 +38,43 @@ const read = async (variables: Record<string, unknown>, as = ledger) =>
 describe('the event log of an agency', () => {
   test('begins with the initial data, numbered from 1 without a gap', async () => {
     const { data } = await read({ after: 0 });
-    const sequences = data?.opm.feed?.events.map(({ sequence }) => sequence);
+    const sequences = data?.doj.feed?.events.map(({ sequence }) => sequence);
     expect(sequences).toEqual([1, 2]);
-    expect(data?.opm.feed?.lastSequence).toBe(2);
+    expect(data?.doj.feed?.lastSequence).toBe(2);
   });
 
   test('has one event for each change, with who, under what authority, from where to where, and why', async () => {
-    const made = await opm.createTask({
-      directive: '2(f)',
+    const made = await doj.createTask({
+      directive: '4',
       title: 'Draft the announcement',
       reason: 'Agreed on Friday.',
     });
     const id = made.record?.['id'];
-    await opm.updateTask(
+    await doj.updateTask(
       { id, expectedVersion: 1, status: 'IN_PROGRESS' },
-      officer('OPM', 'Tech Force Office'),
+      officer('DOJ', 'Criminal Division'),
     );
     const { data } = await read({ after: 2 });
-    expect(data?.opm.feed?.events).toMatchObject([
+    expect(data?.doj.feed?.events).toMatchObject([
       {
         sequence: 3,
         subject: id,
         version: 1,
         right: 'CHANGE_TASK',
         proposedBy: null,
-        authority: '2(f)',
+        authority: '4',
         from: null,
         to: 'NOT_STARTED',
         reason: 'Agreed on Friday.',
       },
       {
-        id: expect.stringMatching(/^OPM:event:/),
+        id: expect.stringMatching(/^DOJ:event:/),
         sequence: 4,
         kind: 'task',
         version: 2,
         from: 'NOT_STARTED',
         to: 'IN_PROGRESS',
-        actor: { agency: 'OPM', office: 'Tech Force Office' },
+        actor: { agency: 'DOJ', office: 'Criminal Division' },
         state: { title: 'Draft the announcement', status: 'IN_PROGRESS' },
       },
     ]);
@@ -82,11 +82,11 @@ describe('the event log of an agency', () => {
 
   test('says of an event from before rights were recorded which right it was done under', async () => {
     await stage
-      .databaseOf('opm')
+      .databaseOf('doj')
       .collection('events')
       .updateMany({}, { $unset: { right: 1, proposedBy: 1, told: 1 } });
     const { data } = await read({ after: 0 });
-    expect(data?.opm.feed?.events).toMatchObject([
+    expect(data?.doj.feed?.events).toMatchObject([
       { right: 'INITIAL_DATA', proposedBy: null, told: [] },
       { right: 'INITIAL_DATA' },
       { right: 'CHANGE_TASK' },
@@ -96,22 +96,22 @@ describe('the event log of an agency', () => {
 
   test('gives the next stretch after a sequence number', async () => {
     const { data } = await read({ after: 1, first: 1 });
-    expect(data?.opm.feed?.events.map(({ sequence }) => sequence)).toEqual([2]);
+    expect(data?.doj.feed?.events.map(({ sequence }) => sequence)).toEqual([2]);
   });
 
   test('wakes a reader that waits when something happens', async () => {
-    const before = (await read({ after: 0 })).data?.opm.feed?.lastSequence ?? 0;
+    const before = (await read({ after: 0 })).data?.doj.feed?.lastSequence ?? 0;
     const waiting = read({ after: before, waitSeconds: 20 });
-    await opm.createTask({ directive: '2(f)', title: 'Wake the reader' });
+    await doj.createTask({ directive: '4', title: 'Wake the reader' });
     const { data } = await waiting;
-    expect(data?.opm.feed?.events).toMatchObject([
+    expect(data?.doj.feed?.events).toMatchObject([
       { sequence: before + 1, state: { title: 'Wake the reader' } },
     ]);
   });
 
   test('answers a reader that waits in vain', async () => {
     const { data } = await read({ after: 1_000_000, waitSeconds: 1 });
-    expect(data?.opm.feed?.events).toEqual([]);
+    expect(data?.doj.feed?.events).toEqual([]);
   });
 
   test.each([
@@ -119,7 +119,7 @@ describe('the event log of an agency', () => {
     ['an officer of another agency', officer('DOJ')],
   ])('is closed to %s', async (_, as) => {
     const { data, errors } = await read({ after: 0 }, as);
-    expect(data?.opm.feed).toBeNull();
+    expect(data?.doj.feed).toBeNull();
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
   });
 

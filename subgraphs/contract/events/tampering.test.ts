@@ -7,26 +7,26 @@ import { verifyLog, type LogEnd } from './verify-log.js';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
-  const opm = new Mutations(stage, 'OPM');
-  for (let i = 0; i < 5; i += 1) await opm.createTask({ directive: '2(f)', title: `Task ${i}` });
+  const doj = new Mutations(stage, 'DOJ');
+  for (let i = 0; i < 5; i += 1) await doj.createTask({ directive: '4', title: `Task ${i}` });
 });
 afterAll(() => stage.close());
 
 const verdict = (endedBefore?: readonly LogEnd[]) =>
-  verifyLog(stage.databaseOf('opm'), 'events', endedBefore);
+  verifyLog(stage.databaseOf('doj'), 'events', endedBefore);
 interface Entry {
   readonly _id: number;
   readonly reason: string | null;
   readonly at: Date | string;
   readonly hash: string;
 }
-const events = () => stage.databaseOf('opm').collection<Entry>('events');
+const events = () => stage.databaseOf('doj').collection<Entry>('events');
 const at = async (sequence: number) => {
   const entry = await events().findOne({ _id: sequence });
   if (entry === null) throw new Error(`There is no event ${sequence}`);
   return entry;
 };
-const heads = () => stage.databaseOf('opm').collection<LogHead>('logHeads');
+const heads = () => stage.databaseOf('doj').collection<LogHead>('logHeads');
 
 /** Does something to the log behind the graph, looks, and undoes it. */
 async function afterTampering(tamper: () => Promise<unknown>, endedBefore?: readonly LogEnd[]) {

@@ -1057,6 +1057,18 @@ export type GrantBeneficiary =
   /** State and local authorities. */
   | 'STATE_AND_LOCAL_AUTHORITIES';
 
+/** An office asked about a determination, and when it answered. */
+export type GrantCoordination = {
+  /** The day it answered. */
+  readonly answeredOn: Scalars['LocalDate']['output'];
+  /** The consultation in which it was asked, by identifier. */
+  readonly consultation: Scalars['ID']['output'];
+  /** The office, by identifier, such as `NATIONAL_CYBER_DIRECTOR`. */
+  readonly office: Scalars['ID']['output'];
+  /** The day it was asked. */
+  readonly requestedOn: Scalars['LocalDate']['output'];
+};
+
 /** Whether the funding of one program can be directed to applicants that develop advanced AI vulnerability detection. It creates no money and no program: section 5(b). */
 export type GrantDetermination = {
   /** The day the action that it names was complete; null where there is none, or it is not. */
@@ -1065,8 +1077,8 @@ export type GrantDetermination = {
   readonly availability?: Maybe<GrantAvailability>;
   /** The awards, by their Federal award identification numbers (FAIN). */
   readonly awards: ReadonlyArray<Scalars['String']['output']>;
-  /** The coordination that the order asks for, with the National Cyber Director and the Director of CISA, as far as it was recorded. */
-  readonly coordination: ReadonlyArray<ConsultationRecord>;
+  /** The coordination that the order asks for: the answers of the National Cyber Director and the Director of CISA; empty until it is coordinated. */
+  readonly coordination: ReadonlyArray<GrantCoordination>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The provision that it carries out: section 2(e). */
@@ -1432,7 +1444,7 @@ export type Mutation = {
   readonly reportOMBDirective?: Maybe<ReportOmbDirectivePayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestOMBConsultation?: Maybe<RequestOmbConsultationPayload>;
-  /** Takes a candidate a step further: the findings, the coordination; and after the determination, what came of it. For an officer or decider of OMB who may know OMB's own controlled information. Its authority is section 2(e). */
+  /** Takes a candidate a step further: the findings, that it is coordinated; and after the determination, what came of it. For an officer or decider of OMB who may know OMB's own controlled information. Its authority is section 2(e). */
   readonly updateOMBGrantDetermination?: Maybe<UpdateOmbGrantDeterminationPayload>;
   /** Changes what a grant program is called, who makes its awards, or its sources. For an officer or decider of OMB who may know OMB's own controlled information. Its authority is section 2(e). */
   readonly updateOMBGrantProgram?: Maybe<UpdateOmbGrantProgramPayload>;
@@ -2231,6 +2243,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** A trusted partner needs the agreement of the developer and of the Government. */
+  | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
   | 'PII_FORBIDDEN'
   /** More people would be placed than came on board. */
@@ -2249,6 +2263,8 @@ export type RefusalCode =
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
+  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
+  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
@@ -2745,8 +2761,6 @@ export type UpdateOmbGrantDeterminationInput = {
   readonly availability?: InputMaybe<GrantAvailabilityInput>;
   /** The awards, by their Federal award identification numbers (FAIN); with the state AWARDED. */
   readonly awards?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Coordination that section 2(e) asks for, until something is determined; one with the same office and day of request takes the place of the one before. */
-  readonly coordination?: InputMaybe<ReadonlyArray<ConsultationRecordInput>>;
   /** Sources, added to those that are there. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
   /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
@@ -2761,7 +2775,7 @@ export type UpdateOmbGrantDeterminationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The finding whether it is relevant; with the state RELEVANCE_FOUND. */
   readonly relevance?: InputMaybe<GrantRelevanceInput>;
-  /** The state that follows. The three results take a decision of the Director of OMB. */
+  /** The state that follows. The three results take a decision of the Director of OMB. COORDINATED needs consultations about the determination with the verb COORDINATION that the National Cyber Director and the Director of CISA have answered, else it is refused with COORDINATION_MISSING. */
   readonly state?: InputMaybe<GrantDeterminationState>;
   /** The determination that takes its place, by identifier; with the state SUPERSEDED. */
   readonly supersededBy?: InputMaybe<Scalars['ID']['input']>;
@@ -3193,6 +3207,7 @@ export type ResolversTypes = {
   GrantAwardingAgency: ResolverTypeWrapper<GrantAwardingAgency>;
   GrantAwardingAgencyInput: GrantAwardingAgencyInput;
   GrantBeneficiary: GrantBeneficiary;
+  GrantCoordination: ResolverTypeWrapper<GrantCoordination>;
   GrantDetermination: ResolverTypeWrapper<GrantDeterminationRecord>;
   GrantDeterminationConnection: ResolverTypeWrapper<GrantDeterminationList>;
   GrantDeterminationEdge: ResolverTypeWrapper<Omit<GrantDeterminationEdge, 'node'> & { node: ResolversTypes['GrantDetermination'] }>;
@@ -3361,6 +3376,7 @@ export type ResolversParentTypes = {
   GrantAvailabilityInput: GrantAvailabilityInput;
   GrantAwardingAgency: GrantAwardingAgency;
   GrantAwardingAgencyInput: GrantAwardingAgencyInput;
+  GrantCoordination: GrantCoordination;
   GrantDetermination: GrantDeterminationRecord;
   GrantDeterminationConnection: GrantDeterminationList;
   GrantDeterminationEdge: Omit<GrantDeterminationEdge, 'node'> & { node: ResolversParentTypes['GrantDetermination'] };
@@ -3786,11 +3802,18 @@ export type GrantAwardingAgencyResolvers<ContextType = OmbContext, ParentType ex
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GrantCoordinationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantCoordination'] = ResolversParentTypes['GrantCoordination']> = {
+  answeredOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  consultation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
 export type GrantDeterminationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['GrantDetermination'] = ResolversParentTypes['GrantDetermination']> = {
   actionCompletedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   availability?: Resolver<Maybe<ResolversTypes['GrantAvailability']>, ParentType, ContextType>;
   awards?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  coordination?: Resolver<ReadonlyArray<ResolversTypes['ConsultationRecord']>, ParentType, ContextType>;
+  coordination?: Resolver<ReadonlyArray<ResolversTypes['GrantCoordination']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
@@ -4403,6 +4426,7 @@ export type Resolvers<ContextType = OmbContext> = {
   Feed?: FeedResolvers<ContextType>;
   GrantAvailability?: GrantAvailabilityResolvers<ContextType>;
   GrantAwardingAgency?: GrantAwardingAgencyResolvers<ContextType>;
+  GrantCoordination?: GrantCoordinationResolvers<ContextType>;
   GrantDetermination?: GrantDeterminationResolvers<ContextType>;
   GrantDeterminationConnection?: GrantDeterminationConnectionResolvers<ContextType>;
   GrantDeterminationEdge?: GrantDeterminationEdgeResolvers<ContextType>;

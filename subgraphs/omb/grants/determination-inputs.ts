@@ -48,19 +48,6 @@ const CHANGES = {
   state: z.enum(DETERMINATION_STATES).nullish(),
   availability: availabilityInput.nullish(),
   relevance: relevanceInput.nullish(),
-  coordination: list(
-    z
-      .object({
-        office: idInput,
-        requestedOn: calendarDateInput,
-        respondedOn: calendarDateInput.nullish(),
-        outcome: text(2_000).nullish(),
-      })
-      .refine(({ requestedOn, respondedOn }) => respondedOn == null || respondedOn >= requestedOn, {
-        message: 'must not be before the day it was asked',
-        path: ['respondedOn'],
-      }),
-  ).nullish(),
   actionCompletedOn: calendarDateInput.nullish(),
   opportunity: opportunityInput.nullish(),
   awards: list(

@@ -1,7 +1,8 @@
+import type { OfficeConsultation } from '../../contract/consultations/consultation-record.js';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { isNextState } from '../../contract/lifecycles/lifecycle.js';
-import { areCoordinations, isCoordinated } from './coordination.js';
+import { isCoordinated } from './coordination.js';
 import type { UpdateDeterminationInput } from './determination-inputs.js';
 import {
   DETERMINATION_TRANSITIONS,
@@ -19,6 +20,8 @@ interface Step {
   readonly after: GrantDeterminationRecord;
   readonly input: UpdateDeterminationInput;
   readonly program: GrantProgramRecord;
+  /** The offices asked about it, where it is said to be coordinated. */
+  readonly asked: readonly OfficeConsultation[];
   /** The determination that is said to take its place; null where there is none. */
   readonly successor: GrantDeterminationRecord | null;
   readonly today: CalendarDate;
@@ -33,8 +36,7 @@ export function determinationRules(step: Step): Verdict {
     () => comesWithItsState(step),
     () => (input.availability == null ? null : isProven(input.availability, today)),
     () => (input.relevance == null ? null : isOf2e(input.relevance)),
-    () => areCoordinations(input.coordination ?? [], today),
-    () => (input.state === 'COORDINATED' ? isCoordinated(step.after) : null),
+    () => (input.state === 'COORDINATED' ? isCoordinated(step.asked) : null),
     () => isDirected(step),
     () => takesItsPlace(step),
   );
@@ -63,10 +65,6 @@ function comesWithItsState({ before, input }: Step): Verdict {
     return isGiven
       ? refuse('SKIPPED_STATE', `"${field}" comes with the state ${state}.`, field)
       : refuse('INPUT_INVALID', `${state} needs its "${field}".`, field);
-  }
-  if (input.coordination != null && before.ruling !== null) {
-    const message = 'What was determined stays as it was. Make another that takes its place.';
-    return refuse('SKIPPED_STATE', message, 'coordination');
   }
   if (input.actionCompletedOn == null || before.state === 'DIRECTABLE_WITH_ACTION') return null;
   const message = 'Only DIRECTABLE_WITH_ACTION names an action that could be complete.';

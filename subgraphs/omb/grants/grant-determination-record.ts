@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
-import type { ConsultationRecord } from '../../contract/reports/report-record.js';
+import type { OfficeId } from '../../contract/order/offices.js';
 import type { DeterminationState, GrantResult } from './determination-lifecycle.js';
 import type { Funds } from './funds.js';
 
@@ -59,6 +59,15 @@ export interface GrantRuling {
   readonly determinedOn: CalendarDate;
 }
 
+/** An office asked about a determination, and when it answered. */
+export interface Coordination {
+  /** The consultation in which it was asked. */
+  readonly consultation: string;
+  readonly office: OfficeId;
+  readonly requestedOn: CalendarDate;
+  readonly answeredOn: CalendarDate;
+}
+
 /** An opportunity that the awarding agency issued. */
 export interface GrantOpportunity {
   readonly number: string;
@@ -73,7 +82,8 @@ export interface GrantDeterminationRecord extends WorkflowRecord {
   readonly state: DeterminationState;
   readonly availability: AvailabilityFinding | null;
   readonly relevance: RelevanceFinding | null;
-  readonly coordination: readonly ConsultationRecord[];
+  /** The answers of the offices that section 2(e) names, as they stood when it was coordinated. */
+  readonly coordination: readonly Coordination[];
   readonly ruling: GrantRuling | null;
   readonly actionCompletedOn: CalendarDate | null;
   readonly opportunity: GrantOpportunity | null;

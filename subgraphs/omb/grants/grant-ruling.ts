@@ -9,7 +9,6 @@ import { over } from '../../contract/powers/reach.js';
 import { changed } from '../../contract/records/update-record.js';
 import { list, text } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
-import { isCoordinated } from './coordination.js';
 import { DETERMINATION_TRANSITIONS, GRANT_RESULTS } from './determination-lifecycle.js';
 import { isNotExpired } from './funds.js';
 import {
@@ -66,7 +65,6 @@ function mayBeDetermined(
 ): Verdict {
   return firstRefusal(
     () => isNextState(DETERMINATION_TRANSITIONS, before.state, proposed.result, 'result'),
-    () => isCoordinated(before),
     () => rests(before, proposed, today),
     () => namesItsGrounds(proposed),
     () => namesItsAction(proposed),

@@ -4,7 +4,7 @@ import { decider, officer, openStage, type Stage } from '../../../testing/stage.
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 import {
   AVAILABLE,
-  COORDINATION,
+  COORDINATED_WITH,
   director,
   examiner,
   Grants,
@@ -106,31 +106,26 @@ describe.each(WAYS)('%s', (_, way) => {
     expect(codeOf(found)).toBe('BENEFICIARY_NOT_IN_2E');
   });
 
-  test.each([
-    ['nobody was asked', []],
-    ['CISA was not asked', COORDINATION.slice(0, 1)],
-    ['the National Cyber Director was not asked', COORDINATION.slice(1)],
-    [
-      'CISA has not answered',
-      COORDINATION.map((one, at) => ({ ...one, respondedOn: at === 0 ? one.respondedOn : null })),
-    ],
-  ])('nothing is coordinated while %s', async (__, coordination) => {
+  test('nothing is coordinated while an office that 2(e) names was not asked, or has not answered', async () => {
     const { id, version } = await port().broughtTo('RELEVANCE_FOUND');
-    const coordinated = await port().step(id, version, 'COORDINATED', { coordination });
-    expect(codeOf(coordinated)).toBe('COORDINATION_MISSING');
-  });
-
-  test.each([
-    ['with an office that 2(e) does not name', { office: 'APNSA', requestedOn: '2026-11-10' }],
-    ['of a day to come', { office: 'DIRECTOR_CISA', requestedOn: '2026-11-22' }],
-    [
-      'answered before it was asked',
-      { office: 'DIRECTOR_CISA', requestedOn: '2026-11-10', respondedOn: '2026-11-09' },
-    ],
-  ])('no coordination is recorded %s', async (__, one) => {
-    const { id, version } = await port().broughtTo('RELEVANCE_FOUND');
-    const input = { id, expectedVersion: version, coordination: [one] };
-    expect(codeOf(await port().update(input))).toBe('INPUT_INVALID');
+    const step = { id, expectedVersion: version, state: 'COORDINATED' };
+    const refused = async () => (await port().update(step)).userErrors[0];
+    const both = 'National Cyber Director (never asked), Director of the Cybersecurity';
+    expect(await refused()).toMatchObject({
+      code: 'COORDINATION_MISSING',
+      message: expect.stringContaining(both),
+    });
+    recordOf(await port().ask(id, 'NATIONAL_CYBER_DIRECTOR'));
+    expect(await refused()).toMatchObject({
+      code: 'COORDINATION_MISSING',
+      message: expect.stringContaining('(asked on 2026-11-21)'),
+    });
+    await port().coordinate(id);
+    const coordinated = recordOf(await port().update(step));
+    const on = { requestedOn: '2026-11-21', answeredOn: '2026-11-21' };
+    expect(coordinated['coordination']).toEqual(
+      Object.keys(COORDINATED_WITH).map((office) => ({ office, ...on })),
+    );
   });
 
   test('what is not available and relevant is not directable, and what is not available is not at all', async () => {

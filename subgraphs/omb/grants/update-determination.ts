@@ -1,10 +1,12 @@
+import type { OfficeConsultation } from '../../contract/consultations/consultation-record.js';
+import { officesAsked } from '../../contract/consultations/read-consultations.js';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { updateRecord, type Changes } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { evidenceGiven } from '../../contract/writing/evidence-given.js';
 import { recordKey } from '../../contract/writing/record-key.js';
 import { done, refused } from '../../contract/writing/write-command.js';
-import { coordinationAfter } from './coordination.js';
+import { coordinationIn } from './coordination.js';
 import { updateDeterminationInput, type UpdateDeterminationInput } from './determination-inputs.js';
 import { determinationRules } from './determination-rules.js';
 import { availabilityFound, relevanceFound } from './findings.js';
@@ -23,16 +25,28 @@ export function updateDetermination(store: GrantStore): Prepare<GrantDeterminati
     may: (_, { policy, principal }) => policy.mayWriteKnowingAll(principal, 'OMB'),
     reads: ({ supersededBy }) =>
       supersededBy == null ? [] : [recordKey(grantDeterminations, supersededBy)],
-    change: async (before, input, { work, today }) => {
+    change: async (before, input, { context, work, today }) => {
       const program = await work.read(grantPrograms, before.program);
       // A determination is made about a program that is there, and programs stay.
       if (program === null) throw new Error(`${before._id} has no program.`);
       const { supersededBy } = input;
       const successor =
         supersededBy == null ? null : await work.read(grantDeterminations, supersededBy);
-      const changes = changesOf(before, input, today);
+      const asked =
+        input.state === 'COORDINATED'
+          ? await officesAsked(work, { agency: 'OMB', about: before._id }, context)
+          : [];
+      const changes = changesOf(before, input, asked, today);
       const after = { ...before, ...changes };
-      const verdict = determinationRules({ before, after, input, program, successor, today });
+      const verdict = determinationRules({
+        before,
+        after,
+        input,
+        program,
+        asked,
+        successor,
+        today,
+      });
       return verdict === null ? done(changes) : refused(verdict);
     },
   });
@@ -41,21 +55,16 @@ export function updateDetermination(store: GrantStore): Prepare<GrantDeterminati
 function changesOf(
   before: GrantDeterminationRecord,
   input: UpdateDeterminationInput,
+  asked: readonly OfficeConsultation[],
   today: CalendarDate,
 ): Changes<GrantDeterminationRecord> {
-  const { availability, relevance, coordination } = input;
-  const asked = (coordination ?? []).map(({ office, requestedOn, respondedOn, outcome }) => ({
-    office,
-    requestedOn,
-    respondedOn: respondedOn ?? null,
-    outcome: outcome ?? null,
-  }));
+  const { availability, relevance } = input;
   return {
     state: input.state ?? before.state,
     availability:
       availability == null ? before.availability : availabilityFound(availability, today),
     relevance: relevance == null ? before.relevance : relevanceFound(relevance, today),
-    coordination: coordinationAfter(before.coordination, asked),
+    coordination: input.state === 'COORDINATED' ? coordinationIn(asked) : before.coordination,
     actionCompletedOn: input.actionCompletedOn ?? before.actionCompletedOn,
     opportunity: input.opportunity ?? before.opportunity,
     awards: input.awards == null ? before.awards : [...new Set(input.awards)],

@@ -38,7 +38,7 @@ export async function readKnownConsultations(
       },
       Object.fromEntries(FIELDS.map((field) => [`state.${field}`, 1])),
     )
-    .sort({ 'state.requestedOn': 1, 'state._id': 1 })
+    .sort({ 'state.requestedAt': 1, 'state._id': 1 })
     .lean<Pick<LedgerVersion<KnownConsultation>, 'state'>[]>();
   return new KnownConsultations(found.map(({ state }) => state));
 }

@@ -1,5 +1,5 @@
 import { idOf, leftBy, recordOf, sendChange, type Changed } from '../../../testing/send-change.js';
-import { decider, officer, type Stage } from '../../../testing/stage.js';
+import { decider, officer, officerOfOffice, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import {
   DETERMINATION_TRANSITIONS,
@@ -9,7 +9,7 @@ import {
 
 const PROGRAM = 'id assistanceListing title awardingAgency { name code } version';
 const DETERMINATION =
-  'id state version orderOfCoordination marking { banner } availability { available } relevance { relevant } coordination { office requestedOn respondedOn } ruling { result grounds action actionDetail determinedOn } opportunity { number issuedBy } awards supersedes { id state } supersededBy { id }';
+  'id state version orderOfCoordination marking { banner } availability { available } relevance { relevant } coordination { office requestedOn answeredOn } ruling { result grounds action actionDetail determinedOn } opportunity { number issuedBy } awards supersedes { id state } supersededBy { id }';
 
 export const examiner = officer('OMB', 'Resource Management Office');
 export const director = decider('OMB', 'DIRECTOR_OMB');
@@ -31,11 +31,11 @@ export const RELEVANT = {
   beneficiaries: ['DEVELOPERS_OF_AI_VULNERABILITY_DETECTION'],
   basis: 'The opportunity is open to small businesses.',
 };
-export const COORDINATION = ['NATIONAL_CYBER_DIRECTOR', 'DIRECTOR_CISA'].map((office) => ({
-  office,
-  requestedOn: '2026-11-10',
-  respondedOn: '2026-11-18',
-}));
+/** Who answers for each office that section 2(e) names. */
+export const COORDINATED_WITH = {
+  NATIONAL_CYBER_DIRECTOR: officerOfOffice('NATIONAL_CYBER_DIRECTOR'),
+  DIRECTOR_CISA: decider('CISA', 'DIRECTOR_CISA'),
+} as const;
 
 /** What each result needs beside it. */
 export const RESULT = {
@@ -116,7 +116,25 @@ export class Grants {
       return proposed.record === null ? proposed : this.confirm(proposed.record['id']);
     }
     const given = { ...(await this.needsOf(id, state)), ...needs };
+    if (state === 'COORDINATED') await this.coordinate(id);
     return this.update({ id, expectedVersion, state, ...given });
+  }
+
+  /** Asks an office about a determination: the consultation. */
+  async ask(about: string, office: string, verb = 'COORDINATION'): Promise<Changed> {
+    const input = { about, office, verb, question: 'Does it fit?' };
+    const name = 'requestOMBConsultation';
+    return this.change(name, 'consultation', 'id version state', input, examiner);
+  }
+
+  /** Asks both offices that section 2(e) names, and lets them answer. */
+  async coordinate(id: string): Promise<void> {
+    for (const [office, as] of Object.entries(COORDINATED_WITH)) {
+      const { id: asked, version } = leftBy(await this.ask(id, office));
+      const input = { id: asked, expectedVersion: version, outcome: 'NO_OBJECTION' };
+      const name = 'answerOMBConsultation';
+      recordOf(await this.change(name, 'consultation', 'id state', input, as));
+    }
   }
 
   /** A new determination that came by a way. */
@@ -143,8 +161,6 @@ export class Grants {
         return { availability: AVAILABLE };
       case 'RELEVANCE_FOUND':
         return { relevance: RELEVANT };
-      case 'COORDINATED':
-        return { coordination: COORDINATION };
       case 'DIRECTED':
         return { opportunity: { number: 'NSF-26-1', issuedBy: 'NSF', postedOn: '2026-11-20' } };
       case 'AWARDED':

@@ -7,14 +7,18 @@ import { ToldFacts } from '../testing/told-facts.js';
 
 let stage: Stage;
 let cisa: ToldFacts;
-beforeEach(async () => {
+async function open(): Promise<void> {
   cisa = new ToldFacts();
   cisa.setTimeline('', 'ON_SYSTEM_UPGRADE', null, null);
   cisa.setTimeline('CVE-2026-30001', 'SIXTY_DAYS', 60, '2027-01-20');
   cisa.setTimeline('CVE-2026-30002', 'THREE_DAYS', 3, '2026-11-24');
   stage = await openStage(PRESENT, undefined, {}, cisa.lineTo);
+}
+beforeAll(open);
+beforeEach(() => {
+  cisa.asked.length = 0;
 });
-afterEach(() => stage.close());
+afterAll(() => stage.close());
 
 const validated = async (input: Record<string, unknown>, way: 'ask' | 'askSubgraph' = 'ask') => {
   const inHand = await CaseInHand.of(new Clearinghouse(stage, way), input);
@@ -75,12 +79,20 @@ test('other decision points or another identifier ask again, and what was told b
   await prioritize(inHand);
   await inHand.must('updateTreasuryCase', { cveIds: ['CVE-2026-30002'] }, clerk);
   expect(await shown(inHand.id)).toMatchObject({ timeline: { outcome: 'THREE_DAYS' } });
-  const stored = await stage.databaseOf('treasury').collection('clearinghouseCases').findOne({});
+  const stored = await stage
+    .databaseOf('treasury')
+    .collection('clearinghouseCases')
+    .findOne({ _id: inHand.id as never });
   expect(stored?.['timelines']).toHaveLength(2);
 });
 
 describe('a case past its timeline', () => {
-  const LIST = `query ($past: Boolean) { clearinghouseCases(filter: { pastTimeline: $past }) { nodes { id } } }`;
+  beforeAll(async () => {
+    await stage.close();
+    await open();
+  });
+
+  const LIST = `query ($past: Boolean) { clearinghouseCases(filter: { pastTimeline: $past, vendor: ["One"] }) { nodes { id } } }`;
   const COUNT = `{ overdueClearinghouseCases { total bySector { sector count } byVendor { vendor count } } }`;
   const listed = async (past: boolean) => {
     interface Listed {
@@ -94,7 +106,7 @@ describe('a case past its timeline', () => {
     const sectors = ['ENERGY', 'WATER_AND_WASTEWATER'];
     const affected = ['One', 'Two', 'Two'].map((vendor, at) => ({ vendor, product: `P${at}` }));
     const urgent = await validated({ cveIds: ['CVE-2026-30002'], sectors, affected });
-    const slow = await validated({ cveIds: ['CVE-2026-30001'] });
+    const slow = await validated({ cveIds: ['CVE-2026-30001'], affected });
     for (const inHand of [urgent, slow]) await prioritize(inHand);
     stage.clock.set('2026-11-24T15:00:00Z');
     expect(await listed(true)).toEqual([]);

@@ -25,11 +25,13 @@ const WINDOW =
 let stage: Stage;
 let nsa: ToldFacts;
 let models = 0;
-beforeEach(async () => {
+beforeAll(open);
+afterAll(() => stage.close());
+
+async function open(): Promise<void> {
   nsa = new ToldFacts();
   stage = await openStage(PRESENT, undefined, {}, nsa.lineTo);
-});
-afterEach(() => stage.close());
+}
 
 /** A model that NSA designated. */
 function designated(): string {
@@ -49,7 +51,7 @@ function offers(way: 'ask' | 'askSubgraph' = 'ask') {
     ofAgreement,
     ofWindow,
     /** An agreement in force about a model; its identifier. */
-    async agreed(frontierModel: string): Promise<string> {
+    agreed: async (frontierModel: string): Promise<string> => {
       const id = idOf(await ofAgreement('create', { frontierModel }));
       recordOf(await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS }));
       return id;
@@ -221,7 +223,7 @@ describe.each([
     const model = designated();
     await agreed(model);
     nsa.isCut = true;
-    const keyed = { idempotencyKey: 'one' };
+    const keyed = { idempotencyKey: `once by ${way}` };
     expect(codeOf(await window(model, keyed))).toBe('DEPENDENCY_UNAVAILABLE');
     expect(codeOf(await ofAgreement('create', { frontierModel: designated() }))).toBe(
       'DEPENDENCY_UNAVAILABLE',
@@ -230,6 +232,7 @@ describe.each([
     const made = idOf(await window(model, keyed));
     nsa.isCut = true;
     expect(idOf(await window(model, keyed))).toBe(made);
+    nsa.isCut = false;
     const event = await stage
       .databaseOf('treasury')
       .collection('events')
@@ -267,44 +270,18 @@ test('there is one agreement about a model at a time', async () => {
   expect(codeOf(await ofAgreement('create', { frontierModel: model }))).toBe('INPUT_INVALID');
 });
 
-test('a window opens and closes by the calendar of New York', async () => {
-  const { agreed, ofWindow, window } = offers();
-  const model = designated();
-  await agreed(model);
-  const id = idOf(await window(model, days('2026-12-01', '2026-12-03')));
-  const phase = async () => {
-    const { data } = await stage.ask<{ earlyAccessWindows: { nodes: unknown[] } }>(
-      `query ($model: [ID!]) { earlyAccessWindows(filter: { frontierModel: $model }) { nodes { phase } } }`,
-      { model: [model] },
-      clerk,
-    );
-    return data?.earlyAccessWindows.nodes;
-  };
-  for (const [moment, expected] of [
-    ['2026-12-01T04:59:59Z', 'SCHEDULED'],
-    ['2026-12-01T05:00:00Z', 'OPEN'],
-    ['2026-12-03T04:59:59Z', 'OPEN'],
-    ['2026-12-03T05:00:00Z', 'CLOSED'],
-  ] as const) {
-    stage.clock.set(moment);
-    expect(await phase()).toEqual([{ phase: expected }]);
-  }
-  const change = { id, expectedVersion: 1, plannedPartnerReleaseOn: '2027-01-01' };
-  expect(codeOf(await ofWindow('update', change))).toBe('SKIPPED_STATE');
-});
-
 test('a developer’s offer is its own and Treasury’s, and nobody else learns of it', async () => {
   const { agreed, ofAgreement, window } = offers();
   const model = designated();
   const id = await agreed(model);
   await window(model);
-  const query = `query ($closes: LocalDate) {
-    earlyAccessWindows(filter: { phase: [SCHEDULED], closesOnOrBefore: $closes }) {
+  const query = `query ($closes: LocalDate, $model: [ID!]) {
+    earlyAccessWindows(filter: { frontierModel: $model, phase: [SCHEDULED], closesOnOrBefore: $closes }) {
       totalCount nodes { agreement { protectionsComplete } } } }`;
   const seen = async (as: Principal, closes = '2026-12-15') => {
     const { data } = await stage.ask<{ earlyAccessWindows: { totalCount: number } }>(
       query,
-      { closes },
+      { closes, model: [model] },
       as,
     );
     return data?.earlyAccessWindows.totalCount;
@@ -347,37 +324,71 @@ test('a developer’s offer is its own and Treasury’s, and nobody else learns 
   }
 });
 
-test('the other leads of section 3 are told how early access stands, and nobody else is', async () => {
-  const { agreed, ofAgreement, window } = offers();
-  const model = designated();
-  const ask = (as: Principal) =>
-    stage.askSubgraph<{ earlyAccessFact: unknown }>(
-      'treasury',
-      `query ($model: ID!) { earlyAccessFact(frontierModel: $model) { windowOpen opensOn closesOn protectionsComplete version } }`,
-      { model },
-      as,
-    );
-  const told = async () => (await ask(factsPrincipal('NSA'))).data?.earlyAccessFact;
-  expect(await told()).toBeNull();
-  const id = idOf(await ofAgreement('create', { frontierModel: model }));
-  const none = { windowOpen: false, opensOn: null, closesOn: null };
-  expect(await told()).toEqual({ ...none, protectionsComplete: false, version: 1 });
-  await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS });
-  expect(await told()).toEqual({ ...none, protectionsComplete: true, version: 2 });
-  await window(model, days('2026-12-01', '2026-12-15'));
-  const window_ = {
-    opensOn: '2026-12-01',
-    closesOn: '2026-12-15',
-    protectionsComplete: true,
-    version: 1,
-  };
-  expect(await told()).toEqual({ windowOpen: false, ...window_ });
-  stage.clock.set('2026-12-02T15:00:00Z');
-  expect(await told()).toEqual({ windowOpen: true, ...window_ });
-  await ofAgreement('withdraw', { id, expectedVersion: 2 });
-  expect(await told()).toBeNull();
-  await agreed(model);
-  for (const as of [publicPrincipal, officer('NSA'), clerk, developer]) {
-    expect((await ask(as)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
-  }
+describe('as days go by', () => {
+  // The clock goes on, and no change is dated before the last: a stage for each.
+  beforeEach(async () => {
+    await stage.close();
+    await open();
+  });
+
+  test('a window opens and closes by the calendar of New York', async () => {
+    const { agreed, ofWindow, window } = offers();
+    const model = designated();
+    await agreed(model);
+    const id = idOf(await window(model, days('2026-12-01', '2026-12-03')));
+    const phase = async () => {
+      const { data } = await stage.ask<{ earlyAccessWindows: { nodes: unknown[] } }>(
+        `query ($model: [ID!]) { earlyAccessWindows(filter: { frontierModel: $model }) { nodes { phase } } }`,
+        { model: [model] },
+        clerk,
+      );
+      return data?.earlyAccessWindows.nodes;
+    };
+    for (const [moment, expected] of [
+      ['2026-12-01T04:59:59Z', 'SCHEDULED'],
+      ['2026-12-01T05:00:00Z', 'OPEN'],
+      ['2026-12-03T04:59:59Z', 'OPEN'],
+      ['2026-12-03T05:00:00Z', 'CLOSED'],
+    ] as const) {
+      stage.clock.set(moment);
+      expect(await phase()).toEqual([{ phase: expected }]);
+    }
+    const change = { id, expectedVersion: 1, plannedPartnerReleaseOn: '2027-01-01' };
+    expect(codeOf(await ofWindow('update', change))).toBe('SKIPPED_STATE');
+  });
+
+  test('the other leads of section 3 are told how early access stands, and nobody else is', async () => {
+    const { agreed, ofAgreement, window } = offers();
+    const model = designated();
+    const ask = (as: Principal) =>
+      stage.askSubgraph<{ earlyAccessFact: unknown }>(
+        'treasury',
+        `query ($model: ID!) { earlyAccessFact(frontierModel: $model) { windowOpen opensOn closesOn protectionsComplete version } }`,
+        { model },
+        as,
+      );
+    const told = async () => (await ask(factsPrincipal('NSA'))).data?.earlyAccessFact;
+    expect(await told()).toBeNull();
+    const id = idOf(await ofAgreement('create', { frontierModel: model }));
+    const none = { windowOpen: false, opensOn: null, closesOn: null };
+    expect(await told()).toEqual({ ...none, protectionsComplete: false, version: 1 });
+    await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS });
+    expect(await told()).toEqual({ ...none, protectionsComplete: true, version: 2 });
+    await window(model, days('2026-12-01', '2026-12-15'));
+    const window_ = {
+      opensOn: '2026-12-01',
+      closesOn: '2026-12-15',
+      protectionsComplete: true,
+      version: 1,
+    };
+    expect(await told()).toEqual({ windowOpen: false, ...window_ });
+    stage.clock.set('2026-12-02T15:00:00Z');
+    expect(await told()).toEqual({ windowOpen: true, ...window_ });
+    await ofAgreement('withdraw', { id, expectedVersion: 2 });
+    expect(await told()).toBeNull();
+    await agreed(model);
+    for (const as of [publicPrincipal, officer('NSA'), clerk, developer]) {
+      expect((await ask(as)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
 });
