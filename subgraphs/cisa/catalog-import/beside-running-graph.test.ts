@@ -1,10 +1,11 @@
 import { join } from 'node:path';
+import { verifyAgencies } from '../../../gateway/audit/verify-agencies.js';
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { startNode } from '../../../testing/processes.js';
 import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
 import { officer, openStage } from '../../../testing/stage.js';
 import { startWholeGraph } from '../../../testing/whole-graph.js';
-import { verifyLog } from '../../contract/events/verify-log.js';
 import { CVE_FILES, cveFile, KEV_FILE, MadeFiles, runImport } from '../testing/catalogs.js';
 
 test('a running subgraph and an import write one log together: without a gap, and nothing is lost', async () => {
@@ -12,9 +13,9 @@ test('a running subgraph and an import write one log together: without a gap, an
   try {
     const cisa = new Mutations(stage, 'CISA', officer('CISA'));
     const waits: number[] = [];
-    let importing = true;
-    const imported = runImport(stage, ['kev', KEV_FILE]).finally(() => (importing = false));
-    while (importing) {
+    const under = { way: true };
+    const imported = runImport(stage, ['kev', KEV_FILE]).finally(() => (under.way = false));
+    while (under.way) {
       const asked = performance.now();
       const input = { directive: '2(c)(i)', title: `Written during the import ${waits.length}` };
       const { userErrors } = await cisa.createTask(input);
@@ -22,9 +23,9 @@ test('a running subgraph and an import write one log together: without a gap, an
       expect(userErrors).toEqual([]);
     }
     expect((await imported).counts).toMatchObject({ NEW: 1404 });
-    expect(waits.length).toBeGreaterThan(2);
-    // Whoever writes meanwhile waits for groups, never for the whole import.
-    expect(Math.max(...waits)).toBeLessThan(5_000);
+    // Whoever writes meanwhile has turns between the groups, and never waits for the whole import.
+    expect(waits.length).toBeGreaterThan(3);
+    expect(Math.max(...waits)).toBeLessThan(10_000);
     const { data } = await stage.ask<{
       cisa: { tasks: { totalCount: number } };
       vulnerabilities: { totalCount: number };
@@ -38,11 +39,18 @@ test('a running subgraph and an import write one log together: without a gap, an
     expect(await events.countDocuments({ 'state.title': /Written during the import/ })).toBe(
       waits.length,
     );
-    expect(await verifyLog(stage.databaseOf('cisa'), 'events')).toMatchObject({ intact: true });
+    // The log, OMB's copy of it and every record agree.
+    await ledgerCaughtUp(stage, 60_000);
+    const prefix = stage.databaseOf('cisa').databaseName.replace(/cisa$/, '');
+    const uri = process.env['TEST_MONGODB_URI'] ?? '';
+    for await (const { subgraph, part, verdict } of verifyAgencies(() => uri, [], prefix)) {
+      if (subgraph === 'cisa')
+        expect({ part, verdict }).toMatchObject({ verdict: { intact: true } });
+    }
   } finally {
     await stage.close();
   }
-});
+}, 120_000);
 
 describe('the command', () => {
   let scratch: ScratchFolder;

@@ -1,3 +1,4 @@
+import { pause } from '../../contract/waiting/until-stopped.js';
 import type { Writer } from '../../contract/writing/writer.js';
 import type { Outcome, WriteCommand } from '../../contract/writing/write-command.js';
 import type { CisaStore } from '../cisa-store.js';
@@ -14,6 +15,8 @@ export interface CatalogImport {
 
 /** As many as share a transaction. */
 const AT_ONCE = 100;
+/** Between groups, whoever waits to write has a turn. */
+const TURN_OF_OTHERS_MS = 100;
 
 /** Runs a command for each item, a group at a time; says how far it is, and stops between groups when told to. */
 export async function inGroups<Item, Answer>(
@@ -28,6 +31,7 @@ export async function inGroups<Item, Answer>(
     const outcomes = await Promise.all(group.map((item) => writer.submit(commandFor(item))));
     answers.push(...outcomes.map(answerOf));
     report(progress(at + group.length));
+    if (at + AT_ONCE < items.length) await pause(TURN_OF_OTHERS_MS, stop);
   }
   return answers;
 }

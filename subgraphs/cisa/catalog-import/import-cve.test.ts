@@ -30,7 +30,7 @@ interface RawRecord {
   };
 }
 
-const raw = CVE_FILES.map((file) => jsonOf<RawRecord>(file));
+const raw = CVE_FILES.map((file) => jsonOf(file) as RawRecord);
 const ofCisa = ({ containers }: RawRecord) =>
   containers.adp.find(({ title }) => title === 'CISA ADP Vulnrichment');
 const cweIds = (container: RawContainer | undefined) => [
@@ -93,7 +93,7 @@ let made = 0;
 
 /** A real record under an identifier of the test's own, so that no test meets another. */
 async function written(cveId: string, change: (record: RawRecord) => unknown = (same) => same) {
-  const record = jsonOf<RawRecord>(cveFile(CHANGED));
+  const record = jsonOf(cveFile(CHANGED)) as RawRecord;
   const own = { ...record, cveMetadata: { ...record.cveMetadata, cveId } };
   return files.write(`${cveId}-${(made += 1)}.json`, change(own));
 }
@@ -131,8 +131,8 @@ describe('the real records', () => {
         [found?.cvss, scores(cna), scores(ofCisa(record))],
       ] as const) {
         const value = (one: { cweId?: string; baseScore?: number }) => one.cweId ?? one.baseScore;
-        const wins = byCna.length > 0 ? byCna : byCisa;
-        expect(new Set(shown?.map(value))).toEqual(new Set<unknown>(wins));
+        const wins: readonly (string | number)[] = byCna.length > 0 ? byCna : byCisa;
+        expect(new Set(shown?.map(value))).toEqual(new Set(wins));
         const container =
           byCna.length > 0
             ? { container: 'CNA', provider: cna.providerMetadata.shortName }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
-import { officer, openStage, type Stage } from '../../../testing/stage.js';
+import { officer, openStage, type Answer, type Stage } from '../../../testing/stage.js';
 import { verifyLog } from '../../contract/events/verify-log.js';
 import type { ImportOutcome } from './import-outcome.js';
 import { cveFile, jsonOf, KEV_FILE, MadeFiles, runImport } from '../testing/catalogs.js';
@@ -17,7 +17,7 @@ interface RawCatalog {
   readonly count: number;
   readonly vulnerabilities: readonly RawEntry[];
 }
-const raw = jsonOf<RawCatalog>(KEV_FILE);
+const raw = jsonOf(KEV_FILE) as RawCatalog;
 
 /** A catalog with other entries than the real one. */
 function catalogOf(vulnerabilities: readonly unknown[], other: Partial<RawCatalog> = {}) {
@@ -39,6 +39,12 @@ function onStage(prepare: () => Promise<unknown> = () => Promise.resolve()): voi
 
 const ENTRY =
   'vendorProject product vulnerabilityName dateAdded shortDescription requiredAction dueDate knownRansomwareCampaignUse notes cwes';
+interface SeenPage {
+  readonly vulnerabilities: {
+    readonly nodes: readonly Seen[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
 interface Seen {
   readonly cveId: string;
   readonly kev: Record<string, unknown> | null;
@@ -49,18 +55,13 @@ async function allSeen(): Promise<readonly Seen[]> {
   const seen: Seen[] = [];
   let after: string | null = null;
   do {
-    const answer = await stage.ask<{
-      vulnerabilities: {
-        nodes: Seen[];
-        pageInfo: { hasNextPage: boolean; endCursor: string | null };
-      };
-    }>(
+    const answer: Answer<SeenPage> = await stage.ask<SeenPage>(
       `query ($after: String) { vulnerabilities(first: 100, after: $after) {
         nodes { cveId kev { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`,
       { after },
     );
     if (answer.data == null) throw new Error(JSON.stringify(answer.errors));
-    const { nodes, pageInfo } = answer.data.vulnerabilities;
+    const { nodes, pageInfo }: SeenPage['vulnerabilities'] = answer.data.vulnerabilities;
     seen.push(...nodes);
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
@@ -97,12 +98,10 @@ async function refusal(...args: readonly string[]): Promise<string> {
   return message;
 }
 
-function shown({ cveID: _, ...entry }: RawEntry) {
-  return {
-    ...entry,
-    knownRansomwareCampaignUse: entry.knownRansomwareCampaignUse?.toUpperCase(),
-    notes: entry.notes?.trim(),
-  };
+/** An entry of the file as the graph shows it: word for word, but for the spelling of an enum. */
+function shown({ cveID, ...entry }: RawEntry): Seen {
+  const knownRansomwareCampaignUse = entry.knownRansomwareCampaignUse?.toUpperCase();
+  return { cveId: cveID, kev: { ...entry, knownRansomwareCampaignUse } };
 }
 
 describe('the real catalog', () => {
@@ -120,9 +119,8 @@ describe('the real catalog', () => {
     expect(lines).toContain('100 of 1404 KEV entries');
     expect(lines.at(-1)).toBe('1404 of 1404 KEV entries');
     const seen = await allSeen();
-    expect(new Map(seen.map(({ cveId, kev }) => [cveId, kev]))).toEqual(
-      new Map(raw.vulnerabilities.map((entry) => [entry.cveID, shown(entry)])),
-    );
+    const byId = (a: Seen, b: Seen) => (a.cveId < b.cveId ? -1 : 1);
+    expect(seen.toSorted(byId)).toEqual(raw.vulnerabilities.map(shown).toSorted(byId));
     expect(await catalog()).toEqual({
       catalogVersion: '2025.08.25',
       count: 1404,

@@ -35,7 +35,7 @@ const catalog = z.object({
   vulnerabilities: z.array(z.unknown()),
 });
 
-const words = z.string().trim().min(1);
+const words = z.string().regex(/\S/, 'must not be empty');
 // The catalog's own names: cisagov/kev-data, known_exploited_vulnerabilities_schema.json.
 const entry = z.object({
   cveID: z.string().regex(CVE_ID, 'must be a CVE identifier'),
@@ -50,7 +50,7 @@ const entry = z.object({
     .enum(['Known', 'Unknown'])
     .transform((use) => RANSOMWARE_USES[use === 'Known' ? 0 : 1])
     .optional(),
-  notes: z.string().trim().optional(),
+  notes: z.string().optional(),
   cwes: z.array(z.string().regex(/^CWE-\d+$/, 'must be a CWE identifier')).default([]),
 });
 

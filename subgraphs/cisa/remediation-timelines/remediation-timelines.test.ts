@@ -72,9 +72,9 @@ test.each(TABLE)(
       publiclyExposed: exposed === 'yes',
       knownExploited: kev === 'yes',
       automatable: automatable === 'yes',
-      technicalImpact: impact?.toUpperCase(),
+      technicalImpact: impact.toUpperCase(),
     });
-    expect(found).toEqual({ ...OUTCOMES[outcome ?? ''], dueOn: null });
+    expect(found).toEqual({ ...OUTCOMES[outcome], dueOn: null });
   },
 );
 

@@ -23,8 +23,8 @@ export function cveFile(cveId: string): string {
 }
 
 /** What a file holds, as it is. */
-export function jsonOf<Content>(path: string): Content {
-  return JSON.parse(readFileSync(path, 'utf8')) as Content;
+export function jsonOf(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** Runs the import command on the database of a stage, as another process of CISA would. */

@@ -6,7 +6,7 @@ import type { StoredRecord } from '../../contract/store/stored-record.js';
 export const KEV_CATALOG_KIND = 'kevCatalog';
 
 /** There is one catalog; each edition takes the place of the one before it. */
-export const KEV_CATALOG_ID = `CISA:${KEV_CATALOG_KIND}`;
+export const KEV_CATALOG_ID = `CISA:${KEV_CATALOG_KIND}:current`;
 
 export const KEV_IMPORT_STATES = ['IMPORTING', 'COMPLETE'] as const;
 export type KevImportState = (typeof KEV_IMPORT_STATES)[number];

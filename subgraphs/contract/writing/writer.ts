@@ -3,7 +3,7 @@ import type { AgencyStore } from '../store/agency-store.js';
 import type { Committed } from '../events/committed.js';
 import { isOutage } from '../store/outage.js';
 import { OwnTransactions } from '../store/own-transactions.js';
-import { commitGroup } from './commit-group.js';
+import { commitGroup, type CommitPlace } from './commit-group.js';
 import type { Outcome, WriteCommand } from './write-command.js';
 
 /** The most commands that share a transaction: enough to pay for it, few enough to keep it short. */
@@ -21,18 +21,19 @@ interface Waiting {
  */
 export class Writer {
   readonly #waiting: Waiting[] = [];
-  readonly #transactions: OwnTransactions;
+  readonly #place: CommitPlace;
   #draining: Promise<void> | null = null;
 
   constructor(
-    private readonly store: AgencyStore,
-    private readonly clock: Clock,
+    store: AgencyStore,
+    clock: Clock,
     private readonly committed: Committed,
     /** The name of a command that writes beside the agency's subgraph; none for the subgraph itself. */
     guest?: string,
   ) {
     const name = guest === undefined ? 'events' : `events/${guest}`;
-    this.#transactions = new OwnTransactions(store.connection, name);
+    const transactions = new OwnTransactions(store.connection, name);
+    this.#place = { store, transactions, clock, takesHeadFirst: guest !== undefined };
   }
 
   /** Runs a command; the promise settles when its changes are on disk, or when nothing was changed. */
@@ -61,9 +62,7 @@ export class Writer {
   async #commit(group: readonly Waiting[]): Promise<void> {
     try {
       const outcomes = await commitGroup(
-        this.store,
-        this.#transactions,
-        this.clock,
+        this.#place,
         group.map(({ command }) => command),
       );
       this.committed.announce();
