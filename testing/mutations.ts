@@ -1,8 +1,8 @@
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import type { AgencyId } from '../subgraphs/contract/order/agencies.js';
-import { agency } from '../subgraphs/contract/order/agencies.js';
-import { sendChange, type Changed, type Ways } from './send-change.js';
-import { officer } from './stage.js';
+import { agency, subgraphOf } from '../subgraphs/contract/order/agencies.js';
+import { sendChange, type Changed } from './send-change.js';
+import { officer, type Stage } from './stage.js';
 
 const TASK =
   'id title description status dueOn version blockers { kind since owner note } claimedBy verifiedBy completedOn evidenceItems { kind source } timeliness overdue marking { banner } createdAt updatedAt';
@@ -16,9 +16,11 @@ const PROPOSAL =
 /** Changes through the public API, named as the agency's own mutations are. */
 export class Mutations {
   constructor(
-    private readonly stage: Ways,
+    private readonly stage: Stage,
     readonly agencyId: AgencyId,
     private readonly as: Principal = officer(agencyId),
+    /** Where changes are sent past the gateway: to the own port of the agency's subgraph. */
+    private readonly way: 'through the gateway' | 'at its own port' = 'through the gateway',
   ) {}
 
   createTask(input: Record<string, unknown>, as: Principal = this.as): Promise<Changed> {
@@ -66,6 +68,7 @@ export class Mutations {
     as: Principal,
   ): Promise<Changed> {
     const mutation = `${verb}${agency(this.agencyId).typeName}${what}`;
-    return sendChange(this.stage, { mutation, record, fields, input, as });
+    const ownPortOf = this.way === 'at its own port' ? subgraphOf(this.agencyId) : undefined;
+    return sendChange(this.stage, { mutation, record, fields, input, as, ownPortOf });
   }
 }

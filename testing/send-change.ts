@@ -33,11 +33,8 @@ export function mutationText(mutation: string, selection: string): string {
   return `mutation ($input: ${input}!) { payload: ${mutation}(input: $input) { ${selection} } }`;
 }
 
-/** What a change can be sent to: the gateway, and the subgraphs' own ports where there are any. */
-export type Ways = Pick<Stage, 'ask'> & Partial<Pick<Stage, 'askSubgraph'>>;
-
 /** Sends a change through the gateway, or to a subgraph's own port where one is named. */
-export async function sendChange({ ask, askSubgraph }: Ways, change: Change): Promise<Changed> {
+export async function sendChange(stage: Stage, change: Change): Promise<Changed> {
   const { mutation, record, fields, input, as, ownPortOf } = change;
   const query = mutationText(
     mutation,
@@ -48,15 +45,10 @@ export async function sendChange({ ask, askSubgraph }: Ways, change: Change): Pr
   }
   const { data, errors } =
     ownPortOf === undefined
-      ? await ask<Data>(query, { input }, as)
-      : await atOwnPort()<Data>(ownPortOf, query, { input }, as);
+      ? await stage.ask<Data>(query, { input }, as)
+      : await stage.askSubgraph<Data>(ownPortOf, query, { input }, as);
   const payload = data?.payload;
   return { record: payload?.record ?? null, userErrors: payload?.userErrors ?? [], errors };
-
-  function atOwnPort(): Stage['askSubgraph'] {
-    if (askSubgraph === undefined) throw new Error('Nothing here has a port of its own.');
-    return askSubgraph;
-  }
 }
 
 /** The record that a change left; throws where it was refused. */

@@ -31,7 +31,7 @@ export function matchRows(
   for (const field of fields) {
     const found = byCoordinate.get(field.coordinate);
     if (found === undefined) problems.push(missing(field));
-    else trials.push(...targetsOf(field).map((target) => ({ target, row: found.row })));
+    else trials.push(...targetsOf(field, found.key).map((target) => ({ target, row: found.row })));
   }
   const known = new Set(fields.map(({ coordinate }) => coordinate));
   for (const [coordinate, { key }] of byCoordinate) {
@@ -50,12 +50,16 @@ function coordinatesOf(key: string): readonly string[] {
   return [...new Set(all)];
 }
 
-/** The agencies whose records a field reaches: a change those that its subgraph keeps, any other field one. */
-function targetsOf(field: GuardedField): readonly Target[] {
+/**
+ * The agencies whose records a field reaches: a change that every agency has those that its subgraph
+ * keeps, any other field one.
+ */
+function targetsOf(field: GuardedField, key: string): readonly Target[] {
   const [type] = field.coordinate.split('.');
   const kept = agenciesKeptBy(field.subgraph);
   const one = kept.find(({ typeName }) => typeName === type) ?? kept[0];
-  const reached = type === 'Mutation' || one === undefined ? kept : [one];
+  const isOfAll = type === 'Mutation' && key.includes('AgencyName');
+  const reached = isOfAll || one === undefined ? kept : [one];
   return reached.map(({ id }) => ({ ...field, agency: id }));
 }
 

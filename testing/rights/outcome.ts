@@ -57,10 +57,12 @@ function isChange({ coordinate }: Target): boolean {
   return coordinate.startsWith('Mutation.');
 }
 
-/** Reads of one record that most may not know of: null is an answer, the same as for one that never was. */
-const BY_IDENTIFIER: ReadonlySet<string> = new Set([
+/** Reads of one thing that is not there, or not for most: null is an answer, the same as for one that never was. */
+const ANSWERED_BY_NULL: ReadonlySet<string> = new Set([
   'Query.clearinghouseCase',
   'Query.earlyAccessFact',
+  'Query.kevCatalog',
+  'Query.vulnerability',
 ]);
 
 function outcomeOfRead({ data, errors }: Answer<unknown>, target: Target): Outcome {
@@ -69,7 +71,7 @@ function outcomeOfRead({ data, errors }: Answer<unknown>, target: Target): Outco
   }
   const values = Object.values((data ?? {}) as Record<string, unknown>).flat();
   const isAnswered =
-    values.length > 0 && (BY_IDENTIFIER.has(target.coordinate) || !values.includes(null));
+    values.length > 0 && (ANSWERED_BY_NULL.has(target.coordinate) || !values.includes(null));
   if (errors === undefined && isAnswered) return 'allowed';
   throw unfit(target, { data, errors });
 }

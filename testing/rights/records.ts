@@ -8,13 +8,16 @@ import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
 import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
+import { frontierModelId } from '../../subgraphs/nsa/frontier-models/frontier-model-record.js';
+import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
+import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
 import { Grants } from '../../subgraphs/omb/testing/grants.js';
 import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
 import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
 import { DEVELOPERS_INFORMATION } from '../../subgraphs/treasury/early-access/agreement-record.js';
 import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
-import { idOf } from '../send-change.js';
+import { idOf, recordOf } from '../send-change.js';
 import { officer, type Stage } from '../stage.js';
 
 /** What a sample may name of an agency's. Whatever else samples need to name is added here. */
@@ -30,6 +33,13 @@ export interface Records {
   readonly enforcementPriority: string;
   readonly referral: string;
   readonly publicCase: string;
+  /** Records of NSA's own workflows, likewise; the engagement and the share grant are of SOME_ORGANIZATION. */
+  readonly frontierModel: string;
+  readonly engagement: string;
+  readonly thresholdDetermination: string;
+  readonly designation: string;
+  readonly assessment: string;
+  readonly shareGrant: string;
   /** Records of OPM's own workflows. */
   readonly hiringPathway: string;
   readonly hiringCounts: string;
@@ -73,6 +83,7 @@ const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<O
   DOJ: enforcementRecords,
   OPM: workforceRecords,
   OMB: grantRecords,
+  NSA: frontierRecords,
   TREASURY: clearinghouseRecords,
 };
 
@@ -128,6 +139,12 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     enforcementPriority: `${agency}:enforcementPriority:${name}`,
     referral: `${agency}:referral:${name}`,
     publicCase: `${agency}:publicCase:${name}`,
+    frontierModel: `${agency}:frontierModel:${name}`,
+    engagement: `${agency}:engagement:${name}`,
+    thresholdDetermination: `${agency}:thresholdDetermination:${name}`,
+    designation: `${agency}:designation:${name}`,
+    assessment: `${agency}:assessment:${name}`,
+    shareGrant: `${agency}:shareGrant:${name}`,
     hiringPathway: `${agency}:hiringPathway:${name}`,
     hiringCounts: `${agency}:hiringCounts:${name}`,
     placement: `${agency}:placement:${name}`,
@@ -138,6 +155,45 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     earlyAccessAgreement: `${agency}:earlyAccessAgreement:${name}`,
     earlyAccessWindow: `${agency}:earlyAccessWindow:${name}`,
   };
+}
+
+/** Records of NSA: those that were released or are of SOME_ORGANIZATION, and those that it alone may know of. */
+async function frontierRecords(stage: Stage) {
+  const nsa = new Determinations(stage);
+  const threshold = await nsa.determinedThreshold();
+  await nsa.release(threshold, 3, ['RECORD']);
+  const modelOf = async (engagement: string) => {
+    const { id } = await nsa.broughtTo('DETERMINATION_PENDING', engagement, threshold);
+    const designation = await nsa.designated(id, threshold, 'NOT_COVERED');
+    const assessment = idOf(await nsa.beginAssessment({ engagement: id }));
+    const shared = idOf(await nsa.beginAssessment({ engagement: id }));
+    recordOf(await nsa.completeAssessment({ id: shared, expectedVersion: 1 }));
+    return { id, designation, assessment, shared };
+  };
+  const released = await modelOf('Released');
+  await nsa.release(released.designation, 3, ['RECORD', 'FRONTIER_MODEL']);
+  const kept = await modelOf('Kept');
+  const own = await nsa.begunModel('Own', developer(SOME_ORGANIZATION));
+  const grant = (recipientOrganization: string) =>
+    nsa.share({ assessment: released.shared, recipientOrganization });
+  const [ownGrant, otherGrant] = [await grant(SOME_ORGANIZATION), await grant('LAB-TWO')];
+  const open = {
+    frontierModel: frontierModelId('LAB-ONE', 'Released'),
+    engagement: own.engagement,
+    thresholdDetermination: threshold,
+    designation: released.designation,
+    assessment: released.assessment,
+    shareGrant: idOf(ownGrant),
+  };
+  const hidden = {
+    frontierModel: frontierModelId('LAB-ONE', 'Kept'),
+    engagement: kept.id,
+    thresholdDetermination: idOf(await nsa.draftThreshold({ supersedes: threshold })),
+    designation: kept.designation,
+    assessment: kept.assessment,
+    shareGrant: idOf(otherGrant),
+  };
+  return { open, hidden };
 }
 
 /** Records of Treasury: those of the organization that the callers act for, and those of another that Treasury alone may know of. */

@@ -24,6 +24,19 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.publicCaseCounts': root('publicCaseCounts { total }'),
   'Query.referrals': root('referrals(first: 1) { totalCount }'),
   'Query.referralCounts': root('referralCounts(district: ["NYSD"]) { total { withheld } }'),
+  'Query.frontierModels': root('frontierModels(first: 1) { totalCount }'),
+  'Query.frontierModel': root(
+    (_, { frontierModel }) => `frontierModel(id: "${frontierModel}") { id }`,
+  ),
+  'Query.designationFact': root(
+    (_, { frontierModel }) => `designationFact(frontierModel: "${frontierModel}") { state }`,
+  ),
+  'Query.engagements': root('engagements(first: 1) { totalCount }'),
+  'Query.engagementCounts': root('engagementCounts { total { withheld } }'),
+  'Query.designations': root('designations(first: 1) { totalCount }'),
+  'Query.thresholdDeterminations': root('thresholdDeterminations(first: 1) { totalCount }'),
+  'Query.assessments': root('assessments(first: 1) { totalCount }'),
+  'Query.shareGrants': root('shareGrants(first: 1) { totalCount }'),
   'Query.grantPrograms': root('grantPrograms(first: 1) { totalCount }'),
   'Query.grantProgram': root('grantProgram(assistanceListing: "47.070") { id }'),
   'Query.grantDeterminations': root('grantDeterminations(first: 1) { totalCount }'),
@@ -206,6 +219,88 @@ export const ROWS: Readonly<Record<string, Row>> = {
   })),
   'Mutation.withdrawAgencyNameConsultation': change((_, { consultation }) => ({
     id: consultation,
+    expectedVersion: NO_VERSION,
+  })),
+  'Mutation.createNSAEngagement': change((_, { task }) => ({
+    modelAlias: task,
+    idempotencyKey: task,
+  })),
+  'Mutation.submitNSAEngagementStep': change((_, { engagement }) => ({
+    id: engagement,
+    expectedVersion: NO_VERSION,
+    state: 'TERMS_AGREED',
+  })),
+  'Mutation.reportNSAEvaluationAccess': change((_, { engagement }) => ({
+    id: engagement,
+    expectedVersion: NO_VERSION,
+    from: '2026-11-21',
+    until: '2026-11-22',
+  })),
+  'Mutation.withdrawNSAEngagement': change((_, { engagement }) => ({
+    id: engagement,
+    expectedVersion: NO_VERSION,
+  })),
+  'Mutation.updateNSAEngagement': change((_, { engagement }) => ({
+    id: engagement,
+    expectedVersion: NO_VERSION,
+    state: 'BENCHMARKING',
+  })),
+  'Mutation.createNSAThresholdDetermination': change((_, { thresholdDetermination }) => ({
+    reading: 'BOTH',
+    supersedes: thresholdDetermination,
+  })),
+  'Mutation.updateNSAThresholdDetermination': change((_, { thresholdDetermination }) => ({
+    id: thresholdDetermination,
+    expectedVersion: NO_VERSION,
+    state: 'CONSULTED',
+  })),
+  'Mutation.proposeNSAThreshold': change((_, { thresholdDetermination }) => ({
+    id: thresholdDetermination,
+    expectedVersion: NO_VERSION,
+    reason: 'Proposed to see who may.',
+  })),
+  'Mutation.createNSADesignation': change((_, { engagement, thresholdDetermination }) => ({
+    engagement,
+    threshold: thresholdDetermination,
+    reading: 'BOTH',
+  })),
+  'Mutation.updateNSADesignation': change((_, { designation }) => ({
+    id: designation,
+    expectedVersion: NO_VERSION,
+    state: 'CONSULTED',
+  })),
+  'Mutation.proposeNSADesignation': change((_, { designation }) => ({
+    id: designation,
+    expectedVersion: NO_VERSION,
+    finding: 'NOT_COVERED',
+    reason: 'Proposed to see who may.',
+  })),
+  'Mutation.proposeNSAFieldRelease': change((_, { designation }) => ({
+    id: designation,
+    expectedVersion: NO_VERSION,
+    fields: ['FINDING'],
+    reason: 'Proposed to see who may.',
+  })),
+  'Mutation.createNSAAssessment': change((_, { engagement }) => ({ engagement })),
+  'Mutation.updateNSAAssessment': change((_, { assessment }) => ({
+    id: assessment,
+    expectedVersion: NO_VERSION,
+    state: 'COMPLETED',
+  })),
+  'Mutation.createNSAShareGrant': change((_, { assessment }) => ({
+    assessment,
+    recipientOrganization: 'LAB-TWO',
+    recipientKind: 'RESEARCHER',
+    scope: 'SUMMARY',
+    form: 'ORAL',
+    onwardSharing: 'FORBIDDEN',
+  })),
+  'Mutation.revokeNSAShareGrant': change((_, { shareGrant }) => ({
+    id: shareGrant,
+    expectedVersion: NO_VERSION,
+  })),
+  'Mutation.acknowledgeNSAShareGrant': change((_, { shareGrant }) => ({
+    id: shareGrant,
     expectedVersion: NO_VERSION,
   })),
   'Mutation.createOPMHiringPathway': change((_, { directive }) => ({

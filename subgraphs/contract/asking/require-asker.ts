@@ -11,3 +11,14 @@ export function requireAsker({
     extensions: { code: 'FORBIDDEN' },
   });
 }
+
+/** Refuses everyone but a subgraph of another lead of section 3 that asks of a model. */
+export function requireCoLead({
+  policy,
+  principal,
+}: Pick<GraphContext, 'policy' | 'principal'>): void {
+  if (policy.mayAskAsCoLead(principal)) return;
+  throw new GraphQLError('This is told to the subgraphs of the leads of section 3 alone.', {
+    extensions: { code: 'FORBIDDEN' },
+  });
+}

@@ -4,6 +4,7 @@ import { FACTS_SCOPE, type Principal } from '../identity/principal.js';
 import type { AgencyId, SubgraphName } from '../order/agencies.js';
 import { agenciesKeptBy } from '../order/agencies.js';
 import { isOfficeId, party, type OfficeId } from '../order/offices.js';
+import { isLedBy, provision } from '../order/provisions.js';
 import { ownAgencies, ownAgency } from './own-agency.js';
 import { ownOrganization } from './own-organization.js';
 
@@ -51,6 +52,8 @@ export interface Policy {
   officeOf(principal: Principal): OfficeReach | null;
   /** May this caller be told facts that another agency's change rests on? Only a subgraph may, as its agency's service. */
   mayAskFacts(principal: Principal): boolean;
+  /** May this caller be told what the co-leads of section 3 tell one another of a model? */
+  mayAskAsCoLead(principal: Principal): boolean;
   /** May this caller know which person acted? The public record names offices. */
   mayKnowPersons(principal: Principal): boolean;
 }
@@ -197,6 +200,11 @@ export const policy: Policy = {
 
   mayAskFacts({ kind, agency, scopes }) {
     return kind === 'SERVICE' && agency !== null && scopes.includes(FACTS_SCOPE);
+  },
+
+  mayAskAsCoLead(principal) {
+    const { agency } = principal;
+    return this.mayAskFacts(principal) && agency !== null && isLedBy(provision('3(b)'), agency);
   },
 
   mayKnowPersons(principal) {

@@ -66,11 +66,11 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
       const isOfOrganizations = OF_ORGANIZATIONS.includes(action);
       // Facts are told to subgraphs, and an organization answers for itself.
-      const others = ['ASK_FACTS', ...OF_ORGANIZATIONS];
+      const others = ['ASK_FACTS', 'ASK_AS_CO_LEAD', ...OF_ORGANIZATIONS];
       expect(may(decider, action, 'TREASURY')).toBe(!others.includes(action));
       const ofOfficeAsked = { ...decider, agency: null, office: OFFICE_ASKED };
       expect(may(ofOfficeAsked, action, 'DOJ')).toBe(action === 'ANSWER_CONSULTATION');
-      expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action === 'ASK_FACTS');
+      expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action.startsWith('ASK_'));
       expect(may(vendor, action, 'TREASURY')).toBe(isOfOrganizations || OF_BOTH.includes(action));
       // A referral is of one's own agency, to another; so is a scan that one declares, and an office's answer.
       const ofOthers = ['SUBMIT_REFERRAL', 'DECLARE_SCAN', 'ANSWER_CONSULTATION'];

@@ -20,6 +20,7 @@ export const ACTIONS = [
   'READ_ONE_AGENCY',
   'READ_FEED',
   'ASK_FACTS',
+  'ASK_AS_CO_LEAD',
   'CHANGE_TASK',
   'REPORT_ON_DIRECTIVE',
   'READ_PROPOSALS',
@@ -31,6 +32,9 @@ export const ACTIONS = [
   'RECORD_PUBLIC_CASE',
   'SUBMIT_REFERRAL',
   'HANDLE_REFERRAL',
+  'HANDLE_ENGAGEMENT',
+  'DRAFT_DETERMINATION',
+  'RECORD_ASSESSMENT',
   'KEEP_HIRING_RECORDS',
   'KEEP_GRANT_RECORDS',
   'REPORT_CASE',
@@ -80,12 +84,17 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
       return policy.mayReadFeed(principal, subgraphOf(agency));
     case 'ASK_FACTS':
       return policy.mayAskFacts(principal);
+    case 'ASK_AS_CO_LEAD':
+      return policy.mayAskAsCoLead(principal);
     case 'CHANGE_TASK':
     case 'REPORT_ON_DIRECTIVE':
       return policy.mayWriteFor(principal, agency) === null;
     case 'DRAFT_PRIORITY':
     case 'RECORD_PUBLIC_CASE':
     case 'HANDLE_REFERRAL':
+    case 'HANDLE_ENGAGEMENT':
+    case 'DRAFT_DETERMINATION':
+    case 'RECORD_ASSESSMENT':
     case 'KEEP_HIRING_RECORDS':
     case 'KEEP_GRANT_RECORDS':
     case 'HANDLE_CASE':

@@ -14,7 +14,20 @@ import type { ReportRecord } from '../../contract/reports/report-record.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { Cell } from '../../contract/small-cells/cell.js';
 import type { AgencyReference } from '../../contract/agency/agency-reference.js';
-import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { FrontierModelRecord } from '../frontier-models/frontier-model-record.js';
+import type { FrontierModelList } from '../frontier-models/list-frontier-models.js';
+import type { EngagementRecord } from '../engagements/engagement-record.js';
+import type { EngagementList } from '../engagements/list-engagements.js';
+import type { ThresholdRecord } from '../threshold-determinations/threshold-record.js';
+import type { ThresholdList } from '../threshold-determinations/list-thresholds.js';
+import type { DesignationRecord } from '../designations/designation-record.js';
+import type { DesignationList } from '../designations/list-designations.js';
+import type { AssessmentRecord } from '../assessments/assessment-record.js';
+import type { AssessmentList } from '../assessments/list-assessments.js';
+import type { ShareGrantRecord } from '../share-grants/share-grant-record.js';
+import type { ShareGrantList } from '../share-grants/list-share-grants.js';
+import type { FieldRelease as FieldReleaseRecord } from '../releases/field-release.js';
+import type { NsaContext } from '../nsa-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -33,6 +46,24 @@ export type Scalars = {
   /** A calendar date in America/New_York, as `YYYY-MM-DD`. Due dates of the order are calendar dates: they carry no time and no zone. */
   LocalDate: { input: CalendarDate; output: CalendarDate; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** A grant that its recipient acknowledges. */
+export type AcknowledgeNsaShareGrantInput = {
+  /** The version that the acknowledgement starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an acknowledgement. */
+export type AcknowledgeNsaShareGrantPayload = {
+  /** The grant after it; null where it was refused. */
+  readonly shareGrant?: Maybe<ShareGrant>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Who did something, in which capacity. */
@@ -144,6 +175,60 @@ export type AskingVerb =
   | 'CONSULTATION'
   /** "in coordination with". */
   | 'COORDINATION';
+
+/** That a model is or was assessed. What came of it is classified: there is no field for a score, a method, a range or a finding. */
+export type Assessment = {
+  /** The day it was completed; null before, and where it was not released. */
+  readonly completedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The model; null for whoever may not know which. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** The stable identifier, such as `NSA:assessment:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** What of it was released, by which decisions. */
+  readonly released: ReadonlyArray<FieldRelease>;
+  /** With whom it was shared, the newest first, as far as whoever asks may know. */
+  readonly shareGrants?: Maybe<ShareGrantConnection>;
+  /** Where it stands. */
+  readonly state: AssessmentState;
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** That a model is or was assessed. What came of it is classified: there is no field for a score, a method, a range or a finding. */
+export type AssessmentShareGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of `Assessment`. */
+export type AssessmentConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<AssessmentEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<Assessment>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `Assessment` and its place in the list. */
+export type AssessmentEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Assessment;
+};
+
+/** Where an assessment stands. */
+export type AssessmentState =
+  /** The assessment is completed. Final. */
+  | 'COMPLETED'
+  /** The model is being assessed. */
+  | 'UNDER_WAY';
 
 /** How many provisions share one value of an axis. */
 export type AxisCount = {
@@ -358,6 +443,94 @@ export type CountCell = {
   readonly withheld: Scalars['Boolean']['output'];
 };
 
+/** A new assessment. */
+export type CreateNsaAssessmentInput = {
+  /** The engagement about the model. */
+  readonly engagement: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new assessment. */
+export type CreateNsaAssessmentPayload = {
+  /** The assessment; null where it was refused. */
+  readonly assessment?: Maybe<Assessment>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new draft. */
+export type CreateNsaDesignationInput = {
+  /** The engagement about the model. */
+  readonly engagement: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is understood by "such a determination". */
+  readonly reading: DeterminationReading;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The threshold determination in force that the model is held against. */
+  readonly threshold: Scalars['ID']['input'];
+};
+
+/** What became of a new draft. */
+export type CreateNsaDesignationPayload = {
+  /** The draft; null where it was refused. */
+  readonly designation?: Maybe<ModelDesignation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new engagement. */
+export type CreateNsaEngagementInput = {
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** A codename for the model, which the developer chooses: 1 to 100 characters. One engagement about it is open at a time. */
+  readonly modelAlias: Scalars['String']['input'];
+};
+
+/** What became of a new engagement. */
+export type CreateNsaEngagementPayload = {
+  /** The engagement; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new grant. */
+export type CreateNsaShareGrantInput = {
+  /** The assessment, which is completed. */
+  readonly assessment: Scalars['ID']['input'];
+  /** The last day on which it holds; not before today. */
+  readonly expiresOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** In which form. */
+  readonly form: ShareForm;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How what is shared is marked; public where absent. */
+  readonly markingAtShare?: InputMaybe<MarkingInput>;
+  /** What the recipient may do with it. */
+  readonly onwardSharing: OnwardSharing;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the recipient is. */
+  readonly recipientKind: RecipientKind;
+  /** The organization that receives it, as its token names it. */
+  readonly recipientOrganization: Scalars['String']['input'];
+  /** How much of it is shared. */
+  readonly scope: ShareScope;
+};
+
+/** What became of a new grant. */
+export type CreateNsaShareGrantPayload = {
+  /** The grant; null where it was refused. */
+  readonly shareGrant?: Maybe<ShareGrant>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new task. */
 export type CreateNsaTaskInput = {
   /** The agency whose task it is; this one where absent. Other agencies only where this subgraph keeps their tasks. */
@@ -386,6 +559,26 @@ export type CreateNsaTaskInput = {
 export type CreateNsaTaskPayload = {
   /** The task; null where it was refused. */
   readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new draft. */
+export type CreateNsaThresholdDeterminationInput = {
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What is understood by "such a determination". */
+  readonly reading: DeterminationReading;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The determination in force that it is to take the place of; absent for the first. */
+  readonly supersedes?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a new draft. */
+export type CreateNsaThresholdDeterminationPayload = {
+  /** The draft; null where it was refused. */
+  readonly thresholdDetermination?: Maybe<ThresholdDetermination>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -465,6 +658,65 @@ export type DepartmentOfWarTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** What NSA tells the other leads of section 3 of a model. */
+export type DesignationFact = {
+  /** The organization that develops the model. */
+  readonly developer: Scalars['String']['output'];
+  /** Whether the model is designated. */
+  readonly state: DesignationFactState;
+  /** The version of NSA's record of the model that this was told of. */
+  readonly version: Scalars['Int']['output'];
+  /** Whether its developer withdrew from the engagement. */
+  readonly withdrawn: Scalars['Boolean']['output'];
+};
+
+/** Whether a model is designated a covered frontier model. */
+export type DesignationFactState =
+  /** It was determined to meet the threshold. */
+  | 'DESIGNATED_COVERED'
+  /** It was determined not to meet the threshold. */
+  | 'NOT_COVERED'
+  /** Nothing is determined. */
+  | 'UNDETERMINED';
+
+/** What is determined of a model. */
+export type DesignationFinding =
+  /** It meets the threshold: a covered frontier model. */
+  | 'DESIGNATED_COVERED'
+  /** It does not meet the threshold. */
+  | 'NOT_COVERED';
+
+/** Where a designation stands. */
+export type DesignationState =
+  /** The National Cyber Director, the APST and the Director of CISA were consulted and answered. */
+  | 'CONSULTED'
+  /** Being drafted. */
+  | 'DRAFT'
+  /** Determined by the Director of NSA, and in force. */
+  | 'IN_FORCE'
+  /** A new determination came to the opposite. Final. */
+  | 'RESCINDED'
+  /** A new determination came to the same. Final. */
+  | 'REVISED';
+
+/** What "such a determination" in the second sentence of section 3(a) is read to mean. The order does not settle it. */
+export type DeterminationReading =
+  /** Both. */
+  | 'BOTH'
+  /** Whether a given model meets it alone. */
+  | 'DESIGNATION_ONLY'
+  /** The threshold alone. */
+  | 'THRESHOLD_ONLY';
+
+/** The steps that are the developer's to take, beside withdrawing. */
+export type DeveloperStep =
+  /** The developer gives the Government early access: the window is open at the Treasury, under all six protections. */
+  | 'ACCESS_WINDOW_OPEN'
+  /** The developer agrees to the terms of the evaluation. */
+  | 'TERMS_AGREED'
+  /** The developer gives early access to trusted partners: at least one has both agreements at CISA. */
+  | 'TRUSTED_PARTNER_EARLY_ACCESS';
+
 /** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
 export type Directive = {
   /** The citation within the order, such as `2(c)(iii)`. */
@@ -543,6 +795,149 @@ export type DutyFact = {
   readonly version: Scalars['Int']['output'];
   /** Where the work stands. */
   readonly work: WorkState;
+};
+
+/** A developer's engagement under section 3(b)(i), to find out whether a model under development is a covered frontier model. Voluntary from its beginning to its end. */
+export type Engagement = {
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The designations made under it, the newest first, as far as whoever asks may know of them. */
+  readonly designations?: Maybe<ModelDesignationConnection>;
+  /** The organization that develops the model, as its token names it. */
+  readonly developer: Scalars['String']['output'];
+  /** The provision that it is under: section 3(b)(i). */
+  readonly directive?: Maybe<Directive>;
+  /** The access that the developer gave for the evaluation, the oldest first. It is no early access, and never counts toward the 30 days of section 3(b)(ii). */
+  readonly evaluationAccess: ReadonlyArray<EvaluationAccess>;
+  /** The model; null once the developer withdrew. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** The stable identifier, such as `NSA:engagement:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** The codename that the developer chose for the model. */
+  readonly modelAlias: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: EngagementState;
+  /** Every state with the day it began, the oldest first. */
+  readonly steps: ReadonlyArray<EngagementStep>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A developer's engagement under section 3(b)(i), to find out whether a model under development is a covered frontier model. Voluntary from its beginning to its end. */
+export type EngagementDesignationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of `Engagement`. */
+export type EngagementConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<EngagementEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<Engagement>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many engagements stood somewhere. */
+export type EngagementCount = {
+  /** How many. */
+  readonly count: CountCell;
+  /** Where they stood. */
+  readonly standing: EngagementStanding;
+};
+
+/** Counts of engagements. */
+export type EngagementCounts = {
+  /** The day that the counts speak of: the last of the quarter, or today. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** How many of them by where they stood on that day. */
+  readonly byStanding: ReadonlyArray<EngagementCount>;
+  /** What exactly is counted. */
+  readonly definition: Scalars['String']['output'];
+  /** The quarter in which they began, such as `2026-Q3`. */
+  readonly quarter: Scalars['String']['output'];
+  /** How many began in the quarter. */
+  readonly total: CountCell;
+};
+
+/** A `Engagement` and its place in the list. */
+export type EngagementEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Engagement;
+};
+
+/** Which engagements. Every condition given must hold. */
+export type EngagementFilter = {
+  /** About one of these models, by identifier. */
+  readonly frontierModel?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<EngagementState>>;
+};
+
+/** Where engagements stood, in groups. */
+export type EngagementStanding =
+  /** Determined, and not in early access. */
+  | 'DETERMINED'
+  /** In early access, of the Government or of trusted partners. */
+  | 'EARLY_ACCESS'
+  /** Concluded or expired. */
+  | 'ENDED'
+  /** Before any determination. */
+  | 'UNDER_EVALUATION'
+  /** The developer withdrew. */
+  | 'WITHDRAWN';
+
+/** Where an engagement stands. */
+export type EngagementState =
+  /** The developer gives the Government early access, for up to 30 days. Section 3(b)(ii). */
+  | 'ACCESS_WINDOW_OPEN'
+  /** The model is being benchmarked. */
+  | 'BENCHMARKING'
+  /** It came to its end. Final. */
+  | 'CONCLUDED'
+  /** The Director of NSA designated the model a covered frontier model. */
+  | 'DESIGNATED_COVERED'
+  /** The evaluation is over; whether the model meets the threshold is to be determined. */
+  | 'DETERMINATION_PENDING'
+  /** The early-access window lapsed. Final. */
+  | 'EXPIRED'
+  /** The developer asks whether the model would be designated. */
+  | 'INQUIRY'
+  /** The Director of NSA determined that the model does not meet the threshold. */
+  | 'NOT_COVERED'
+  /** The developer and the Government select trusted partners. Section 3(b)(iii). */
+  | 'PARTNER_SELECTION'
+  /** The developer agreed to the terms of the evaluation. */
+  | 'TERMS_AGREED'
+  /** Trusted partners have early access. Section 3(b)(iii). */
+  | 'TRUSTED_PARTNER_EARLY_ACCESS'
+  /** The developer withdrew. Final, and nothing follows from it. */
+  | 'WITHDRAWN';
+
+/** A state of an engagement and the day it began. */
+export type EngagementStep = {
+  /** The day it began. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: EngagementState;
+};
+
+/** A period of access that a developer gives so that a model can be evaluated before any designation. Section 3(b)(i). The order does not say that it counts toward the 30 days of section 3(b)(ii), and here it never does. */
+export type EvaluationAccess = {
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['output'];
+  /** The last day. */
+  readonly until: Scalars['LocalDate']['output'];
 };
 
 /** One change. Every write appends exactly one event in the same transaction; sequence numbers of one subgraph have no gap. */
@@ -640,6 +1035,61 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** A field that was released by a decision. */
+export type FieldRelease = {
+  /** The law or rule that it rests on, by citation. */
+  readonly authority: Scalars['String']['output'];
+  /** The day of the decision. */
+  readonly date: Scalars['LocalDate']['output'];
+  /** The field. */
+  readonly field: ReleasableField;
+  /** The office that decided, by identifier. */
+  readonly official: Scalars['ID']['output'];
+};
+
+/** A model under development about which its developer engages: one for each developer and codename. Each agency adds what it knows of it. */
+export type FrontierModel = {
+  /** The designation in force; null where there is none that whoever asks may know of. */
+  readonly designation?: Maybe<ModelDesignation>;
+  /** The organization that develops it; null for whoever may not know of the model. */
+  readonly developer?: Maybe<Scalars['String']['output']>;
+  /** The engagements about it, the newest first, as far as whoever asks may know of them. */
+  readonly engagements?: Maybe<EngagementConnection>;
+  /** The stable identifier, such as `NSA:frontierModel:…`. It tells neither the developer nor the codename. */
+  readonly id: Scalars['ID']['output'];
+  /** The codename that the developer chose; null for whoever may not know of the model. */
+  readonly modelAlias?: Maybe<Scalars['String']['output']>;
+  /** Its stage. Section 3(b)(i) is about models under development. */
+  readonly stage?: Maybe<ModelStage>;
+};
+
+
+/** A model under development about which its developer engages: one for each developer and codename. Each agency adds what it knows of it. */
+export type FrontierModelEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of `FrontierModel`. */
+export type FrontierModelConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<FrontierModelEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<FrontierModel>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `FrontierModel` and its place in the list. */
+export type FrontierModelEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: FrontierModel;
+};
+
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
 export type Marking = {
   /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
@@ -660,28 +1110,121 @@ export type MarkingInput = {
   readonly tlp?: InputMaybe<TrafficLight>;
 };
 
+/** A determination whether a given model meets the threshold of a covered frontier model. Section 3(a). */
+export type ModelDesignation = {
+  /** The offices that were consulted and answered, by identifier; null where that was not released. */
+  readonly consulted?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The office that determines it, by identifier: the Director of NSA. Section 3(a). */
+  readonly decidedBy: Scalars['ID']['output'];
+  /** The day of the determination; null before, and where it was not released. */
+  readonly decidedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What was determined; null before, and where it was not released. */
+  readonly finding?: Maybe<DesignationFinding>;
+  /** The model; null where that was not released. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** The stable identifier, such as `NSA:designation:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** What is understood by "such a determination" in section 3(a), which does not say; null where it was not released. */
+  readonly reading?: Maybe<DeterminationReading>;
+  /** What of it was released, by which decisions. */
+  readonly released: ReadonlyArray<FieldRelease>;
+  /** Where it stands. */
+  readonly state: DesignationState;
+  /** The threshold determination that the model was held against; null where that was not released. */
+  readonly threshold?: Maybe<ThresholdDetermination>;
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `ModelDesignation`. */
+export type ModelDesignationConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ModelDesignationEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<ModelDesignation>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `ModelDesignation` and its place in the list. */
+export type ModelDesignationEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ModelDesignation;
+};
+
+/** Where a model stands in its life. */
+export type ModelStage =
+  /** Under development. */
+  | 'UNDER_DEVELOPMENT';
+
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
+  /** The recipient acknowledges that it received what was shared, and its terms. For whoever acts for the recipient. Its authority is section 3(a). */
+  readonly acknowledgeNSAShareGrant?: Maybe<AcknowledgeNsaShareGrantPayload>;
   /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
   readonly answerNSAConsultation?: Maybe<AnswerNsaConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmNSAProposal?: Maybe<ConfirmNsaProposalPayload>;
+  /** Records that the model of an engagement is being assessed: that alone. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly createNSAAssessment?: Maybe<CreateNsaAssessmentPayload>;
+  /** Drafts a determination whether the model of an engagement meets the threshold. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly createNSADesignation?: Maybe<CreateNsaDesignationPayload>;
+  /** A developer begins an engagement about a model under development. For whoever acts for the developer; the Government cannot begin one. Its authority is section 3(b)(i). */
+  readonly createNSAEngagement?: Maybe<CreateNsaEngagementPayload>;
+  /** Records that a completed assessment is shared with a developer or researcher, as appropriate. The office that authorizes it is the one that the token names. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly createNSAShareGrant?: Maybe<CreateNsaShareGrantPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createNSATask?: Maybe<CreateNsaTaskPayload>;
+  /** Drafts a determination of the threshold, without what it is: that is classified. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly createNSAThresholdDetermination?: Maybe<CreateNsaThresholdDeterminationPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly declineNSAProposal?: Maybe<DeclineNsaProposalPayload>;
+  /** Proposes that the Director of NSA determines whether the model is covered, in place of an earlier determination. For an officer or decider of NSA; nothing changes before another person confirms it for the Director of NSA. Its authority is section 3(a). */
+  readonly proposeNSADesignation?: Maybe<ProposeNsaDesignationPayload>;
+  /** Proposes that the Director of NSA releases fields of a threshold determination, a designation or an assessment to everyone. For an officer or decider of NSA; nothing changes before another person confirms it for the Director of NSA. Its authority is 32 CFR 2002.18. */
+  readonly proposeNSAFieldRelease?: Maybe<ProposeNsaFieldReleasePayload>;
   /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
   readonly proposeNSARelease?: Maybe<ProposeNsaReleasePayload>;
+  /** Proposes that the Director of NSA determines the threshold as drafted, in place of the one before. For an officer or decider of NSA; nothing changes before another person confirms it for the Director of NSA. Its authority is section 3(a). */
+  readonly proposeNSAThreshold?: Maybe<ProposeNsaThresholdPayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportNSADirective?: Maybe<ReportNsaDirectivePayload>;
+  /** A developer records a period of access that it gives for the evaluation, after the terms and before a designation. For whoever acts for the developer. Its authority is section 3(b)(i). */
+  readonly reportNSAEvaluationAccess?: Maybe<ReportNsaEvaluationAccessPayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestNSAConsultation?: Maybe<RequestNsaConsultationPayload>;
+  /** Revokes a grant: nothing more is shared under it. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly revokeNSAShareGrant?: Maybe<RevokeNsaShareGrantPayload>;
+  /** A developer takes a step of its own. Opening the window asks the Treasury, and early access of trusted partners asks CISA. For whoever acts for the developer. Its authority is section 3(b). */
+  readonly submitNSAEngagementStep?: Maybe<SubmitNsaEngagementStepPayload>;
+  /** Records that an assessment is completed. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly updateNSAAssessment?: Maybe<UpdateNsaAssessmentPayload>;
+  /** Says that the offices which section 3(a) names were consulted about a draft; refused while one has not answered. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly updateNSADesignation?: Maybe<UpdateNsaDesignationPayload>;
+  /** NSA takes a step of its own. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(b). */
+  readonly updateNSAEngagement?: Maybe<UpdateNsaEngagementPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateNSATask?: Maybe<UpdateNsaTaskPayload>;
+  /** Says that the offices which section 3(a) names were consulted about a draft; refused while one has not answered. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
+  readonly updateNSAThresholdDetermination?: Maybe<UpdateNsaThresholdDeterminationPayload>;
   /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
   readonly withdrawNSAConsultation?: Maybe<WithdrawNsaConsultationPayload>;
+  /** A developer withdraws, from any state that is not final and without a reason. The record of the engagement stays with its parties; what came of it is shown no more. For whoever acts for the developer. The framework of section 3(b) is voluntary. */
+  readonly withdrawNSAEngagement?: Maybe<WithdrawNsaEngagementPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawNSAProposal?: Maybe<WithdrawNsaProposalPayload>;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationAcknowledgeNsaShareGrantArgs = {
+  input: AcknowledgeNsaShareGrantInput;
 };
 
 
@@ -698,8 +1241,38 @@ export type MutationConfirmNsaProposalArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateNsaAssessmentArgs = {
+  input: CreateNsaAssessmentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateNsaDesignationArgs = {
+  input: CreateNsaDesignationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateNsaEngagementArgs = {
+  input: CreateNsaEngagementInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateNsaShareGrantArgs = {
+  input: CreateNsaShareGrantInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateNsaTaskArgs = {
   input: CreateNsaTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateNsaThresholdDeterminationArgs = {
+  input: CreateNsaThresholdDeterminationInput;
 };
 
 
@@ -710,8 +1283,26 @@ export type MutationDeclineNsaProposalArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeNsaDesignationArgs = {
+  input: ProposeNsaDesignationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeNsaFieldReleaseArgs = {
+  input: ProposeNsaFieldReleaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationProposeNsaReleaseArgs = {
   input: ProposeNsaReleaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeNsaThresholdArgs = {
+  input: ProposeNsaThresholdInput;
 };
 
 
@@ -722,8 +1313,44 @@ export type MutationReportNsaDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportNsaEvaluationAccessArgs = {
+  input: ReportNsaEvaluationAccessInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationRequestNsaConsultationArgs = {
   input: RequestNsaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationRevokeNsaShareGrantArgs = {
+  input: RevokeNsaShareGrantInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitNsaEngagementStepArgs = {
+  input: SubmitNsaEngagementStepInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateNsaAssessmentArgs = {
+  input: UpdateNsaAssessmentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateNsaDesignationArgs = {
+  input: UpdateNsaDesignationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateNsaEngagementArgs = {
+  input: UpdateNsaEngagementInput;
 };
 
 
@@ -734,8 +1361,20 @@ export type MutationUpdateNsaTaskArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateNsaThresholdDeterminationArgs = {
+  input: UpdateNsaThresholdDeterminationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawNsaConsultationArgs = {
   input: WithdrawNsaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawNsaEngagementArgs = {
+  input: WithdrawNsaEngagementInput;
 };
 
 
@@ -799,6 +1438,19 @@ export type NsaTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** The steps that are NSA's to take. Whether a model is covered is no step: the Director of NSA determines it by a designation. */
+export type NsaStep =
+  /** Benchmarking begins. */
+  | 'BENCHMARKING'
+  /** The engagement comes to its end. */
+  | 'CONCLUDED'
+  /** The evaluation is over. */
+  | 'DETERMINATION_PENDING'
+  /** The early-access window lapsed. */
+  | 'EXPIRED'
+  /** The selection of trusted partners with the developer begins. */
+  | 'PARTNER_SELECTION';
+
 /** An office that an agency asks, as the order has it or on one of the agency's own records: the question, and the answer of the office. */
 export type OfficeConsultation = {
   /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
@@ -860,6 +1512,13 @@ export type OfficeConsultationEdge = {
   /** The consultation. */
   readonly node: OfficeConsultation;
 };
+
+/** What a recipient may do with what was shared. */
+export type OnwardSharing =
+  /** It goes to nobody else. */
+  | 'FORBIDDEN'
+  /** It goes back to NSA alone. */
+  | 'ORIGINATOR_ONLY';
 
 /** Which way an order runs. */
 export type OrderDirection =
@@ -961,6 +1620,50 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
+/** A determination that the Director of NSA is asked for. */
+export type ProposeNsaDesignationInput = {
+  /** The version of the draft that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** What is to be determined. */
+  readonly finding: DesignationFinding;
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. NSA alone sees it, unless the record is released. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a proposed determination. */
+export type ProposeNsaDesignationPayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Fields that the Director of NSA is asked to release. */
+export type ProposeNsaFieldReleaseInput = {
+  /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The fields; RECORD is the first. */
+  readonly fields: ReadonlyArray<ReleasableField>;
+  /** The threshold determination, designation or assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the event to everyone who may know of the record. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a proposed release. */
+export type ProposeNsaFieldReleasePayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be released: a marking that asks for less than the present one. */
 export type ProposeNsaReleaseInput = {
   /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
@@ -985,6 +1688,26 @@ export type ProposeNsaReleasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A determination that the Director of NSA is asked for. */
+export type ProposeNsaThresholdInput = {
+  /** The version of the draft that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. NSA alone sees it, unless the record is released. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a proposed determination. */
+export type ProposeNsaThresholdPayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How public a deliverable is. */
 export type Publicity =
   /** It was said to exist, but its text is not public. */
@@ -998,10 +1721,75 @@ export type Publicity =
 
 /** What can be asked. */
 export type Query = {
+  /** Assessments of models under section 3(a), the newest first: for NSA all of them, for everyone else those that were released. Whether there are others is neither confirmed nor denied. */
+  readonly assessments?: Maybe<AssessmentConnection>;
+  /** Whether a model is designated a covered frontier model: a fact for the changes of the other leads of section 3. Told to the subgraphs of the leads of section 3 alone; no client sees it. */
+  readonly designationFact?: Maybe<DesignationFact>;
+  /** Determinations whether a model is a covered frontier model, the newest first: for NSA all of them, for everyone else those that were released. */
+  readonly designations?: Maybe<ModelDesignationConnection>;
+  /** How many engagements began in a quarter, by where they stood on its last day, withdrawals among them. Small counts are withheld for everyone outside NSA. Null where it cannot be counted now. */
+  readonly engagementCounts?: Maybe<EngagementCounts>;
+  /** Engagements of developers under section 3(b)(i), the newest first: for NSA all of them, for a developer its own. */
+  readonly engagements?: Maybe<EngagementConnection>;
+  /** One of them; null where there is none that whoever asks may know of. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** Models under development whose developers engaged under section 3(b), the newest first: for NSA and each model's own developer, and for everyone those of which a designation was released. */
+  readonly frontierModels?: Maybe<FrontierModelConnection>;
   /** The agency itself, live. */
   readonly nsa?: Maybe<Nsa>;
   /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
   readonly nsaDuty?: Maybe<DutyFact>;
+  /** What of assessments was shared, the newest first: for NSA all of it, for an organization what was shared with it. Section 3(a). */
+  readonly shareGrants?: Maybe<ShareGrantConnection>;
+  /** Determinations of the threshold for a covered frontier model, the newest first: for NSA all of them, for everyone else those that were released. What a threshold is stands in none. */
+  readonly thresholdDeterminations?: Maybe<ThresholdDeterminationConnection>;
+};
+
+
+/** What can be asked. */
+export type QueryAssessmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryDesignationFactArgs = {
+  frontierModel: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDesignationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEngagementCountsArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryEngagementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EngagementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFrontierModelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryFrontierModelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1010,6 +1798,27 @@ export type QueryNsaDutyArgs = {
   agency: Scalars['ID']['input'];
   directive: Scalars['ID']['input'];
 };
+
+
+/** What can be asked. */
+export type QueryShareGrantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryThresholdDeterminationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** With whom section 3(a) shares assessments. */
+export type RecipientKind =
+  /** An AI developer. */
+  | 'DEVELOPER'
+  /** A researcher. */
+  | 'RESEARCHER';
 
 /** The rules that refuse a change. */
 export type RefusalCode =
@@ -1077,6 +1886,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** A trusted partner needs the agreement of the developer and of the Government. */
+  | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
   | 'PII_FORBIDDEN'
   /** More people would be placed than came on board. */
@@ -1095,6 +1906,8 @@ export type RefusalCode =
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
+  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
+  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */
@@ -1115,6 +1928,27 @@ export type RefusalCode =
   | 'WINDOW_EXCEEDS_30_DAYS'
   /** The windows of one version of a model are 30 days together at most. */
   | 'WINDOW_EXTENSION_FORBIDDEN';
+
+/** A field that is released by itself. Without a release nothing is said of a record, not even that there is one. */
+export type ReleasableField =
+  /** Of an assessment: the day it was completed. */
+  | 'COMPLETED_ON'
+  /** Of a determination: the offices consulted. */
+  | 'CONSULTED'
+  /** Of a determination: the day of it. */
+  | 'DECIDED_ON'
+  /** Of a designation: what was determined. */
+  | 'FINDING'
+  /** Of a designation: which model it is about, by codename and developer. */
+  | 'FRONTIER_MODEL'
+  /** Of a determination: what is understood by "such a determination". */
+  | 'READING'
+  /** That there is the record, and its state. Before that nothing else of it can be known. */
+  | 'RECORD'
+  /** Of a designation: the threshold determination that the model was held against. */
+  | 'THRESHOLD_VERSION'
+  /** Of a threshold determination: the number of its version. */
+  | 'VERSION_ID';
 
 /** A decision by which an agency lowered the marking of a record of its own. It is about information in this graph, and about no model. */
 export type ReleaseDecision = {
@@ -1181,6 +2015,28 @@ export type ReportNsaDirectivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A period of access for the evaluation. */
+export type ReportNsaEvaluationAccessInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The first day. */
+  readonly from: Scalars['LocalDate']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The last day; of any length, because this is no early-access window. */
+  readonly until: Scalars['LocalDate']['input'];
+};
+
+/** What became of a period of access for the evaluation. */
+export type ReportNsaEvaluationAccessPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A question to an office. */
 export type RequestNsaConsultationInput = {
   /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
@@ -1208,6 +2064,102 @@ export type RequestNsaConsultationPayload = {
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** A grant that is revoked. */
+export type RevokeNsaShareGrantInput = {
+  /** The version that the revocation starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The grant. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a revocation. */
+export type RevokeNsaShareGrantPayload = {
+  /** The grant after it; null where it was refused. */
+  readonly shareGrant?: Maybe<ShareGrant>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** In which form an assessment is shared. */
+export type ShareForm =
+  /** By word of mouth. */
+  | 'ORAL'
+  /** In a reading room, to be read there. */
+  | 'READING_ROOM'
+  /** As a tearline: a part written to be shared. */
+  | 'TEARLINE'
+  /** In writing. */
+  | 'WRITTEN';
+
+/** That an assessment was shared with a developer or researcher, as appropriate (section 3(a)). A grant is never changed but to be revoked or acknowledged. NSA and the recipient alone know of it. */
+export type ShareGrant = {
+  /** When the recipient acknowledged it; null where it has not. */
+  readonly acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The assessment; null for the recipient, who was given what was shared and not the record. */
+  readonly assessment?: Maybe<Assessment>;
+  /** The office that authorized it. */
+  readonly authorizingOfficial: Scalars['String']['output'];
+  /** The last day on which it holds; null where it has none. */
+  readonly expiresOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** In which form. */
+  readonly form: ShareForm;
+  /** When it was granted. */
+  readonly grantedAt: Scalars['DateTime']['output'];
+  /** The stable identifier, such as `NSA:shareGrant:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** How what was shared was marked then. */
+  readonly markingAtShare: Marking;
+  /** What the recipient may do with it. */
+  readonly onwardSharing: OnwardSharing;
+  /** What the recipient is. */
+  readonly recipientKind: RecipientKind;
+  /** The organization that received it. */
+  readonly recipientOrganization: Scalars['String']['output'];
+  /** When it was revoked; null where it was not. */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How much of it was shared. */
+  readonly scope: ShareScope;
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `ShareGrant`. */
+export type ShareGrantConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ShareGrantEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<ShareGrant>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `ShareGrant` and its place in the list. */
+export type ShareGrantEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ShareGrant;
+};
+
+/** How much of an assessment is shared. */
+export type ShareScope =
+  /** That there is one. */
+  | 'EXISTENCE'
+  /** An extract. */
+  | 'EXTRACT'
+  /** A summary. */
+  | 'SUMMARY'
+  /** All of it. */
+  | 'WHOLE';
 
 /** How many tasks are in one state. */
 export type StatusCount = {
@@ -1237,6 +2189,26 @@ export type StatusSummary = {
   readonly total: Scalars['Int']['output'];
   /** The agencies whose tasks are not known and not counted, because the ledger never heard them; empty from an agency itself. */
   readonly unknown: ReadonlyArray<Maybe<Agency>>;
+};
+
+/** A step of the developer's. */
+export type SubmitNsaEngagementStepInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The step. */
+  readonly state: DeveloperStep;
+};
+
+/** What became of a step of the developer's. */
+export type SubmitNsaEngagementStepPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
@@ -1340,6 +2312,63 @@ export type TaskOrderField =
   /** By the moment the record last changed. */
   | 'UPDATED_AT';
 
+/** That a threshold was determined, by whom and when. What it is is classified and stands nowhere in this graph. */
+export type ThresholdDetermination = {
+  /** The offices that were consulted and answered, by identifier; null where that was not released. */
+  readonly consulted?: Maybe<ReadonlyArray<Scalars['ID']['output']>>;
+  /** The office that determines it, by identifier: the Director of NSA. Section 3(a). */
+  readonly decidedBy: Scalars['ID']['output'];
+  /** The day of the determination; null before, and where it was not released. */
+  readonly determinedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The stable identifier, such as `NSA:thresholdDetermination:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** What is understood by "such a determination" in section 3(a), which does not say; null where it was not released. */
+  readonly reading?: Maybe<DeterminationReading>;
+  /** What of it was released, by which decisions. */
+  readonly released: ReadonlyArray<FieldRelease>;
+  /** Where it stands. */
+  readonly state: ThresholdState;
+  /** The determination that it takes the place of; null where there is none that whoever asks may know of. */
+  readonly supersedes?: Maybe<ThresholdDetermination>;
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+  /** The number of its version, from 1; null before it is determined, and where it was not released. */
+  readonly versionNumber?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of a list of `ThresholdDetermination`. */
+export type ThresholdDeterminationConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ThresholdDeterminationEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<ThresholdDetermination>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `ThresholdDetermination` and its place in the list. */
+export type ThresholdDeterminationEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ThresholdDetermination;
+};
+
+/** Where a determination of the threshold stands. */
+export type ThresholdState =
+  /** The National Cyber Director, the APST and the Director of CISA were consulted and answered. */
+  | 'CONSULTED'
+  /** Determined by the Director of NSA, and in force. */
+  | 'DETERMINED'
+  /** Being drafted. */
+  | 'DRAFT'
+  /** Another was determined in its place. Final. */
+  | 'SUPERSEDED';
+
 /** How work stands against its due date. */
 export type Timeliness =
   /** Due within 14 days. */
@@ -1401,6 +2430,74 @@ export type TrustGrade =
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
 
+/** A step of an assessment. */
+export type UpdateNsaAssessmentInput = {
+  /** The day it was completed; today where absent. */
+  readonly completedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The assessment. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The state: COMPLETED. */
+  readonly state: AssessmentState;
+};
+
+/** What became of a step of an assessment. */
+export type UpdateNsaAssessmentPayload = {
+  /** The assessment after it; null where it was refused. */
+  readonly assessment?: Maybe<Assessment>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A step of a draft. */
+export type UpdateNsaDesignationInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** CONSULTED. Every later state takes a determination of the Director of NSA. */
+  readonly state: DesignationState;
+};
+
+/** What became of a step of a draft. */
+export type UpdateNsaDesignationPayload = {
+  /** The draft after it; null where it was refused. */
+  readonly designation?: Maybe<ModelDesignation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A step of NSA's. */
+export type UpdateNsaEngagementInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The step. */
+  readonly state: NsaStep;
+};
+
+/** What became of a step of NSA's. */
+export type UpdateNsaEngagementPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A change to a task. What is absent stays as it is. */
 export type UpdateNsaTaskInput = {
   /** What the work waits for, in place of what was there; needed where the work becomes blocked. */
@@ -1435,6 +2532,28 @@ export type UpdateNsaTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A step of a draft. */
+export type UpdateNsaThresholdDeterminationInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The draft. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** CONSULTED. Every later state takes a decision of the Director of NSA. */
+  readonly state: ThresholdState;
+};
+
+/** What became of a step of a draft. */
+export type UpdateNsaThresholdDeterminationPayload = {
+  /** The draft after it; null where it was refused. */
+  readonly thresholdDetermination?: Maybe<ThresholdDetermination>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An expected refusal. Nothing was changed. */
 export type UserError = {
   /** Which rule refused it. */
@@ -1463,6 +2582,24 @@ export type WithdrawNsaConsultationInput = {
 export type WithdrawNsaConsultationPayload = {
   /** The consultation as it stands; null where the change was refused. */
   readonly consultation?: Maybe<OfficeConsultation>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A withdrawal. It has no field for a reason: none is wanted. */
+export type WithdrawNsaEngagementInput = {
+  /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The engagement. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a withdrawal. */
+export type WithdrawNsaEngagementPayload = {
+  /** The engagement after it; null where it was refused. */
+  readonly engagement?: Maybe<Engagement>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -1584,6 +2721,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CNSS: Cnss;
   DepartmentOfWar: DepartmentOfWar;
+  FrontierModel: FrontierModel;
   NSA: Nsa;
 };
 
@@ -1595,6 +2733,9 @@ export type FederationReferenceTypes = {
   DepartmentOfWar:
     ( { __typename: 'DepartmentOfWar' }
     & GraphQLRecursivePick<FederationTypes['DepartmentOfWar'], {"id":true}> );
+  FrontierModel:
+    ( { __typename: 'FrontierModel' }
+    & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
   NSA:
     ( { __typename: 'NSA' }
     & GraphQLRecursivePick<FederationTypes['NSA'], {"id":true}> );
@@ -1617,15 +2758,21 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Actor>;
+  AcknowledgeNSAShareGrantInput: AcknowledgeNsaShareGrantInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AcknowledgeNSAShareGrantPayload: ResolverTypeWrapper<Omit<AcknowledgeNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversTypes['ShareGrant']> }>;
+  Actor: ResolverTypeWrapper<Actor>;
   Agency: ResolverTypeWrapper<AgencyReference>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   AnswerNSAConsultationInput: AnswerNsaConsultationInput;
   AnswerNSAConsultationPayload: ResolverTypeWrapper<Omit<AnswerNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   AskingVerb: AskingVerb;
+  Assessment: ResolverTypeWrapper<AssessmentRecord>;
+  AssessmentConnection: ResolverTypeWrapper<AssessmentList>;
+  AssessmentEdge: ResolverTypeWrapper<Omit<AssessmentEdge, 'node'> & { node: ResolversTypes['Assessment'] }>;
+  AssessmentState: AssessmentState;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
@@ -1642,30 +2789,66 @@ export type ResolversTypes = {
   ConsultationRecordInput: ConsultationRecordInput;
   ConsultationState: ConsultationState;
   CountCell: ResolverTypeWrapper<Cell>;
+  CreateNSAAssessmentInput: CreateNsaAssessmentInput;
+  CreateNSAAssessmentPayload: ResolverTypeWrapper<Omit<CreateNsaAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  CreateNSADesignationInput: CreateNsaDesignationInput;
+  CreateNSADesignationPayload: ResolverTypeWrapper<Omit<CreateNsaDesignationPayload, 'designation'> & { designation?: Maybe<ResolversTypes['ModelDesignation']> }>;
+  CreateNSAEngagementInput: CreateNsaEngagementInput;
+  CreateNSAEngagementPayload: ResolverTypeWrapper<Omit<CreateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
+  CreateNSAShareGrantInput: CreateNsaShareGrantInput;
+  CreateNSAShareGrantPayload: ResolverTypeWrapper<Omit<CreateNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversTypes['ShareGrant']> }>;
   CreateNSATaskInput: CreateNsaTaskInput;
   CreateNSATaskPayload: ResolverTypeWrapper<Omit<CreateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CreateNSAThresholdDeterminationInput: CreateNsaThresholdDeterminationInput;
+  CreateNSAThresholdDeterminationPayload: ResolverTypeWrapper<Omit<CreateNsaThresholdDeterminationPayload, 'thresholdDetermination'> & { thresholdDetermination?: Maybe<ResolversTypes['ThresholdDetermination']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineNSAProposalInput: DeclineNsaProposalInput;
   DeclineNSAProposalPayload: ResolverTypeWrapper<Omit<DeclineNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   DepartmentOfWar: ResolverTypeWrapper<AgencyReference>;
+  DesignationFact: ResolverTypeWrapper<DesignationFact>;
+  DesignationFactState: DesignationFactState;
+  DesignationFinding: DesignationFinding;
+  DesignationState: DesignationState;
+  DeterminationReading: DeterminationReading;
+  DeveloperStep: DeveloperStep;
   Directive: ResolverTypeWrapper<Directive>;
   DirectiveReport: ResolverTypeWrapper<ShownReport>;
   DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
+  Engagement: ResolverTypeWrapper<EngagementRecord>;
+  EngagementConnection: ResolverTypeWrapper<EngagementList>;
+  EngagementCount: ResolverTypeWrapper<Omit<EngagementCount, 'count'> & { count: ResolversTypes['CountCell'] }>;
+  EngagementCounts: ResolverTypeWrapper<Omit<EngagementCounts, 'byStanding' | 'total'> & { byStanding: ReadonlyArray<ResolversTypes['EngagementCount']>, total: ResolversTypes['CountCell'] }>;
+  EngagementEdge: ResolverTypeWrapper<Omit<EngagementEdge, 'node'> & { node: ResolversTypes['Engagement'] }>;
+  EngagementFilter: EngagementFilter;
+  EngagementStanding: EngagementStanding;
+  EngagementState: EngagementState;
+  EngagementStep: ResolverTypeWrapper<EngagementStep>;
+  EvaluationAccess: ResolverTypeWrapper<EvaluationAccess>;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
   EvidenceItemInput: EvidenceItemInput;
   EvidenceKind: EvidenceKind;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  FieldRelease: ResolverTypeWrapper<FieldReleaseRecord>;
+  FrontierModel: ResolverTypeWrapper<FrontierModelRecord>;
+  FrontierModelConnection: ResolverTypeWrapper<FrontierModelList>;
+  FrontierModelEdge: ResolverTypeWrapper<Omit<FrontierModelEdge, 'node'> & { node: ResolversTypes['FrontierModel'] }>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
+  ModelDesignation: ResolverTypeWrapper<DesignationRecord>;
+  ModelDesignationConnection: ResolverTypeWrapper<DesignationList>;
+  ModelDesignationEdge: ResolverTypeWrapper<Omit<ModelDesignationEdge, 'node'> & { node: ResolversTypes['ModelDesignation'] }>;
+  ModelStage: ModelStage;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NSA: ResolverTypeWrapper<AgencyReference>;
+  NSAStep: NsaStep;
   OfficeConsultation: ResolverTypeWrapper<ConsultationOfOffice>;
   OfficeConsultationConnection: ResolverTypeWrapper<ConsultationList>;
   OfficeConsultationEdge: ResolverTypeWrapper<Omit<OfficeConsultationEdge, 'node'> & { node: ResolversTypes['OfficeConsultation'] }>;
+  OnwardSharing: OnwardSharing;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
@@ -1673,34 +2856,67 @@ export type ResolversTypes = {
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalState: ProposalState;
+  ProposeNSADesignationInput: ProposeNsaDesignationInput;
+  ProposeNSADesignationPayload: ResolverTypeWrapper<Omit<ProposeNsaDesignationPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ProposeNSAFieldReleaseInput: ProposeNsaFieldReleaseInput;
+  ProposeNSAFieldReleasePayload: ResolverTypeWrapper<Omit<ProposeNsaFieldReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ProposeNSAReleaseInput: ProposeNsaReleaseInput;
   ProposeNSAReleasePayload: ResolverTypeWrapper<Omit<ProposeNsaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ProposeNSAThresholdInput: ProposeNsaThresholdInput;
+  ProposeNSAThresholdPayload: ResolverTypeWrapper<Omit<ProposeNsaThresholdPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecipientKind: RecipientKind;
   RefusalCode: RefusalCode;
+  ReleasableField: ReleasableField;
   ReleaseDecision: ResolverTypeWrapper<ShownRelease>;
   ReleaseTarget: ReleaseTarget;
   ReportNSADirectiveInput: ReportNsaDirectiveInput;
   ReportNSADirectivePayload: ResolverTypeWrapper<Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ReportNSAEvaluationAccessInput: ReportNsaEvaluationAccessInput;
+  ReportNSAEvaluationAccessPayload: ResolverTypeWrapper<Omit<ReportNsaEvaluationAccessPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   RequestNSAConsultationInput: RequestNsaConsultationInput;
   RequestNSAConsultationPayload: ResolverTypeWrapper<Omit<RequestNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  RevokeNSAShareGrantInput: RevokeNsaShareGrantInput;
+  RevokeNSAShareGrantPayload: ResolverTypeWrapper<Omit<RevokeNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversTypes['ShareGrant']> }>;
+  ShareForm: ShareForm;
+  ShareGrant: ResolverTypeWrapper<ShareGrantRecord>;
+  ShareGrantConnection: ResolverTypeWrapper<ShareGrantList>;
+  ShareGrantEdge: ResolverTypeWrapper<Omit<ShareGrantEdge, 'node'> & { node: ResolversTypes['ShareGrant'] }>;
+  ShareScope: ShareScope;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  SubmitNSAEngagementStepInput: SubmitNsaEngagementStepInput;
+  SubmitNSAEngagementStepPayload: ResolverTypeWrapper<Omit<SubmitNsaEngagementStepPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
+  ThresholdDetermination: ResolverTypeWrapper<ThresholdRecord>;
+  ThresholdDeterminationConnection: ResolverTypeWrapper<ThresholdList>;
+  ThresholdDeterminationEdge: ResolverTypeWrapper<Omit<ThresholdDeterminationEdge, 'node'> & { node: ResolversTypes['ThresholdDetermination'] }>;
+  ThresholdState: ThresholdState;
   Timeliness: Timeliness;
   ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
+  UpdateNSAAssessmentInput: UpdateNsaAssessmentInput;
+  UpdateNSAAssessmentPayload: ResolverTypeWrapper<Omit<UpdateNsaAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversTypes['Assessment']> }>;
+  UpdateNSADesignationInput: UpdateNsaDesignationInput;
+  UpdateNSADesignationPayload: ResolverTypeWrapper<Omit<UpdateNsaDesignationPayload, 'designation'> & { designation?: Maybe<ResolversTypes['ModelDesignation']> }>;
+  UpdateNSAEngagementInput: UpdateNsaEngagementInput;
+  UpdateNSAEngagementPayload: ResolverTypeWrapper<Omit<UpdateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   UpdateNSATaskInput: UpdateNsaTaskInput;
   UpdateNSATaskPayload: ResolverTypeWrapper<Omit<UpdateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  UpdateNSAThresholdDeterminationInput: UpdateNsaThresholdDeterminationInput;
+  UpdateNSAThresholdDeterminationPayload: ResolverTypeWrapper<Omit<UpdateNsaThresholdDeterminationPayload, 'thresholdDetermination'> & { thresholdDetermination?: Maybe<ResolversTypes['ThresholdDetermination']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   WithdrawNSAConsultationInput: WithdrawNsaConsultationInput;
   WithdrawNSAConsultationPayload: ResolverTypeWrapper<Omit<WithdrawNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  WithdrawNSAEngagementInput: WithdrawNsaEngagementInput;
+  WithdrawNSAEngagementPayload: ResolverTypeWrapper<Omit<WithdrawNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversTypes['Engagement']> }>;
   WithdrawNSAProposalInput: WithdrawNsaProposalInput;
   WithdrawNSAProposalPayload: ResolverTypeWrapper<Omit<WithdrawNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   WorkState: WorkState;
@@ -1708,14 +2924,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Actor;
+  AcknowledgeNSAShareGrantInput: AcknowledgeNsaShareGrantInput;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AcknowledgeNSAShareGrantPayload: Omit<AcknowledgeNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversParentTypes['ShareGrant']> };
+  Actor: Actor;
   Agency: AgencyReference;
-  Int: Scalars['Int']['output'];
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
   AnswerNSAConsultationInput: AnswerNsaConsultationInput;
   AnswerNSAConsultationPayload: Omit<AnswerNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
+  Assessment: AssessmentRecord;
+  AssessmentConnection: AssessmentList;
+  AssessmentEdge: Omit<AssessmentEdge, 'node'> & { node: ResolversParentTypes['Assessment'] };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
   Blocker: BlockerRecord;
@@ -1728,24 +2949,50 @@ export type ResolversParentTypes = {
   ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
+  CreateNSAAssessmentInput: CreateNsaAssessmentInput;
+  CreateNSAAssessmentPayload: Omit<CreateNsaAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  CreateNSADesignationInput: CreateNsaDesignationInput;
+  CreateNSADesignationPayload: Omit<CreateNsaDesignationPayload, 'designation'> & { designation?: Maybe<ResolversParentTypes['ModelDesignation']> };
+  CreateNSAEngagementInput: CreateNsaEngagementInput;
+  CreateNSAEngagementPayload: Omit<CreateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
+  CreateNSAShareGrantInput: CreateNsaShareGrantInput;
+  CreateNSAShareGrantPayload: Omit<CreateNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversParentTypes['ShareGrant']> };
   CreateNSATaskInput: CreateNsaTaskInput;
   CreateNSATaskPayload: Omit<CreateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  CreateNSAThresholdDeterminationInput: CreateNsaThresholdDeterminationInput;
+  CreateNSAThresholdDeterminationPayload: Omit<CreateNsaThresholdDeterminationPayload, 'thresholdDetermination'> & { thresholdDetermination?: Maybe<ResolversParentTypes['ThresholdDetermination']> };
   DateTime: Scalars['DateTime']['output'];
   DeclineNSAProposalInput: DeclineNsaProposalInput;
   DeclineNSAProposalPayload: Omit<DeclineNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   DepartmentOfWar: AgencyReference;
+  DesignationFact: DesignationFact;
   Directive: Directive;
   DirectiveReport: ShownReport;
   DirectiveTaskCounts: DirectiveTaskCounts;
   DutyFact: ReportRecord;
+  Engagement: EngagementRecord;
+  EngagementConnection: EngagementList;
+  EngagementCount: Omit<EngagementCount, 'count'> & { count: ResolversParentTypes['CountCell'] };
+  EngagementCounts: Omit<EngagementCounts, 'byStanding' | 'total'> & { byStanding: ReadonlyArray<ResolversParentTypes['EngagementCount']>, total: ResolversParentTypes['CountCell'] };
+  EngagementEdge: Omit<EngagementEdge, 'node'> & { node: ResolversParentTypes['Engagement'] };
+  EngagementFilter: EngagementFilter;
+  EngagementStep: EngagementStep;
+  EvaluationAccess: EvaluationAccess;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  FieldRelease: FieldReleaseRecord;
+  FrontierModel: FrontierModelRecord;
+  FrontierModelConnection: FrontierModelList;
+  FrontierModelEdge: Omit<FrontierModelEdge, 'node'> & { node: ResolversParentTypes['FrontierModel'] };
   JSONObject: Scalars['JSONObject']['output'];
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
+  ModelDesignation: DesignationRecord;
+  ModelDesignationConnection: DesignationList;
+  ModelDesignationEdge: Omit<ModelDesignationEdge, 'node'> & { node: ResolversParentTypes['ModelDesignation'] };
   Mutation: Record<PropertyKey, never>;
   NSA: AgencyReference;
   OfficeConsultation: ConsultationOfOffice;
@@ -1756,42 +3003,75 @@ export type ResolversParentTypes = {
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeNSADesignationInput: ProposeNsaDesignationInput;
+  ProposeNSADesignationPayload: Omit<ProposeNsaDesignationPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ProposeNSAFieldReleaseInput: ProposeNsaFieldReleaseInput;
+  ProposeNSAFieldReleasePayload: Omit<ProposeNsaFieldReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ProposeNSAReleaseInput: ProposeNsaReleaseInput;
   ProposeNSAReleasePayload: Omit<ProposeNsaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ProposeNSAThresholdInput: ProposeNsaThresholdInput;
+  ProposeNSAThresholdPayload: Omit<ProposeNsaThresholdPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Query: Record<PropertyKey, never>;
   ReleaseDecision: ShownRelease;
   ReportNSADirectiveInput: ReportNsaDirectiveInput;
   ReportNSADirectivePayload: Omit<ReportNsaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  ReportNSAEvaluationAccessInput: ReportNsaEvaluationAccessInput;
+  ReportNSAEvaluationAccessPayload: Omit<ReportNsaEvaluationAccessPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   RequestNSAConsultationInput: RequestNsaConsultationInput;
   RequestNSAConsultationPayload: Omit<RequestNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
+  RevokeNSAShareGrantInput: RevokeNsaShareGrantInput;
+  RevokeNSAShareGrantPayload: Omit<RevokeNsaShareGrantPayload, 'shareGrant'> & { shareGrant?: Maybe<ResolversParentTypes['ShareGrant']> };
+  ShareGrant: ShareGrantRecord;
+  ShareGrantConnection: ShareGrantList;
+  ShareGrantEdge: Omit<ShareGrantEdge, 'node'> & { node: ResolversParentTypes['ShareGrant'] };
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  SubmitNSAEngagementStepInput: SubmitNsaEngagementStepInput;
+  SubmitNSAEngagementStepPayload: Omit<SubmitNsaEngagementStepPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  ThresholdDetermination: ThresholdRecord;
+  ThresholdDeterminationConnection: ThresholdList;
+  ThresholdDeterminationEdge: Omit<ThresholdDeterminationEdge, 'node'> & { node: ResolversParentTypes['ThresholdDetermination'] };
   ToldFact: ToldFactRecord;
+  UpdateNSAAssessmentInput: UpdateNsaAssessmentInput;
+  UpdateNSAAssessmentPayload: Omit<UpdateNsaAssessmentPayload, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['Assessment']> };
+  UpdateNSADesignationInput: UpdateNsaDesignationInput;
+  UpdateNSADesignationPayload: Omit<UpdateNsaDesignationPayload, 'designation'> & { designation?: Maybe<ResolversParentTypes['ModelDesignation']> };
+  UpdateNSAEngagementInput: UpdateNsaEngagementInput;
+  UpdateNSAEngagementPayload: Omit<UpdateNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   UpdateNSATaskInput: UpdateNsaTaskInput;
   UpdateNSATaskPayload: Omit<UpdateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  UpdateNSAThresholdDeterminationInput: UpdateNsaThresholdDeterminationInput;
+  UpdateNSAThresholdDeterminationPayload: Omit<UpdateNsaThresholdDeterminationPayload, 'thresholdDetermination'> & { thresholdDetermination?: Maybe<ResolversParentTypes['ThresholdDetermination']> };
   UserError: UserError;
   WithdrawNSAConsultationInput: WithdrawNsaConsultationInput;
   WithdrawNSAConsultationPayload: Omit<WithdrawNsaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
+  WithdrawNSAEngagementInput: WithdrawNsaEngagementInput;
+  WithdrawNSAEngagementPayload: Omit<WithdrawNsaEngagementPayload, 'engagement'> & { engagement?: Maybe<ResolversParentTypes['Engagement']> };
   WithdrawNSAProposalInput: WithdrawNsaProposalInput;
   WithdrawNSAProposalPayload: Omit<WithdrawNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
 };
 
-export type ActorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+export type AcknowledgeNsaShareGrantPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AcknowledgeNSAShareGrantPayload'] = ResolversParentTypes['AcknowledgeNSAShareGrantPayload']> = {
+  shareGrant?: Resolver<Maybe<ResolversTypes['ShareGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   agency?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+export type AgencyResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   __resolveType: TypeResolveFn<'CNSS' | 'DepartmentOfWar' | 'NSA', ParentType, ContextType>;
 };
 
-export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
+export type AgencyTaskCountsResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AgencyTaskCounts'] = ResolversParentTypes['AgencyTaskCounts']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1799,24 +3079,47 @@ export type AgencyTaskCountsResolvers<ContextType = GraphContext, ParentType ext
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AnswerNsaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AnswerNSAConsultationPayload'] = ResolversParentTypes['AnswerNSAConsultationPayload']> = {
+export type AnswerNsaConsultationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AnswerNSAConsultationPayload'] = ResolversParentTypes['AnswerNSAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type AxisCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
+export type AssessmentResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  released?: Resolver<ReadonlyArray<ResolversTypes['FieldRelease']>, ParentType, ContextType>;
+  shareGrants?: Resolver<Maybe<ResolversTypes['ShareGrantConnection']>, ParentType, ContextType, RequireFields<AssessmentShareGrantsArgs, 'first'>>;
+  state?: Resolver<ResolversTypes['AssessmentState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AssessmentConnection'] = ResolversParentTypes['AssessmentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AssessmentEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AssessmentEdge'] = ResolversParentTypes['AssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Assessment'], ParentType, ContextType>;
+};
+
+export type AxisCountResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AxisCount'] = ResolversParentTypes['AxisCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type AxisCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
+export type AxisCountsResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['AxisCounts'] = ResolversParentTypes['AxisCounts']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   publicity?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   timeliness?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
-export type BlockerResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+export type BlockerResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1824,7 +3127,7 @@ export type BlockerResolvers<ContextType = GraphContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
-export type CnssResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CNSS'] = ResolversParentTypes['CNSS'], FederationReferenceType extends FederationReferenceTypes['CNSS'] = FederationReferenceTypes['CNSS']> = {
+export type CnssResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CNSS'] = ResolversParentTypes['CNSS'], FederationReferenceType extends FederationReferenceTypes['CNSS'] = FederationReferenceTypes['CNSS']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CNSS']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<CnssConsultationsArgs, 'first'>>;
@@ -1838,12 +3141,12 @@ export type CnssResolvers<ContextType = GraphContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type ConfirmNsaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConfirmNSAProposalPayload'] = ResolversParentTypes['ConfirmNSAProposalPayload']> = {
+export type ConfirmNsaProposalPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ConfirmNSAProposalPayload'] = ResolversParentTypes['ConfirmNSAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
+export type ConsultationRecordResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ConsultationRecord'] = ResolversParentTypes['ConsultationRecord']> = {
   consultation?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   latencyDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   office?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1852,13 +3155,38 @@ export type ConsultationRecordResolvers<ContextType = GraphContext, ParentType e
   respondedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
 };
 
-export type CountCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
+export type CountCellResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
-export type CreateNsaTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['CreateNSATaskPayload'] = ResolversParentTypes['CreateNSATaskPayload']> = {
+export type CreateNsaAssessmentPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSAAssessmentPayload'] = ResolversParentTypes['CreateNSAAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateNsaDesignationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSADesignationPayload'] = ResolversParentTypes['CreateNSADesignationPayload']> = {
+  designation?: Resolver<Maybe<ResolversTypes['ModelDesignation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateNsaEngagementPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSAEngagementPayload'] = ResolversParentTypes['CreateNSAEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateNsaShareGrantPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSAShareGrantPayload'] = ResolversParentTypes['CreateNSAShareGrantPayload']> = {
+  shareGrant?: Resolver<Maybe<ResolversTypes['ShareGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateNsaTaskPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSATaskPayload'] = ResolversParentTypes['CreateNSATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateNsaThresholdDeterminationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['CreateNSAThresholdDeterminationPayload'] = ResolversParentTypes['CreateNSAThresholdDeterminationPayload']> = {
+  thresholdDetermination?: Resolver<Maybe<ResolversTypes['ThresholdDetermination']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1866,12 +3194,12 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
-export type DeclineNsaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DeclineNSAProposalPayload'] = ResolversParentTypes['DeclineNSAProposalPayload']> = {
+export type DeclineNsaProposalPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DeclineNSAProposalPayload'] = ResolversParentTypes['DeclineNSAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DepartmentOfWarResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
+export type DepartmentOfWarResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DepartmentOfWar'] = ResolversParentTypes['DepartmentOfWar'], FederationReferenceType extends FederationReferenceTypes['DepartmentOfWar'] = FederationReferenceTypes['DepartmentOfWar']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['DepartmentOfWar']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<DepartmentOfWarConsultationsArgs, 'first'>>;
@@ -1885,11 +3213,18 @@ export type DepartmentOfWarResolvers<ContextType = GraphContext, ParentType exte
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DesignationFactResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DesignationFact'] = ResolversParentTypes['DesignationFact']> = {
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DesignationFactState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
-export type DirectiveReportResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
+export type DirectiveReportResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1908,7 +3243,7 @@ export type DirectiveReportResolvers<ContextType = GraphContext, ParentType exte
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
+export type DirectiveTaskCountsResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DirectiveTaskCounts'] = ResolversParentTypes['DirectiveTaskCounts']> = {
   byStatus?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1916,7 +3251,7 @@ export type DirectiveTaskCountsResolvers<ContextType = GraphContext, ParentType 
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type DutyFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
+export type DutyFactResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   claimedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   completedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
@@ -1929,7 +3264,58 @@ export type DutyFactResolvers<ContextType = GraphContext, ParentType extends Res
   work?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+export type EngagementResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  designations?: Resolver<Maybe<ResolversTypes['ModelDesignationConnection']>, ParentType, ContextType, RequireFields<EngagementDesignationsArgs, 'first'>>;
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evaluationAccess?: Resolver<ReadonlyArray<ResolversTypes['EvaluationAccess']>, ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  modelAlias?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EngagementState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['EngagementStep']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementConnection'] = ResolversParentTypes['EngagementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EngagementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EngagementCountResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementCount'] = ResolversParentTypes['EngagementCount']> = {
+  count?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['EngagementStanding'], ParentType, ContextType>;
+};
+
+export type EngagementCountsResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementCounts'] = ResolversParentTypes['EngagementCounts']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  byStanding?: Resolver<ReadonlyArray<ResolversTypes['EngagementCount']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type EngagementEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementEdge'] = ResolversParentTypes['EngagementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+};
+
+export type EngagementStepResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EngagementStep'] = ResolversParentTypes['EngagementStep']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['EngagementState'], ParentType, ContextType>;
+};
+
+export type EvaluationAccessResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EvaluationAccess'] = ResolversParentTypes['EvaluationAccess']> = {
+  from?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1950,7 +3336,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
+export type EvidenceItemResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['EvidenceItem'] = ResolversParentTypes['EvidenceItem']> = {
   asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['TrustGrade'], ParentType, ContextType>;
@@ -1960,9 +3346,38 @@ export type EvidenceItemResolvers<ContextType = GraphContext, ParentType extends
   statement?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type FeedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
+export type FeedResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldReleaseResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['FieldRelease'] = ResolversParentTypes['FieldRelease']> = {
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['ReleasableField'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FrontierModelResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['FrontierModel'] = ResolversParentTypes['FrontierModel'], FederationReferenceType extends FederationReferenceTypes['FrontierModel'] = FederationReferenceTypes['FrontierModel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FrontierModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  designation?: Resolver<Maybe<ResolversTypes['ModelDesignation']>, ParentType, ContextType>;
+  developer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<FrontierModelEngagementsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modelAlias?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ModelStage']>, ParentType, ContextType>;
+};
+
+export type FrontierModelConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['FrontierModelConnection'] = ResolversParentTypes['FrontierModelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrontierModelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrontierModelEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['FrontierModelEdge'] = ResolversParentTypes['FrontierModelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FrontierModel'], ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -1973,27 +3388,71 @@ export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<Resolvers
   name: 'LocalDate';
 }
 
-export type MarkingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
+export type MarkingResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Marking'] = ResolversParentTypes['Marking']> = {
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+export type ModelDesignationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ModelDesignation'] = ResolversParentTypes['ModelDesignation']> = {
+  consulted?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['DesignationFinding']>, ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['DeterminationReading']>, ParentType, ContextType>;
+  released?: Resolver<ReadonlyArray<ResolversTypes['FieldRelease']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DesignationState'], ParentType, ContextType>;
+  threshold?: Resolver<Maybe<ResolversTypes['ThresholdDetermination']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelDesignationConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ModelDesignationConnection'] = ResolversParentTypes['ModelDesignationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelDesignationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModelDesignation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelDesignationEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ModelDesignationEdge'] = ResolversParentTypes['ModelDesignationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModelDesignation'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeNSAShareGrant?: Resolver<Maybe<ResolversTypes['AcknowledgeNSAShareGrantPayload']>, ParentType, ContextType, RequireFields<MutationAcknowledgeNsaShareGrantArgs, 'input'>>;
   answerNSAConsultation?: Resolver<Maybe<ResolversTypes['AnswerNSAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerNsaConsultationArgs, 'input'>>;
   confirmNSAProposal?: Resolver<Maybe<ResolversTypes['ConfirmNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmNsaProposalArgs, 'input'>>;
+  createNSAAssessment?: Resolver<Maybe<ResolversTypes['CreateNSAAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaAssessmentArgs, 'input'>>;
+  createNSADesignation?: Resolver<Maybe<ResolversTypes['CreateNSADesignationPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaDesignationArgs, 'input'>>;
+  createNSAEngagement?: Resolver<Maybe<ResolversTypes['CreateNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaEngagementArgs, 'input'>>;
+  createNSAShareGrant?: Resolver<Maybe<ResolversTypes['CreateNSAShareGrantPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaShareGrantArgs, 'input'>>;
   createNSATask?: Resolver<Maybe<ResolversTypes['CreateNSATaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaTaskArgs, 'input'>>;
+  createNSAThresholdDetermination?: Resolver<Maybe<ResolversTypes['CreateNSAThresholdDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationCreateNsaThresholdDeterminationArgs, 'input'>>;
   declineNSAProposal?: Resolver<Maybe<ResolversTypes['DeclineNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineNsaProposalArgs, 'input'>>;
+  proposeNSADesignation?: Resolver<Maybe<ResolversTypes['ProposeNSADesignationPayload']>, ParentType, ContextType, RequireFields<MutationProposeNsaDesignationArgs, 'input'>>;
+  proposeNSAFieldRelease?: Resolver<Maybe<ResolversTypes['ProposeNSAFieldReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeNsaFieldReleaseArgs, 'input'>>;
   proposeNSARelease?: Resolver<Maybe<ResolversTypes['ProposeNSAReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeNsaReleaseArgs, 'input'>>;
+  proposeNSAThreshold?: Resolver<Maybe<ResolversTypes['ProposeNSAThresholdPayload']>, ParentType, ContextType, RequireFields<MutationProposeNsaThresholdArgs, 'input'>>;
   reportNSADirective?: Resolver<Maybe<ResolversTypes['ReportNSADirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportNsaDirectiveArgs, 'input'>>;
+  reportNSAEvaluationAccess?: Resolver<Maybe<ResolversTypes['ReportNSAEvaluationAccessPayload']>, ParentType, ContextType, RequireFields<MutationReportNsaEvaluationAccessArgs, 'input'>>;
   requestNSAConsultation?: Resolver<Maybe<ResolversTypes['RequestNSAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestNsaConsultationArgs, 'input'>>;
+  revokeNSAShareGrant?: Resolver<Maybe<ResolversTypes['RevokeNSAShareGrantPayload']>, ParentType, ContextType, RequireFields<MutationRevokeNsaShareGrantArgs, 'input'>>;
+  submitNSAEngagementStep?: Resolver<Maybe<ResolversTypes['SubmitNSAEngagementStepPayload']>, ParentType, ContextType, RequireFields<MutationSubmitNsaEngagementStepArgs, 'input'>>;
+  updateNSAAssessment?: Resolver<Maybe<ResolversTypes['UpdateNSAAssessmentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaAssessmentArgs, 'input'>>;
+  updateNSADesignation?: Resolver<Maybe<ResolversTypes['UpdateNSADesignationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaDesignationArgs, 'input'>>;
+  updateNSAEngagement?: Resolver<Maybe<ResolversTypes['UpdateNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaEngagementArgs, 'input'>>;
   updateNSATask?: Resolver<Maybe<ResolversTypes['UpdateNSATaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaTaskArgs, 'input'>>;
+  updateNSAThresholdDetermination?: Resolver<Maybe<ResolversTypes['UpdateNSAThresholdDeterminationPayload']>, ParentType, ContextType, RequireFields<MutationUpdateNsaThresholdDeterminationArgs, 'input'>>;
   withdrawNSAConsultation?: Resolver<Maybe<ResolversTypes['WithdrawNSAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaConsultationArgs, 'input'>>;
+  withdrawNSAEngagement?: Resolver<Maybe<ResolversTypes['WithdrawNSAEngagementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaEngagementArgs, 'input'>>;
   withdrawNSAProposal?: Resolver<Maybe<ResolversTypes['WithdrawNSAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawNsaProposalArgs, 'input'>>;
 };
 
-export type NsaResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
+export type NsaResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['NSA'] = ResolversParentTypes['NSA'], FederationReferenceType extends FederationReferenceTypes['NSA'] = FederationReferenceTypes['NSA']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['NSA']> | FederationReferenceType, FederationReferenceType, ContextType>;
   abbreviation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   consultations?: Resolver<Maybe<ResolversTypes['OfficeConsultationConnection']>, ParentType, ContextType, RequireFields<NsaConsultationsArgs, 'first'>>;
@@ -2007,7 +3466,7 @@ export type NsaResolvers<ContextType = GraphContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type OfficeConsultationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
+export type OfficeConsultationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
   about?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2029,30 +3488,30 @@ export type OfficeConsultationResolvers<ContextType = GraphContext, ParentType e
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeConsultationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
+export type OfficeConsultationConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['OfficeConsultationConnection'] = ResolversParentTypes['OfficeConsultationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultationEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type OfficeConsultationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
+export type OfficeConsultationEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['OfficeConsultationEdge'] = ResolversParentTypes['OfficeConsultationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfficeConsultation'], ParentType, ContextType>;
 };
 
-export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+export type PageInfoResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
+export type PartyResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'CNSS' | 'DepartmentOfWar' | 'NSA', ParentType, ContextType>;
 };
 
-export type ProposalResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
+export type ProposalResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -2072,29 +3531,53 @@ export type ProposalResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
+export type ProposalConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposalConnection'] = ResolversParentTypes['ProposalConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ProposalEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Proposal']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type ProposalEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
+export type ProposalEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposalEdge'] = ResolversParentTypes['ProposalEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
-export type ProposeNsaReleasePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ProposeNSAReleasePayload'] = ResolversParentTypes['ProposeNSAReleasePayload']> = {
+export type ProposeNsaDesignationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposeNSADesignationPayload'] = ResolversParentTypes['ProposeNSADesignationPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  nsa?: Resolver<Maybe<ResolversTypes['NSA']>, ParentType, ContextType>;
-  nsaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryNsaDutyArgs, 'agency' | 'directive'>>;
+export type ProposeNsaFieldReleasePayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposeNSAFieldReleasePayload'] = ResolversParentTypes['ProposeNSAFieldReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
+export type ProposeNsaReleasePayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposeNSAReleasePayload'] = ResolversParentTypes['ProposeNSAReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeNsaThresholdPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ProposeNSAThresholdPayload'] = ResolversParentTypes['ProposeNSAThresholdPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  assessments?: Resolver<Maybe<ResolversTypes['AssessmentConnection']>, ParentType, ContextType, RequireFields<QueryAssessmentsArgs, 'first'>>;
+  designationFact?: Resolver<Maybe<ResolversTypes['DesignationFact']>, ParentType, ContextType, RequireFields<QueryDesignationFactArgs, 'frontierModel'>>;
+  designations?: Resolver<Maybe<ResolversTypes['ModelDesignationConnection']>, ParentType, ContextType, RequireFields<QueryDesignationsArgs, 'first'>>;
+  engagementCounts?: Resolver<Maybe<ResolversTypes['EngagementCounts']>, ParentType, ContextType, Partial<QueryEngagementCountsArgs>>;
+  engagements?: Resolver<Maybe<ResolversTypes['EngagementConnection']>, ParentType, ContextType, RequireFields<QueryEngagementsArgs, 'first'>>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType, RequireFields<QueryFrontierModelArgs, 'id'>>;
+  frontierModels?: Resolver<Maybe<ResolversTypes['FrontierModelConnection']>, ParentType, ContextType, RequireFields<QueryFrontierModelsArgs, 'first'>>;
+  nsa?: Resolver<Maybe<ResolversTypes['NSA']>, ParentType, ContextType>;
+  nsaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryNsaDutyArgs, 'agency' | 'directive'>>;
+  shareGrants?: Resolver<Maybe<ResolversTypes['ShareGrantConnection']>, ParentType, ContextType, RequireFields<QueryShareGrantsArgs, 'first'>>;
+  thresholdDeterminations?: Resolver<Maybe<ResolversTypes['ThresholdDeterminationConnection']>, ParentType, ContextType, RequireFields<QueryThresholdDeterminationsArgs, 'first'>>;
+};
+
+export type ReleaseDecisionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ReleaseDecision'] = ResolversParentTypes['ReleaseDecision']> = {
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
@@ -2104,22 +3587,62 @@ export type ReleaseDecisionResolvers<ContextType = GraphContext, ParentType exte
   to?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
 };
 
-export type ReportNsaDirectivePayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReportNSADirectivePayload'] = ResolversParentTypes['ReportNSADirectivePayload']> = {
+export type ReportNsaDirectivePayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ReportNSADirectivePayload'] = ResolversParentTypes['ReportNSADirectivePayload']> = {
   report?: Resolver<Maybe<ResolversTypes['DirectiveReport']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type RequestNsaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RequestNSAConsultationPayload'] = ResolversParentTypes['RequestNSAConsultationPayload']> = {
+export type ReportNsaEvaluationAccessPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ReportNSAEvaluationAccessPayload'] = ResolversParentTypes['ReportNSAEvaluationAccessPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequestNsaConsultationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['RequestNSAConsultationPayload'] = ResolversParentTypes['RequestNSAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type StatusCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+export type RevokeNsaShareGrantPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['RevokeNSAShareGrantPayload'] = ResolversParentTypes['RevokeNSAShareGrantPayload']> = {
+  shareGrant?: Resolver<Maybe<ResolversTypes['ShareGrant']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ShareGrantResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ShareGrant'] = ResolversParentTypes['ShareGrant']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  authorizingOfficial?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ShareForm'], ParentType, ContextType>;
+  grantedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  markingAtShare?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  onwardSharing?: Resolver<ResolversTypes['OnwardSharing'], ParentType, ContextType>;
+  recipientKind?: Resolver<ResolversTypes['RecipientKind'], ParentType, ContextType>;
+  recipientOrganization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['ShareScope'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShareGrantConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ShareGrantConnection'] = ResolversParentTypes['ShareGrantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ShareGrantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ShareGrant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ShareGrantEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ShareGrantEdge'] = ResolversParentTypes['ShareGrantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ShareGrant'], ParentType, ContextType>;
+};
+
+export type StatusCountResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['WorkState'], ParentType, ContextType>;
 };
 
-export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
+export type StatusSummaryResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['StatusSummary'] = ResolversParentTypes['StatusSummary']> = {
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   byAgency?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, ParentType, ContextType>;
   byAxis?: Resolver<Maybe<ResolversTypes['AxisCounts']>, ParentType, ContextType>;
@@ -2131,7 +3654,12 @@ export type StatusSummaryResolvers<ContextType = GraphContext, ParentType extend
   unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
-export type TaskResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+export type SubmitNsaEngagementStepPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['SubmitNSAEngagementStepPayload'] = ResolversParentTypes['SubmitNSAEngagementStepPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   blockers?: Resolver<ReadonlyArray<ResolversTypes['Blocker']>, ParentType, ContextType>;
@@ -2156,19 +3684,45 @@ export type TaskResolvers<ContextType = GraphContext, ParentType extends Resolve
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+export type TaskConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type TaskEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+export type TaskEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
-export type ToldFactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
+export type ThresholdDeterminationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ThresholdDetermination'] = ResolversParentTypes['ThresholdDetermination']> = {
+  consulted?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  decidedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  determinedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  reading?: Resolver<Maybe<ResolversTypes['DeterminationReading']>, ParentType, ContextType>;
+  released?: Resolver<ReadonlyArray<ResolversTypes['FieldRelease']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ThresholdState'], ParentType, ContextType>;
+  supersedes?: Resolver<Maybe<ResolversTypes['ThresholdDetermination']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ThresholdDeterminationConnectionResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ThresholdDeterminationConnection'] = ResolversParentTypes['ThresholdDeterminationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThresholdDeterminationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ThresholdDetermination']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThresholdDeterminationEdgeResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ThresholdDeterminationEdge'] = ResolversParentTypes['ThresholdDeterminationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ThresholdDetermination'], ParentType, ContextType>;
+};
+
+export type ToldFactResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ToldFact'] = ResolversParentTypes['ToldFact']> = {
   agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   answer?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2177,33 +3731,62 @@ export type ToldFactResolvers<ContextType = GraphContext, ParentType extends Res
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
-export type UpdateNsaTaskPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UpdateNSATaskPayload'] = ResolversParentTypes['UpdateNSATaskPayload']> = {
+export type UpdateNsaAssessmentPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UpdateNSAAssessmentPayload'] = ResolversParentTypes['UpdateNSAAssessmentPayload']> = {
+  assessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateNsaDesignationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UpdateNSADesignationPayload'] = ResolversParentTypes['UpdateNSADesignationPayload']> = {
+  designation?: Resolver<Maybe<ResolversTypes['ModelDesignation']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateNsaEngagementPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UpdateNSAEngagementPayload'] = ResolversParentTypes['UpdateNSAEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateNsaTaskPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UpdateNSATaskPayload'] = ResolversParentTypes['UpdateNSATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+export type UpdateNsaThresholdDeterminationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UpdateNSAThresholdDeterminationPayload'] = ResolversParentTypes['UpdateNSAThresholdDeterminationPayload']> = {
+  thresholdDetermination?: Resolver<Maybe<ResolversTypes['ThresholdDetermination']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   code?: Resolver<ResolversTypes['RefusalCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   field?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type WithdrawNsaConsultationPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawNSAConsultationPayload'] = ResolversParentTypes['WithdrawNSAConsultationPayload']> = {
+export type WithdrawNsaConsultationPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['WithdrawNSAConsultationPayload'] = ResolversParentTypes['WithdrawNSAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type WithdrawNsaProposalPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['WithdrawNSAProposalPayload'] = ResolversParentTypes['WithdrawNSAProposalPayload']> = {
+export type WithdrawNsaEngagementPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['WithdrawNSAEngagementPayload'] = ResolversParentTypes['WithdrawNSAEngagementPayload']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type WithdrawNsaProposalPayloadResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['WithdrawNSAProposalPayload'] = ResolversParentTypes['WithdrawNSAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type Resolvers<ContextType = GraphContext> = {
+export type Resolvers<ContextType = NsaContext> = {
+  AcknowledgeNSAShareGrantPayload?: AcknowledgeNsaShareGrantPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   AgencyTaskCounts?: AgencyTaskCountsResolvers<ContextType>;
   AnswerNSAConsultationPayload?: AnswerNsaConsultationPayloadResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  AssessmentConnection?: AssessmentConnectionResolvers<ContextType>;
+  AssessmentEdge?: AssessmentEdgeResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
@@ -2211,20 +3794,40 @@ export type Resolvers<ContextType = GraphContext> = {
   ConfirmNSAProposalPayload?: ConfirmNsaProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateNSAAssessmentPayload?: CreateNsaAssessmentPayloadResolvers<ContextType>;
+  CreateNSADesignationPayload?: CreateNsaDesignationPayloadResolvers<ContextType>;
+  CreateNSAEngagementPayload?: CreateNsaEngagementPayloadResolvers<ContextType>;
+  CreateNSAShareGrantPayload?: CreateNsaShareGrantPayloadResolvers<ContextType>;
   CreateNSATaskPayload?: CreateNsaTaskPayloadResolvers<ContextType>;
+  CreateNSAThresholdDeterminationPayload?: CreateNsaThresholdDeterminationPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineNSAProposalPayload?: DeclineNsaProposalPayloadResolvers<ContextType>;
   DepartmentOfWar?: DepartmentOfWarResolvers<ContextType>;
+  DesignationFact?: DesignationFactResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
   DutyFact?: DutyFactResolvers<ContextType>;
+  Engagement?: EngagementResolvers<ContextType>;
+  EngagementConnection?: EngagementConnectionResolvers<ContextType>;
+  EngagementCount?: EngagementCountResolvers<ContextType>;
+  EngagementCounts?: EngagementCountsResolvers<ContextType>;
+  EngagementEdge?: EngagementEdgeResolvers<ContextType>;
+  EngagementStep?: EngagementStepResolvers<ContextType>;
+  EvaluationAccess?: EvaluationAccessResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  FieldRelease?: FieldReleaseResolvers<ContextType>;
+  FrontierModel?: FrontierModelResolvers<ContextType>;
+  FrontierModelConnection?: FrontierModelConnectionResolvers<ContextType>;
+  FrontierModelEdge?: FrontierModelEdgeResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
+  ModelDesignation?: ModelDesignationResolvers<ContextType>;
+  ModelDesignationConnection?: ModelDesignationConnectionResolvers<ContextType>;
+  ModelDesignationEdge?: ModelDesignationEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NSA?: NsaResolvers<ContextType>;
   OfficeConsultation?: OfficeConsultationResolvers<ContextType>;
@@ -2235,20 +3838,37 @@ export type Resolvers<ContextType = GraphContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeNSADesignationPayload?: ProposeNsaDesignationPayloadResolvers<ContextType>;
+  ProposeNSAFieldReleasePayload?: ProposeNsaFieldReleasePayloadResolvers<ContextType>;
   ProposeNSAReleasePayload?: ProposeNsaReleasePayloadResolvers<ContextType>;
+  ProposeNSAThresholdPayload?: ProposeNsaThresholdPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   ReportNSADirectivePayload?: ReportNsaDirectivePayloadResolvers<ContextType>;
+  ReportNSAEvaluationAccessPayload?: ReportNsaEvaluationAccessPayloadResolvers<ContextType>;
   RequestNSAConsultationPayload?: RequestNsaConsultationPayloadResolvers<ContextType>;
+  RevokeNSAShareGrantPayload?: RevokeNsaShareGrantPayloadResolvers<ContextType>;
+  ShareGrant?: ShareGrantResolvers<ContextType>;
+  ShareGrantConnection?: ShareGrantConnectionResolvers<ContextType>;
+  ShareGrantEdge?: ShareGrantEdgeResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
+  SubmitNSAEngagementStepPayload?: SubmitNsaEngagementStepPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
+  ThresholdDetermination?: ThresholdDeterminationResolvers<ContextType>;
+  ThresholdDeterminationConnection?: ThresholdDeterminationConnectionResolvers<ContextType>;
+  ThresholdDeterminationEdge?: ThresholdDeterminationEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
+  UpdateNSAAssessmentPayload?: UpdateNsaAssessmentPayloadResolvers<ContextType>;
+  UpdateNSADesignationPayload?: UpdateNsaDesignationPayloadResolvers<ContextType>;
+  UpdateNSAEngagementPayload?: UpdateNsaEngagementPayloadResolvers<ContextType>;
   UpdateNSATaskPayload?: UpdateNsaTaskPayloadResolvers<ContextType>;
+  UpdateNSAThresholdDeterminationPayload?: UpdateNsaThresholdDeterminationPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   WithdrawNSAConsultationPayload?: WithdrawNsaConsultationPayloadResolvers<ContextType>;
+  WithdrawNSAEngagementPayload?: WithdrawNsaEngagementPayloadResolvers<ContextType>;
   WithdrawNSAProposalPayload?: WithdrawNsaProposalPayloadResolvers<ContextType>;
 };
 

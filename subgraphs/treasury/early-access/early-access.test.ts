@@ -281,7 +281,7 @@ test('a developer’s offer is its own and Treasury’s, and nobody else learns 
   const seen = async (as: Principal, closes = '2026-12-15') => {
     const { data } = await stage.ask<{ earlyAccessWindows: { totalCount: number } }>(
       query,
-      { closes },
+      { closes, model: [model] },
       as,
     );
     return data?.earlyAccessWindows.totalCount;

@@ -1952,6 +1952,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** A trusted partner needs the agreement of the developer and of the Government. */
+  | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
   | 'PII_FORBIDDEN'
   /** More people would be placed than came on board. */
@@ -1970,6 +1972,8 @@ export type RefusalCode =
   | 'SEALED'
   /** A named power takes two persons: whoever proposed its use cannot also decide, for whatever office. */
   | 'SECOND_PERSON_REQUIRED'
+  /** Section 3(c) knows no leave to develop, publish, release or distribute a model, and the input speaks of one. */
+  | 'SECTION_3C_VIOLATION'
   /** Nobody signed in: a change needs a token that names an officer's agency. */
   | 'SIGN_IN_REQUIRED'
   /** The state cannot follow the present one. */

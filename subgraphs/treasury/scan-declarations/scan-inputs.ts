@@ -32,7 +32,6 @@ export const submitScanInput = z.object({
   tlp: z.enum(TRAFFIC_LIGHTS).nullish(),
   ...changeFields,
 });
-export type SubmitScanInput = z.infer<typeof submitScanInput>;
 
 export const updateScanInput = z
   .object({

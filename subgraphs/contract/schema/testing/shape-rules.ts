@@ -13,6 +13,8 @@ const VERBS = [
   'confirm',
   'decline',
   'withdraw',
+  'acknowledge',
+  'revoke',
   'request',
   'answer',
 ];

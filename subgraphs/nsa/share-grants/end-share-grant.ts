@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
+import { updateRecord } from '../../contract/records/update-record.js';
+import type { Prepare } from '../../contract/writing/change.js';
+import {
+  idInput,
+  idempotencyKeyInput,
+  updateFields,
+} from '../../contract/writing/input-schemas.js';
+import { done, refused } from '../../contract/writing/write-command.js';
+import { stillShown } from '../designations/update-designation.js';
+import type { NsaStore } from '../nsa-store.js';
+import { shareGrantKind, type ShareGrantRecord } from './share-grant-record.js';
+
+/** NSA revokes a grant, once. */
+export function revokeShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {
+  return updateRecord(shareGrantKind(store), {
+    name: 'revokeShareGrant',
+    input: z.object(updateFields),
+    right: 'RECORD_ASSESSMENT',
+    authority: '3(a)',
+    may: (_, { policy, principal }) => policy.mayWriteKnowingAll(principal, 'NSA'),
+    change: (before, _, { now }) => {
+      const verdict = firstRefusal(
+        () => stillShown(before),
+        () => notRevoked(before),
+      );
+      return verdict === null ? done({ revokedAt: now }) : refused(verdict);
+    },
+  });
+}
+
+const acknowledgeInput = z.object({
+  id: idInput,
+  expectedVersion: z.number().int(),
+  idempotencyKey: idempotencyKeyInput,
+});
+
+/** The recipient acknowledges a grant that holds, once. */
+export function acknowledgeShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {
+  return updateRecord(shareGrantKind(store), {
+    name: 'acknowledgeShareGrant',
+    input: acknowledgeInput,
+    right: 'TAKE_PART',
+    authority: '3(a)',
+    may: (_, { policy, principal }) => policy.mayTakePart(principal),
+    change: (before, _, { now, today }) => {
+      const verdict = firstRefusal(
+        () => notRevoked(before),
+        () => stillHolds(before, today),
+        () => notAcknowledged(before),
+      );
+      return verdict === null ? done({ acknowledgedAt: now }) : refused(verdict);
+    },
+  });
+}
+
+function notRevoked({ revokedAt }: ShareGrantRecord): Verdict {
+  return revokedAt === null ? null : refuse('SKIPPED_STATE', 'The grant was revoked.', 'id');
+}
+
+function notAcknowledged({ acknowledgedAt }: ShareGrantRecord): Verdict {
+  if (acknowledgedAt === null) return null;
+  return refuse('SKIPPED_STATE', 'The grant was acknowledged already.', 'id');
+}
+
+function stillHolds({ expiresOn }: ShareGrantRecord, today: CalendarDate): Verdict {
+  if (expiresOn === null || !isBefore(expiresOn, today)) return null;
+  return refuse('SKIPPED_STATE', `The grant held until ${expiresOn}.`, 'id');
+}

@@ -1,0 +1,331 @@
+import { codeOf, idOf, recordOf } from '../../../testing/send-change.js';
+import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
+import { publicPrincipal } from '../../contract/identity/principal.js';
+import { CONSULTED, Determinations } from '../testing/determinations.js';
+import { directorOfNsa, evaluator, someDeveloper } from '../testing/frontier-work.js';
+import {
+  THRESHOLD_STATES,
+  THRESHOLD_TRANSITIONS,
+  type ThresholdState,
+} from './threshold-lifecycle.js';
+import {
+  DESIGNATION_STATES,
+  DESIGNATION_TRANSITIONS,
+  type DesignationState,
+} from '../designations/designation-lifecycle.js';
+
+let stage: Stage;
+let work: Determinations;
+let threshold: string;
+beforeAll(async () => {
+  stage = await openStage();
+  work = new Determinations(stage);
+});
+beforeEach(async () => {
+  threshold = await work.thresholdInForce();
+});
+afterAll(() => stage.close());
+
+const LISTS = `{
+  thresholdDeterminations { totalCount nodes { id state versionNumber reading consulted decidedBy } }
+  designations { totalCount nodes { id state finding decidedBy threshold { id } frontierModel { modelAlias } } }
+}`;
+interface Lists {
+  readonly thresholdDeterminations: { readonly nodes: readonly Record<string, unknown>[] };
+  readonly designations: { readonly nodes: readonly Record<string, unknown>[] };
+}
+
+test('no field anywhere could hold what a threshold is, or what an assessment found', async () => {
+  const { data } = await stage.ask<{
+    __schema: {
+      types: {
+        name: string;
+        inputFields: { name: string }[] | null;
+        fields: { name: string }[] | null;
+      }[];
+    };
+  }>('{ __schema { types { name inputFields { name } fields { name } } } }');
+  const names = (data?.__schema.types ?? [])
+    .filter(({ name }) => /Threshold|Assessment|Designation|ShareGrant/.test(name))
+    .flatMap(({ fields, inputFields }) => [...(fields ?? []), ...(inputFields ?? [])])
+    .map(({ name }) => name);
+  expect(names.length).toBeGreaterThan(50);
+  expect(
+    names.filter((name) => /score|method|content|value|range|text|result|note/i.test(name)),
+  ).toEqual([]);
+});
+
+test('a determination waits for each office that 3(a) names, and says who is missing; never for Treasury or NIST', async () => {
+  const id = idOf(await work.draftThreshold({ supersedes: threshold }));
+  const step = { id, expectedVersion: 1, state: 'CONSULTED' };
+  const missing = async () => {
+    const { userErrors } = await work.stepThreshold(step);
+    return userErrors[0] ?? { code: undefined, message: '' };
+  };
+  const NAMES = [
+    ['NATIONAL_CYBER_DIRECTOR', 'National Cyber Director'],
+    ['APST', 'Assistant to the President for Science and Technology'],
+    ['DIRECTOR_CISA', 'Director of the Cybersecurity and Infrastructure Security Agency'],
+  ] as const;
+  for (const [at, [office]] of NAMES.entries()) {
+    const { code, message } = await missing();
+    expect(code).toBe('CONSULTATION_MISSING');
+    for (const [, name] of NAMES.slice(at)) expect(message).toContain(name);
+    for (const [, name] of NAMES.slice(0, at)) expect(message).not.toContain(name);
+    expect(message).not.toMatch(/Treasury|Commerce|Standards/);
+    const early = await work.proposeThreshold({ id, expectedVersion: 1 });
+    expect(codeOf(early)).toBe('CONSULTATION_MISSING');
+    await work.consult(id, office);
+  }
+  expect((await work.stepThreshold(step)).record).toMatchObject({
+    state: 'CONSULTED',
+    consulted: expect.arrayContaining(Object.keys(CONSULTED)),
+  });
+  // And the Director of NSA alone determines it, for which it takes a second person.
+  const before = { id, expectedVersion: 2 };
+  expect(codeOf(await work.stepThreshold({ ...before, state: 'DETERMINED' }))).toBe(
+    'DECIDER_NOT_AUTHORIZED',
+  );
+  const proposal = idOf(await work.proposeThreshold(before));
+  for (const as of [evaluator, decider('NSA', 'AI Security Center')]) {
+    expect(codeOf(await work.confirm(proposal, as))).toBe('DECIDER_NOT_AUTHORIZED');
+  }
+  const own = idOf(await work.proposeThreshold(before, directorOfNsa));
+  expect(codeOf(await work.confirm(own))).toBe('SECOND_PERSON_REQUIRED');
+  recordOf(await work.confirm(proposal));
+  const seen = (await stage.ask<Lists>(LISTS, {}, evaluator)).data?.thresholdDeterminations.nodes;
+  const one = (wanted: string) => seen?.find((node) => node['id'] === wanted);
+  expect(one(id)).toMatchObject({
+    state: 'DETERMINED',
+    versionNumber: Number(one(threshold)?.['versionNumber']) + 1,
+    decidedBy: 'DIRECTOR_NSA',
+    reading: 'BOTH',
+  });
+  expect(one(threshold)).toMatchObject({ state: 'SUPERSEDED' });
+  // Only one can come after a determination, and none after one that is not in force.
+  expect(codeOf(await work.draftThreshold())).toBe('VERSION_CONFLICT');
+  expect(codeOf(await work.draftThreshold({ supersedes: threshold }))).toBe('VERSION_CONFLICT');
+});
+
+test('nobody outside NSA drafts, and nobody else knows of a determination', async () => {
+  for (const as of [
+    officer('CISA'),
+    officer('TREASURY'),
+    someDeveloper,
+    { ...evaluator, clearance: 'U' as const },
+  ]) {
+    expect(codeOf(await work.draftThreshold({}, as))).toBe('NOT_AUTHORIZED');
+    expect(
+      codeOf(await work.draftDesignation({ engagement: 'NSA:engagement:x', threshold }, as)),
+    ).toBe('NOT_AUTHORIZED');
+    expect((await stage.ask<Lists>(LISTS, {}, as)).data).toEqual({
+      thresholdDeterminations: { totalCount: 0, nodes: [] },
+      designations: { totalCount: 0, nodes: [] },
+    });
+  }
+});
+
+test('a designation waits for the same offices, and the Director of NSA alone determines it', async () => {
+  const { id: engagement } = await work.broughtTo('DETERMINATION_PENDING', 'Plover', threshold);
+  const id = idOf(
+    await work.draftDesignation({ engagement, threshold, reading: 'THRESHOLD_ONLY' }),
+  );
+  const finding = 'DESIGNATED_COVERED';
+  expect(codeOf(await work.stepDesignation({ id, expectedVersion: 1, state: 'CONSULTED' }))).toBe(
+    'CONSULTATION_MISSING',
+  );
+  expect(codeOf(await work.proposeDesignation({ id, expectedVersion: 1, finding }))).toBe(
+    'CONSULTATION_MISSING',
+  );
+  await work.consultAll(id);
+  recordOf(await work.stepDesignation({ id, expectedVersion: 1, state: 'CONSULTED' }));
+  for (const state of ['IN_FORCE', 'REVISED', 'RESCINDED']) {
+    expect(codeOf(await work.stepDesignation({ id, expectedVersion: 2, state }))).toBe(
+      'DECIDER_NOT_AUTHORIZED',
+    );
+  }
+  const proposal = idOf(await work.proposeDesignation({ id, expectedVersion: 2, finding }));
+  expect(codeOf(await work.confirm(proposal, decider('NSA', 'AI Security Center')))).toBe(
+    'DECIDER_NOT_AUTHORIZED',
+  );
+  recordOf(await work.confirm(proposal));
+  const again = await work.designated(engagement, threshold, 'DESIGNATED_COVERED');
+  const opposite = await work.designated(engagement, threshold, 'NOT_COVERED');
+  const seen = (await stage.ask<Lists>(LISTS, {}, evaluator)).data?.designations.nodes;
+  const frontierModel = { modelAlias: 'Plover' };
+  const first = { id, state: 'REVISED', finding, threshold: { id: threshold }, frontierModel };
+  expect(seen?.filter((node) => [id, again, opposite].includes(String(node['id'])))).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining(first),
+      expect.objectContaining({ id: again, state: 'RESCINDED', finding }),
+      expect.objectContaining({ id: opposite, state: 'IN_FORCE', finding: 'NOT_COVERED' }),
+    ]),
+  );
+});
+
+test('a designation needs a threshold in force and an engagement that is at that', async () => {
+  const engagement = await work.begun('Phalarope');
+  expect(codeOf(await work.draftDesignation({ engagement, threshold }))).toBe('SKIPPED_STATE');
+  const never = { engagement: 'NSA:engagement:never', threshold };
+  expect(codeOf(await work.draftDesignation(never))).toBe('NOT_FOUND');
+  const { id } = await work.broughtTo('DETERMINATION_PENDING', 'Oystercatcher', threshold);
+  const unknown = { engagement: id, threshold: 'NSA:thresholdDetermination:never' };
+  expect(codeOf(await work.draftDesignation(unknown))).toBe('NOT_FOUND');
+});
+
+test('released fields are everyone’s, each by itself, and nothing of a record before RECORD', async () => {
+  const { id: engagement } = await work.broughtTo('DETERMINATION_PENDING', 'Redshank', threshold);
+  const id = await work.designated(engagement, threshold, 'DESIGNATED_COVERED');
+  const of = { id, expectedVersion: 3 };
+  expect(codeOf(await work.proposeRelease({ ...of, fields: ['FINDING'] }))).toBe('INPUT_INVALID');
+  expect(codeOf(await work.proposeRelease({ ...of, fields: ['RECORD', 'COMPLETED_ON'] }))).toBe(
+    'INPUT_INVALID',
+  );
+  const seen = async () =>
+    (await stage.ask<Lists>(LISTS, {}, publicPrincipal)).data?.designations.nodes;
+  expect(await seen()).toEqual([]);
+  await work.release(id, 3, ['RECORD']);
+  expect(await seen()).toEqual([
+    {
+      id,
+      state: 'IN_FORCE',
+      decidedBy: 'DIRECTOR_NSA',
+      finding: null,
+      threshold: null,
+      frontierModel: null,
+    },
+  ]);
+  const { extensions } = await stage.ask('{ designations { nodes { finding } } }');
+  expect(extensions).toMatchObject({
+    redactions: [{ reason: 'NOT_RELEASED', contactOffice: 'NSA' }],
+  });
+  const MODELS = '{ frontierModels { nodes { modelAlias developer designation { id } } } }';
+  expect((await stage.ask(MODELS)).data).toEqual({ frontierModels: { nodes: [] } });
+  await work.release(id, 4, ['FINDING', 'FRONTIER_MODEL']);
+  expect(await seen()).toMatchObject([
+    { finding: 'DESIGNATED_COVERED', frontierModel: { modelAlias: 'Redshank' }, threshold: null },
+  ]);
+  expect((await stage.ask(MODELS)).data).toEqual({
+    frontierModels: {
+      nodes: [{ modelAlias: 'Redshank', developer: 'LAB-ONE', designation: { id } }],
+    },
+  });
+  expect(codeOf(await work.proposeRelease({ id, expectedVersion: 5, fields: ['FINDING'] }))).toBe(
+    'INPUT_INVALID',
+  );
+  // A withdrawal takes it back as far as it can be.
+  const { data } = await stage.ask<{ engagements: { nodes: { id: string; version: number }[] } }>(
+    '{ engagements { nodes { id version } } }',
+    {},
+    someDeveloper,
+  );
+  const version = data?.engagements.nodes.find((one) => one.id === engagement)?.version;
+  recordOf(await work.withdraw({ id: engagement, expectedVersion: version }));
+  expect(await seen()).toEqual([]);
+  expect((await stage.ask(MODELS)).data).toEqual({ frontierModels: { nodes: [] } });
+});
+
+test('words of leave to release are refused in determinations and proposals too', async () => {
+  const reason = 'Preclearance of the release';
+  const refused = await Promise.all([
+    work.draftThreshold({ reason }),
+    work.proposeThreshold({ id: threshold, expectedVersion: 1, reason }),
+    work.proposeRelease({ id: threshold, expectedVersion: 1, fields: ['RECORD'], reason }),
+    work.beginAssessment({ engagement: 'NSA:engagement:x', reason }),
+  ]);
+  expect(refused.map(codeOf)).toEqual(refused.map(() => 'SECTION_3C_VIOLATION'));
+});
+
+/** What asking for a state of a determination comes to, by a step or by the Director's decision. */
+describe.each([
+  ['through the gateway', undefined],
+  ['at the own port of NSA', 'nsa' as const],
+])('%s', (_, ownPortOf) => {
+  test('a threshold determination goes on only as the table says', async () => {
+    const own = new Determinations(stage, ownPortOf);
+    const id = idOf(await own.draftThreshold({ supersedes: threshold }));
+    await own.consultAll(id);
+    const at: Record<ThresholdState, number> = {
+      DRAFT: 1,
+      CONSULTED: 2,
+      DETERMINED: 3,
+      SUPERSEDED: 4,
+    };
+    const reach: Record<ThresholdState, () => Promise<unknown>> = {
+      DRAFT: () => Promise.resolve(),
+      CONSULTED: () => own.stepThreshold({ id, expectedVersion: 1, state: 'CONSULTED' }),
+      DETERMINED: async () =>
+        own.confirm(idOf(await own.proposeThreshold({ id, expectedVersion: 2 }))),
+      SUPERSEDED: () => own.determinedThreshold(id),
+    };
+    for (const from of THRESHOLD_STATES) {
+      await reach[from]();
+      for (const to of THRESHOLD_STATES) {
+        const next: readonly ThresholdState[] = THRESHOLD_TRANSITIONS[from];
+        if (to === 'CONSULTED' && next.includes(to)) continue;
+        const isDecided = to === 'DETERMINED' || to === 'SUPERSEDED';
+        const stepped = await own.stepThreshold({ id, expectedVersion: at[from], state: to });
+        expect([from, to, codeOf(stepped)]).toEqual([
+          from,
+          to,
+          isDecided ? 'DECIDER_NOT_AUTHORIZED' : 'SKIPPED_STATE',
+        ]);
+      }
+      const proposed = await own.proposeThreshold({ id, expectedVersion: at[from] });
+      const expected = {
+        DRAFT: 'CONSULTATION_MISSING',
+        CONSULTED: undefined,
+        DETERMINED: 'SKIPPED_STATE',
+        SUPERSEDED: 'SKIPPED_STATE',
+      };
+      expect([from, codeOf(proposed)]).toEqual([from, expected[from]]);
+    }
+  });
+
+  test('a designation goes on only as the table says', async () => {
+    const own = new Determinations(stage, ownPortOf);
+    const alias = `Lapwing ${ownPortOf ?? ''}`;
+    const { id: engagement } = await own.broughtTo('DETERMINATION_PENDING', alias, threshold);
+    for (const from of DESIGNATION_STATES) {
+      const id = idOf(await own.draftDesignation({ engagement, threshold }));
+      await own.consultAll(id);
+      let version = 1;
+      if (from !== 'DRAFT') {
+        recordOf(await own.stepDesignation({ id, expectedVersion: version++, state: 'CONSULTED' }));
+      }
+      const determined = from === 'IN_FORCE' || from === 'REVISED' || from === 'RESCINDED';
+      if (determined) {
+        const proposal = { id, expectedVersion: version++, finding: 'NOT_COVERED' };
+        recordOf(await own.confirm(idOf(await own.proposeDesignation(proposal))));
+      }
+      if (from === 'REVISED' || from === 'RESCINDED') {
+        const next = from === 'REVISED' ? 'NOT_COVERED' : 'DESIGNATED_COVERED';
+        await own.designated(engagement, threshold, next);
+        version += 1;
+      }
+      for (const to of DESIGNATION_STATES) {
+        const next: readonly DesignationState[] = DESIGNATION_TRANSITIONS[from];
+        if (to === 'CONSULTED' && next.includes(to)) continue;
+        const stepped = await own.stepDesignation({ id, expectedVersion: version, state: to });
+        const isDecided = to !== 'DRAFT' && to !== 'CONSULTED';
+        expect([from, to, codeOf(stepped)]).toEqual([
+          from,
+          to,
+          isDecided ? 'DECIDER_NOT_AUTHORIZED' : 'SKIPPED_STATE',
+        ]);
+      }
+      const proposed = await own.proposeDesignation({
+        id,
+        expectedVersion: version,
+        finding: 'NOT_COVERED',
+      });
+      const expected =
+        from === 'DRAFT'
+          ? 'CONSULTATION_MISSING'
+          : from === 'CONSULTED'
+            ? undefined
+            : 'SKIPPED_STATE';
+      expect([from, codeOf(proposed)]).toEqual([from, expected]);
+    }
+  }, 60_000);
+});
