@@ -1,5 +1,6 @@
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
-import { may } from '../../subgraphs/contract/policy/rights.js';
+import { policy } from '../../subgraphs/contract/policy/policy.js';
+import { may, OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
 import type { Answer } from '../stage.js';
 import type { Target } from './row.js';
 
@@ -22,9 +23,16 @@ const OF_PROPOSALS = /^Mutation\.(confirm|decline|withdraw)\w+Proposal$/;
 
 /** What must come of it, as the policy says. */
 export function expectedOutcome(principal: Principal, target: Target): Outcome {
-  if (may(principal, target.action, target.agency)) return 'allowed';
+  if (may(principal, target.action, target.agency) && isForTheirOffice(principal, target)) {
+    return 'allowed';
+  }
   if (!isChange(target)) return 'FORBIDDEN';
   return refusalExpected(principal, target);
+}
+
+/** Whoever speaks for an office answers what that one was asked; what is tried is another's for most. */
+function isForTheirOffice(principal: Principal, { action }: Target): boolean {
+  return action !== 'ANSWER_CONSULTATION' || policy.mayAnswerFor(principal, OFFICE_ASKED) === null;
 }
 
 function refusalExpected(principal: Principal, target: Target): Refused {

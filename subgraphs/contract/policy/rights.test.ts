@@ -65,17 +65,16 @@ describe.each(SUBGRAPH_NAMES)('in the schema of %s', (name) => {
       if (action === undefined) throw new Error(`${field.name.value}: ${policiesOf(field).join()}`);
       expect(may(publicPrincipal, action, 'TREASURY')).toBe(false);
       const isOfOrganizations = OF_ORGANIZATIONS.includes(action);
-      // Facts are told to subgraphs, an office answers for itself, and an organization too.
-      const others = ['ASK_FACTS', 'ASK_AS_CO_LEAD', 'ANSWER_CONSULTATION', ...OF_ORGANIZATIONS];
+      // Facts are told to subgraphs, and an organization answers for itself.
+      const others = ['ASK_FACTS', 'ASK_AS_CO_LEAD', ...OF_ORGANIZATIONS];
       expect(may(decider, action, 'TREASURY')).toBe(!others.includes(action));
       const ofOfficeAsked = { ...decider, agency: null, office: OFFICE_ASKED };
       expect(may(ofOfficeAsked, action, 'DOJ')).toBe(action === 'ANSWER_CONSULTATION');
       expect(may(factsPrincipal('TREASURY'), action, 'DOJ')).toBe(action.startsWith('ASK_'));
       expect(may(vendor, action, 'TREASURY')).toBe(isOfOrganizations || OF_BOTH.includes(action));
-      // A referral is of one's own agency, to another; so is a scan that one declares.
-      expect(may(decider, action, 'DOJ')).toBe(
-        action === 'SUBMIT_REFERRAL' || action === 'DECLARE_SCAN',
-      );
+      // A referral is of one's own agency, to another; so is a scan that one declares, and an office's answer.
+      const ofOthers = ['SUBMIT_REFERRAL', 'DECLARE_SCAN', 'ANSWER_CONSULTATION'];
+      expect(may(decider, action, 'DOJ')).toBe(ofOthers.includes(action));
     }
   });
 });

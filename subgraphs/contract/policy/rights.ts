@@ -55,7 +55,7 @@ export interface RightsOfCaller {
   readonly reach: Readonly<Record<Action, Reach>>;
 }
 
-/** An office that agencies ask, for the table and for whoever tries it: it belongs to no agency of the graph. */
+/** An office that agencies ask and that belongs to none of the graph, for the table and for whoever tries it. */
 export const OFFICE_ASKED: OfficeId = 'NATIONAL_CYBER_DIRECTOR';
 
 const OWN: AgencyId = 'TREASURY';
@@ -116,8 +116,8 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'REQUEST_CONSULTATION':
       return policy.mayRequestConsultation(principal, agency) === null;
     case 'ANSWER_CONSULTATION':
-      // Whoever asks: the office is what matters.
-      return policy.mayAnswerFor(principal, OFFICE_ASKED) === null;
+      // What their own office was asked, whichever agency asks.
+      return policy.officeOf(principal) !== null;
     case 'READ_PROPOSALS':
       return policy.mayReadProposals(principal, agency);
     case 'PROPOSE':
