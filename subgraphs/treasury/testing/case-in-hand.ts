@@ -1,6 +1,6 @@
 import { codeOf, recordOf, type Changed } from '../../../testing/send-change.js';
 import type { Principal } from '../../contract/identity/principal.js';
-import { Clearinghouse, clerk, memberOf, reporter, SSVC } from './clearinghouse.js';
+import { type Clearinghouse, clerk, memberOf, reporter, SSVC } from './clearinghouse.js';
 
 const FIELDS = `id state version summary publiclyKnown exploitPublic attacksObserved
   participants { organization roles leftOn reportState consent isBound fixPath
