@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
+import { readById } from '../contract/records/read-by-id.js';
+import type { AccessProgramRecord } from './access-programs/access-program-record.js';
 import type { CisaStore } from './cisa-store.js';
 import { KEV_CATALOG_ID, type KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
 import {
@@ -13,6 +15,8 @@ export interface CisaContext extends GraphContext {
   readonly vulnerabilities: DataLoader<string, VulnerabilityRecord | null>;
   /** The edition of the KEV catalog that is here; null where none was imported. */
   readonly kevCatalog: () => Promise<KevCatalogRecord | null>;
+  /** Access programs by identifier; null for those that the caller may not know of. */
+  readonly accessPrograms: DataLoader<string, AccessProgramRecord | null>;
 }
 
 /** Adds fresh loaders for one request. */
@@ -22,6 +26,7 @@ export function cisaContext(store: CisaStore, context: GraphContext): CisaContex
     ...context,
     vulnerabilities: new DataLoader((cveIds) => byCveId(store, cveIds, context)),
     kevCatalog: () => (kevCatalog ??= readKevCatalog(store, context)),
+    accessPrograms: new DataLoader((ids) => readById(store.accessPrograms, ids, context)),
   };
 }
 

@@ -14,7 +14,7 @@ import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
 import { Grants } from '../../subgraphs/omb/testing/grants.js';
 import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
 import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
-import { DEVELOPERS_INFORMATION } from '../../subgraphs/treasury/early-access/agreement-record.js';
+import { DEVELOPERS_INFORMATION } from '../../subgraphs/contract/markings/developers-information.js';
 import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
 import { idOf, recordOf } from '../send-change.js';

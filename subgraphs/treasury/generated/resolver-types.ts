@@ -992,6 +992,8 @@ export type EarlyAccessAgreementState =
 export type EarlyAccessFact = {
   /** The first day after that window; null where there is none. */
   readonly closesOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether a window opened, today or before. */
+  readonly hasOpened: Scalars['Boolean']['output'];
   /** The first day of the window that is open, or else of the next or the last one; null where there is none. */
   readonly opensOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether all six protections are acknowledged. */
@@ -1916,7 +1918,7 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
@@ -1940,7 +1942,7 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** Early access is for models that NSA designated as covered frontier models. */
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
@@ -1964,7 +1966,7 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
@@ -3860,6 +3862,7 @@ export type EarlyAccessAgreementResolvers<ContextType = TreasuryContext, ParentT
 
 export type EarlyAccessFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessFact'] = ResolversParentTypes['EarlyAccessFact']> = {
   closesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hasOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opensOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   protectionsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
