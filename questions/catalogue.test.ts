@@ -5,6 +5,7 @@ import {
   buildSchema,
   coerceInputValue,
   getOperationAST,
+  Kind,
   parse,
   print,
   typeFromAST,
@@ -80,7 +81,7 @@ function unfitVariables({ query, variables }: Question): readonly string[] {
   for (const { variable, type, defaultValue } of declared) {
     const name = variable.name.value;
     const given = variables[name];
-    if (given === undefined && (defaultValue !== undefined || type.kind !== 'NonNullType'))
+    if (given === undefined && (defaultValue !== undefined || type.kind !== Kind.NON_NULL_TYPE))
       continue;
     coerceInputValue(given, typeFromAST(schema, type) as GraphQLInputType, (_path, _value, error) =>
       problems.push(`${name}: ${error.message}`),
