@@ -88,6 +88,7 @@ export default tseslint.config(
     },
   },
   boundary(['gateway/**/*.ts']),
+  boundary(['questions/**/*.ts'], 'gateway', 'subgraphs', ...AGENCIES),
   boundary(['subgraphs/contract/**/*.ts'], 'gateway', ...AGENCIES),
   ...AGENCIES.map((name) =>
     boundary(
