@@ -90,6 +90,7 @@ export default tseslint.config(
   },
   boundary(['gateway/**/*.{ts,tsx}']),
   { files: ['gateway/pages/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
+  boundary(['questions/**/*.ts'], 'gateway', 'subgraphs', ...AGENCIES),
   boundary(['subgraphs/contract/**/*.ts'], 'gateway', ...AGENCIES),
   ...AGENCIES.map((name) =>
     boundary(
