@@ -19,6 +19,8 @@ export interface Subgraph {
 
 /** A subgraph in the process that built it. */
 export interface LocalSubgraph extends Subgraph {
+  /** Makes indexes and loads the default data, as `start` does first: all that changes need. */
+  prepare(): Promise<void>;
   /** Makes one change without an operation around it, for an exercise. */
   change(change: DirectChange): Promise<DirectAnswer>;
 }

@@ -118,14 +118,19 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
     });
   };
 
+  const prepare = async () => {
+    await makeIndexes(store.connection);
+    await loadInitialRecords(name, store, writer, clock);
+    const own = workflows.initialRecords?.(clock.now()) ?? [];
+    await Promise.all(own.map((command) => writer.submit(command)));
+  };
+
   return {
     name,
     typeDefs,
+    prepare,
     async start() {
-      await makeIndexes(store.connection);
-      await loadInitialRecords(name, store, writer, clock);
-      const own = workflows.initialRecords?.(clock.now()) ?? [];
-      await Promise.all(own.map((command) => writer.submit(command)));
+      await prepare();
       await workflows.start?.();
     },
     execute: (request) =>
