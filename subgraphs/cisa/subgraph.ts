@@ -2,6 +2,7 @@ import { buildSubgraph, type AgencyWorkflows } from '../contract/graph/build-sub
 import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment.js';
 import type { AgencyStore } from '../contract/store/agency-store.js';
 import type { Subgraph } from '../contract/subgraph.js';
+import { initialInstruments } from './binding-operational-directives/initial-instruments.js';
 import { cisaContext } from './cisa-context.js';
 import { cisaResolvers } from './cisa-resolvers.js';
 import { openCisaStore } from './cisa-store.js';
@@ -18,6 +19,7 @@ function cisaWorkflows({ connection }: AgencyStore): AgencyWorkflows {
   const store = openCisaStore(connection);
   return {
     resolvers: cisaResolvers(store),
+    initialRecords: (now) => initialInstruments(store, now),
     requestContext: (context) => cisaContext(store, context),
   };
 }

@@ -77,6 +77,13 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.remediationTimeline': root(
     'remediationTimeline(input: { knownExploited: true }) { outcome }',
   ),
+  'Query.bindingOperationalDirectives': root(
+    'bindingOperationalDirectives(first: 1) { totalCount }',
+  ),
+  'Query.bindingOperationalDirective': root(
+    'bindingOperationalDirective(number: "BOD 26-04") { id }',
+  ),
+  'Query.cybersecurityGuidance': root('cybersecurityGuidance(first: 1) { totalCount }'),
   'Query.vulnerabilities': root('vulnerabilities(first: 1) { totalCount }'),
   'Query.vulnerability': root('vulnerability(cveId: "CVE-2021-34527") { cveId }'),
 

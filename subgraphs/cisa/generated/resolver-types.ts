@@ -18,6 +18,10 @@ import type { ShownVulnerability } from '../vulnerabilities/vulnerability-resolv
 import type { VulnerabilityList } from '../vulnerabilities/list-vulnerabilities.js';
 import type { KevCatalogRecord } from '../vulnerabilities/kev-catalog-record.js';
 import type { ShownTimeline } from '../remediation-timelines/remediation-timeline.js';
+import type { InstrumentRecord } from '../binding-operational-directives/instrument-record.js';
+import type { InstrumentList, PurposeCoverage as CoveredPurpose } from '../binding-operational-directives/list-instruments.js';
+import type { ShownAction } from '../binding-operational-directives/shown-action.js';
+import type { DueRule as DueRuleRecord } from '../binding-operational-directives/due-rule.js';
 import type { CisaContext } from '../cisa-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -191,6 +195,78 @@ export type AxisCounts = {
   readonly timeliness: ReadonlyArray<AxisCount>;
   /** By the state of the work. */
   readonly work: ReadonlyArray<AxisCount>;
+};
+
+/** A binding operational directive, an emergency directive, or a supplemental direction to one. It binds Federal civilian executive branch agencies alone: no National Security System, no system of the Department of War or the intelligence community, no State and no company. 44 USC 3552(b)(1), 3553(b)(2), (d), (e) and (h), 3554(a)(1)(B)(ii). */
+export type BindingOperationalDirective = Instrument & {
+  /** What it has each agency do, as far as it is known. */
+  readonly actions: ReadonlyArray<DirectiveAction>;
+  /** Whom it speaks to. A directive binds Federal civilian executive branch agencies and nobody else. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** What it rests on: the statute under which it binds, or for guidance section 2(c) of the order. */
+  readonly authority: Scalars['String']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was closed or revoked; null where its successor says so, and where it is not known. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is no more in force; null where it is, and where the day is not known. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources, each with its grade and the day it was looked up. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:instrument:BOD-26-04`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued; null before, and where the day is not known. */
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** How the record is marked: CISA's alone until it is issued, and public from then on. */
+  readonly marking: Marking;
+  /** Its number: `BOD` or `ED`, the last two digits of the fiscal year in which it was issued, and a number within that year. Null for a supplemental direction, and for a draft that has none yet. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The purposes of section 2(c) that it serves, each with what shows it; empty where nothing says that it serves one. */
+  readonly purposes: ReadonlyArray<InstrumentPurpose>;
+  /** What it revokes when it is issued. */
+  readonly revokes: ReadonlyArray<Instrument>;
+  /** The scope in words; null where nothing is known beyond `appliesTo`. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: InstrumentState;
+  /** What took its place; null where nothing did. */
+  readonly succeededBy?: Maybe<Instrument>;
+  /** What it supersedes when it is issued. */
+  readonly supersedes: ReadonlyArray<Instrument>;
+  /** The supplemental directions to it that whoever asks may know of, the oldest first. */
+  readonly supplementedBy: ReadonlyArray<BindingOperationalDirective>;
+  /** The directive that a supplemental direction adds to; null for the others. */
+  readonly supplements?: Maybe<BindingOperationalDirective>;
+  /** Its title; null where it is not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in a few words; null where nothing says so. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `BindingOperationalDirective`. */
+export type BindingOperationalDirectiveConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<BindingOperationalDirectiveEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<BindingOperationalDirective>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `BindingOperationalDirective` and its place in the list. */
+export type BindingOperationalDirectiveEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: BindingOperationalDirective;
 };
 
 /** What blocked work waits for. */
@@ -469,6 +545,70 @@ export type CvssMetric = {
   readonly vectorString: Scalars['String']['output'];
 };
 
+/** Guidance of CISA's under section 2(c) of the order. It asks nothing of any agency that could be due. */
+export type CybersecurityGuidance = Instrument & {
+  /** Whom it speaks to. A directive binds Federal civilian executive branch agencies and nobody else. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** What it rests on: the statute under which it binds, or for guidance section 2(c) of the order. */
+  readonly authority: Scalars['String']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was closed or revoked; null where its successor says so, and where it is not known. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is no more in force; null where it is, and where the day is not known. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources, each with its grade and the day it was looked up. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:instrument:BOD-26-04`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued; null before, and where the day is not known. */
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** How the record is marked: CISA's alone until it is issued, and public from then on. */
+  readonly marking: Marking;
+  /** The purposes of section 2(c) that it serves, each with what shows it; empty where nothing says that it serves one. */
+  readonly purposes: ReadonlyArray<InstrumentPurpose>;
+  /** What it revokes when it is issued. */
+  readonly revokes: ReadonlyArray<Instrument>;
+  /** The scope in words; null where nothing is known beyond `appliesTo`. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: InstrumentState;
+  /** What took its place; null where nothing did. */
+  readonly succeededBy?: Maybe<Instrument>;
+  /** What it supersedes when it is issued. */
+  readonly supersedes: ReadonlyArray<Instrument>;
+  /** Its title; null where it is not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in a few words; null where nothing says so. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `CybersecurityGuidance`. */
+export type CybersecurityGuidanceConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<CybersecurityGuidanceEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<CybersecurityGuidance>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `CybersecurityGuidance` and its place in the list. */
+export type CybersecurityGuidanceEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CybersecurityGuidance;
+};
+
 /** A refusal by the office that holds the power of a proposal. */
 export type DeclineCisaProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -493,6 +633,40 @@ export type DeclineCisaProposalPayload = {
 export type Directive = {
   /** The citation within the order, such as `2(c)(iii)`. */
   readonly citation: Scalars['ID']['output'];
+  /** Which purposes of section 2(c) have a directive or guidance that stands, and which has none: for 2(c) each of the three, for one of them that one; for any other provision empty. */
+  readonly instrumentCoverage?: Maybe<ReadonlyArray<PurposeCoverage>>;
+  /** The directives and the guidance that serve this purpose of section 2(c), or for 2(c) one of its three, the newest first; of any other provision none. */
+  readonly instruments?: Maybe<InstrumentConnection>;
+};
+
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type DirectiveInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a directive has each agency do. */
+export type DirectiveAction = {
+  /** The day by which it is due, worked out from the rule in force on a day: that of the latest supplemental direction to this action, else the directive's own. Null where the directive is not in force on the day, or its rule or day of issuance is not known. It is never set and never moved. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By what it is due, as the directive itself states it; null where that is not known. */
+  readonly dueRule?: Maybe<DueRule>;
+  /** Whether that day, by the rule in force today, is a weekend day or a Federal holiday; it stays due on it. Null where there is no such day. */
+  readonly fallsOnNonBusinessDay?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name within the directive, such as `PROCEDURES`. */
+  readonly id: Scalars['ID']['output'];
+  /** How agencies report on it; null where that is not known. */
+  readonly reportingChannel?: Maybe<ReportingChannel>;
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What a directive has each agency do. */
+export type DirectiveActionDueOnArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
 /** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
@@ -544,6 +718,27 @@ export type DirectiveTaskCounts = {
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** By what an action is due. */
+export type DueRule = {
+  /** The day; with FIXED alone. */
+  readonly fixedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the day is found. */
+  readonly kind: DueRuleKind;
+  /** The calendar days after the issuance; with OFFSET alone. */
+  readonly offsetDays?: Maybe<Scalars['Int']['output']>;
+  /** The rule in force today, whose table gives each vulnerability a day of its own (`remediationTimeline`); with TABLE alone. The action is due on its `metFrom`. */
+  readonly remediationRule?: Maybe<RemediationRule>;
+};
+
+/** How the day is found by which an action is due. */
+export type DueRuleKind =
+  /** A fixed day. */
+  | 'FIXED'
+  /** So many calendar days after the issuance of what states the rule. */
+  | 'OFFSET'
+  /** By the table of the remediation rule in force. */
+  | 'TABLE';
 
 /** Where an agency stands with a provision, as it reports: what it tells another agency whose change rests on it. */
 export type DutyFact = {
@@ -672,6 +867,141 @@ export type Feed = {
   /** The last sequence number of the log when it was read. */
   readonly lastSequence: Scalars['Int']['output'];
 };
+
+/** What CISA releases under section 2(c) of the order: directives, which bind agencies, and other guidance, which binds nobody. */
+export type Instrument = {
+  /** Whom it speaks to. A directive binds Federal civilian executive branch agencies and nobody else. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** What it rests on: the statute under which it binds, or for guidance section 2(c) of the order. */
+  readonly authority: Scalars['String']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was closed or revoked; null where its successor says so, and where it is not known. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is no more in force; null where it is, and where the day is not known. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources, each with its grade and the day it was looked up. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:instrument:BOD-26-04`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued; null before, and where the day is not known. */
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** How the record is marked: CISA's alone until it is issued, and public from then on. */
+  readonly marking: Marking;
+  /** The purposes of section 2(c) that it serves, each with what shows it; empty where nothing says that it serves one. */
+  readonly purposes: ReadonlyArray<InstrumentPurpose>;
+  /** What it revokes when it is issued. */
+  readonly revokes: ReadonlyArray<Instrument>;
+  /** The scope in words; null where nothing is known beyond `appliesTo`. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: InstrumentState;
+  /** What took its place; null where nothing did. */
+  readonly succeededBy?: Maybe<Instrument>;
+  /** What it supersedes when it is issued. */
+  readonly supersedes: ReadonlyArray<Instrument>;
+  /** Its title; null where it is not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in a few words; null where nothing says so. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whom a directive or guidance can speak to. A directive that names any but the first is refused with BINDS_NON_FCEB. */
+export type InstrumentAudience =
+  /** Companies. */
+  | 'COMPANIES'
+  /** The Department of War. */
+  | 'DEPARTMENT_OF_WAR'
+  /** Federal civilian executive branch agencies, for their own information systems. */
+  | 'FCEB_AGENCIES'
+  /** The intelligence community. */
+  | 'INTELLIGENCE_COMMUNITY'
+  /** National Security Systems: the Committee on National Security Systems' business. */
+  | 'NATIONAL_SECURITY_SYSTEMS'
+  /** Operators of critical infrastructure. */
+  | 'OPERATORS_OF_CRITICAL_INFRASTRUCTURE'
+  /** State and local authorities. */
+  | 'STATE_AND_LOCAL_AUTHORITIES';
+
+/** A page of a list of `Instrument`. */
+export type InstrumentConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<Instrument>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `Instrument` and its place in the list. */
+export type InstrumentEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Instrument;
+};
+
+/** Which directives or guidance. Every condition given must hold. */
+export type InstrumentFilter = {
+  /** Closed, revoked or superseded on this day or later; without those of which the day is not known. */
+  readonly endedSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Issued on this day or later; without those of which the day is not known. */
+  readonly issuedSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  /** With one of these numbers, such as `BOD 26-04`; any other form is refused with NUMBER_INVALID. */
+  readonly number?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Serving one of these purposes: `2(c)(i)`, `2(c)(ii)`, `2(c)(iii)`. */
+  readonly purpose?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<InstrumentState>>;
+};
+
+/** What CISA releases. */
+export type InstrumentKind =
+  /** A binding operational directive. */
+  | 'BOD'
+  /** An emergency directive. */
+  | 'ED'
+  /** Guidance, which binds nobody. */
+  | 'GUIDANCE'
+  /** A supplemental direction to one of these, which can give an action another due rule. */
+  | 'SUPPLEMENTAL';
+
+/** A purpose of section 2(c) that a directive or guidance serves, and how far that is known. */
+export type InstrumentPurpose = {
+  /** The purpose by citation: `2(c)(i)`, `2(c)(ii)` or `2(c)(iii)`. */
+  readonly citation: Scalars['ID']['output'];
+  /** The provision that states it. */
+  readonly directive?: Maybe<Directive>;
+  /** What shows that it serves this purpose; empty where CISA's own record is all there is. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+};
+
+/** Where a directive or guidance stands. */
+export type InstrumentState =
+  /** Closed: what it asked for is done, or it was retired. Final. */
+  | 'CLOSED'
+  /** Being drafted; CISA alone can see it. */
+  | 'DRAFT'
+  /** The Director of OMB, the APNSA and the National Cyber Director are consulted; CISA alone can see it. */
+  | 'IN_CONSULTATION'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Issued by the Director of CISA. */
+  | 'ISSUED'
+  /** Revoked, with its successor or the reason. Final. */
+  | 'REVOKED'
+  /** Another took its place. Final. */
+  | 'SUPERSEDED';
 
 /** An edition of CISA's catalog of known exploited vulnerabilities (KEV). */
 export type KevCatalog = {
@@ -1025,12 +1355,38 @@ export type Publicity =
   /** Its text is withheld because it is classified. */
   | 'WITHHELD_CLASSIFIED';
 
+/** A purpose of section 2(c), and what serves it: one column of the matrix of instruments by purposes. */
+export type PurposeCoverage = {
+  /** The purpose by citation. */
+  readonly citation: Scalars['ID']['output'];
+  /** The provision that states it. */
+  readonly directive?: Maybe<Directive>;
+  /** What was issued and serves it, the newest first, also where it ended since: its `state` says. */
+  readonly instruments?: Maybe<InstrumentConnection>;
+  /** Whether a directive or guidance that was issued, and that nothing ended, serves it. */
+  readonly isServed: Scalars['Boolean']['output'];
+};
+
+
+/** A purpose of section 2(c), and what serves it: one column of the matrix of instruments by purposes. */
+export type PurposeCoverageInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What can be asked. */
 export type Query = {
+  /** One directive; null where there is none of the number, or none that whoever asks may know of. */
+  readonly bindingOperationalDirective?: Maybe<BindingOperationalDirective>;
+  /** CISA's binding operational directives, emergency directives and supplemental directions, the newest first: for everyone those that were issued, also before the order, as far as public sources name them; for CISA drafts too. What was revoked or superseded since a day: `filter: { state: [REVOKED, SUPERSEDED], endedSince: "2026-06-02" }`. */
+  readonly bindingOperationalDirectives?: Maybe<BindingOperationalDirectiveConnection>;
   /** The agency itself, live. */
   readonly cisa?: Maybe<Cisa>;
   /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
   readonly cisaDuty?: Maybe<DutyFact>;
+  /** CISA's other guidance under section 2(c) of the order, the newest first, which binds nobody: for everyone what was issued; for CISA drafts too. */
+  readonly cybersecurityGuidance?: Maybe<CybersecurityGuidanceConnection>;
   /** The edition of CISA's catalog of known exploited vulnerabilities (KEV) that was imported here; null where none was. */
   readonly kevCatalog?: Maybe<KevCatalog>;
   /** How soon a vulnerability has to be remediated on an asset of a Federal civilian agency, by the rule in force: BOD 26-04. For any facts, whether or not they are those of a vulnerability known here; null where no rule with a table is in force. */
@@ -1043,9 +1399,31 @@ export type Query = {
 
 
 /** What can be asked. */
+export type QueryBindingOperationalDirectiveArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryBindingOperationalDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryCisaDutyArgs = {
   agency: Scalars['ID']['input'];
   directive: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCybersecurityGuidanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1088,6 +1466,8 @@ export type RefusalCode =
   | 'AVAILABILITY_UNPROVEN'
   /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
   | 'BENEFICIARY_NOT_IN_2E'
+  /** A directive of CISA's binds Federal civilian executive branch agencies and nobody else: no National Security System, no system of the Department of War or the intelligence community, no State and no company. */
+  | 'BINDS_NON_FCEB'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1108,7 +1488,7 @@ export type RefusalCode =
   | 'DEPENDENCY_UNAVAILABLE'
   /** The developer withdrew, which takes no reason and leaves nothing against it. */
   | 'DEVELOPER_WITHDREW'
-  /** A due date never changes. */
+  /** A due date never changes: it follows from the order or, for what a directive of CISA's asks, from the rule in force. */
   | 'DUE_DATE_OVERRIDE'
   /** A case cannot be the duplicate of itself, directly or through others. */
   | 'DUPLICATE_CYCLE'
@@ -1142,6 +1522,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** The number has not the form of a directive's, such as `BOD 26-04`, or its year is not the fiscal year of issue. */
+  | 'NUMBER_INVALID'
   /** A trusted partner needs the agreement of the developer and of the Government. */
   | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
@@ -1156,6 +1538,8 @@ export type RefusalCode =
   | 'PROPOSER_ONLY'
   /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
   | 'PROTECTIONS_INCOMPLETE'
+  /** It rests on a directive that was revoked or superseded. */
+  | 'REVOKED_DIRECTIVE_CITED'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
@@ -1359,6 +1743,15 @@ export type ReportCisaDirectivePayload = {
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** How agencies report on an action. */
+export type ReportingChannel =
+  /** By machine, through Continuous Diagnostics and Mitigation. */
+  | 'CDM'
+  /** Through CyberScope. */
+  | 'CYBERSCOPE'
+  /** By a form. */
+  | 'FORM';
 
 /** A question to an office. */
 export type RequestCisaConsultationInput = {
@@ -1929,6 +2322,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CISA: Cisa;
+  Directive: Directive;
   Vulnerability: Vulnerability;
 };
 
@@ -1937,6 +2331,9 @@ export type FederationReferenceTypes = {
   CISA:
     ( { __typename: 'CISA' }
     & GraphQLRecursivePick<FederationTypes['CISA'], {"id":true}> );
+  Directive:
+    ( { __typename: 'Directive' }
+    & GraphQLRecursivePick<FederationTypes['Directive'], {"citation":true}> );
   Vulnerability:
     ( { __typename: 'Vulnerability' }
     & GraphQLRecursivePick<FederationTypes['Vulnerability'], {"cveId":true}> );
@@ -1946,6 +2343,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Agency: ( AgencyReference );
+  Instrument:
+    | ( InstrumentRecord )
+    | ( InstrumentRecord )
+  ;
   Party: ( AgencyReference );
 };
 
@@ -1963,6 +2364,9 @@ export type ResolversTypes = {
   AskingVerb: AskingVerb;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
+  BindingOperationalDirective: ResolverTypeWrapper<InstrumentRecord>;
+  BindingOperationalDirectiveConnection: ResolverTypeWrapper<InstrumentList>;
+  BindingOperationalDirectiveEdge: ResolverTypeWrapper<Omit<BindingOperationalDirectiveEdge, 'node'> & { node: ResolversTypes['BindingOperationalDirective'] }>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
@@ -1985,12 +2389,18 @@ export type ResolversTypes = {
   CveState: CveState;
   CvssMetric: ResolverTypeWrapper<CvssMetric>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CybersecurityGuidance: ResolverTypeWrapper<InstrumentRecord>;
+  CybersecurityGuidanceConnection: ResolverTypeWrapper<InstrumentList>;
+  CybersecurityGuidanceEdge: ResolverTypeWrapper<Omit<CybersecurityGuidanceEdge, 'node'> & { node: ResolversTypes['CybersecurityGuidance'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: ResolverTypeWrapper<Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
-  Directive: ResolverTypeWrapper<Directive>;
+  Directive: ResolverTypeWrapper<Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversTypes['InstrumentConnection']> }>;
+  DirectiveAction: ResolverTypeWrapper<ShownAction>;
   DirectiveReport: ResolverTypeWrapper<ShownReport>;
-  DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
+  DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
+  DueRule: ResolverTypeWrapper<DueRuleRecord>;
+  DueRuleKind: DueRuleKind;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
@@ -1998,6 +2408,14 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   Exploitation: Exploitation;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  Instrument: ResolverTypeWrapper<InstrumentRecord>;
+  InstrumentAudience: InstrumentAudience;
+  InstrumentConnection: ResolverTypeWrapper<InstrumentList>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  InstrumentFilter: InstrumentFilter;
+  InstrumentKind: InstrumentKind;
+  InstrumentPurpose: ResolverTypeWrapper<Omit<InstrumentPurpose, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
+  InstrumentState: InstrumentState;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KevCatalog: ResolverTypeWrapper<KevCatalogRecord>;
   KevEntry: ResolverTypeWrapper<KevEntry>;
@@ -2019,6 +2437,7 @@ export type ResolversTypes = {
   ProposeCISAReleaseInput: ProposeCisaReleaseInput;
   ProposeCISAReleasePayload: ResolverTypeWrapper<Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
+  PurposeCoverage: ResolverTypeWrapper<CoveredPurpose>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RansomwareUse: RansomwareUse;
   RefusalCode: RefusalCode;
@@ -2033,11 +2452,12 @@ export type ResolversTypes = {
   RemediationWhatIfInput: RemediationWhatIfInput;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: ResolverTypeWrapper<Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ReportingChannel: ReportingChannel;
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: ResolverTypeWrapper<Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   SsvcAssessment: ResolverTypeWrapper<SsvcAssessment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -2081,6 +2501,9 @@ export type ResolversParentTypes = {
   AnswerCISAConsultationPayload: Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
+  BindingOperationalDirective: InstrumentRecord;
+  BindingOperationalDirectiveConnection: InstrumentList;
+  BindingOperationalDirectiveEdge: Omit<BindingOperationalDirectiveEdge, 'node'> & { node: ResolversParentTypes['BindingOperationalDirective'] };
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
   CISA: AgencyReference;
@@ -2096,17 +2519,27 @@ export type ResolversParentTypes = {
   CveReference: CveReference;
   CvssMetric: CvssMetric;
   Float: Scalars['Float']['output'];
+  CybersecurityGuidance: InstrumentRecord;
+  CybersecurityGuidanceConnection: InstrumentList;
+  CybersecurityGuidanceEdge: Omit<CybersecurityGuidanceEdge, 'node'> & { node: ResolversParentTypes['CybersecurityGuidance'] };
   DateTime: Scalars['DateTime']['output'];
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
-  Directive: Directive;
+  Directive: Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversParentTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversParentTypes['InstrumentConnection']> } | FederationReferenceTypes['Directive'];
+  DirectiveAction: ShownAction;
   DirectiveReport: ShownReport;
-  DirectiveTaskCounts: DirectiveTaskCounts;
+  DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
+  DueRule: DueRuleRecord;
   DutyFact: ReportRecord;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  Instrument: InstrumentRecord;
+  InstrumentConnection: InstrumentList;
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  InstrumentFilter: InstrumentFilter;
+  InstrumentPurpose: Omit<InstrumentPurpose, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   JSONObject: Scalars['JSONObject']['output'];
   KevCatalog: KevCatalogRecord;
   KevEntry: KevEntry;
@@ -2124,6 +2557,7 @@ export type ResolversParentTypes = {
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
   ProposeCISAReleaseInput: ProposeCisaReleaseInput;
   ProposeCISAReleasePayload: Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  PurposeCoverage: CoveredPurpose;
   Query: Record<PropertyKey, never>;
   ReleaseDecision: ShownRelease;
   RemediationInputs: RemediationInputs;
@@ -2137,7 +2571,7 @@ export type ResolversParentTypes = {
   RequestCISAConsultationPayload: Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   SsvcAssessment: SsvcAssessment;
   StatusCount: StatusCount;
-  StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  StatusSummary: Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversParentTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
@@ -2208,6 +2642,46 @@ export type AxisCountsResolvers<ContextType = CisaContext, ParentType extends Re
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
+export type BindingOperationalDirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirective'] = ResolversParentTypes['BindingOperationalDirective']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['DirectiveAction']>, ParentType, ContextType>;
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['InstrumentAudience']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['InstrumentPurpose']>, ParentType, ContextType>;
+  revokes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstrumentState'], ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  supplementedBy?: Resolver<ReadonlyArray<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  supplements?: Resolver<Maybe<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BindingOperationalDirectiveConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirectiveConnection'] = ResolversParentTypes['BindingOperationalDirectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BindingOperationalDirectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BindingOperationalDirectiveEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirectiveEdge'] = ResolversParentTypes['BindingOperationalDirectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BindingOperationalDirective'], ParentType, ContextType>;
+};
+
 export type BlockerResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
@@ -2271,6 +2745,42 @@ export type CvssMetricResolvers<ContextType = CisaContext, ParentType extends Re
   vectorString?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CybersecurityGuidanceResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidance'] = ResolversParentTypes['CybersecurityGuidance']> = {
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['InstrumentAudience']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['InstrumentPurpose']>, ParentType, ContextType>;
+  revokes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstrumentState'], ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CybersecurityGuidanceConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidanceConnection'] = ResolversParentTypes['CybersecurityGuidanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CybersecurityGuidanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CybersecurityGuidance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CybersecurityGuidanceEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidanceEdge'] = ResolversParentTypes['CybersecurityGuidanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CybersecurityGuidance'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2280,8 +2790,20 @@ export type DeclineCisaProposalPayloadResolvers<ContextType = CisaContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive'], FederationReferenceType extends FederationReferenceTypes['Directive'] = FederationReferenceTypes['Directive']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Directive']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentCoverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, ParentType, ContextType>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<DirectiveInstrumentsArgs, 'first'>>;
+};
+
+export type DirectiveActionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DirectiveAction'] = ResolversParentTypes['DirectiveAction']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<DirectiveActionDueOnArgs>>;
+  dueRule?: Resolver<Maybe<ResolversTypes['DueRule']>, ParentType, ContextType>;
+  fallsOnNonBusinessDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportingChannel?: Resolver<Maybe<ResolversTypes['ReportingChannel']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DirectiveReportResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
@@ -2309,6 +2831,13 @@ export type DirectiveTaskCountsResolvers<ContextType = CisaContext, ParentType e
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueRuleResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DueRule'] = ResolversParentTypes['DueRule']> = {
+  fixedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DueRuleKind'], ParentType, ContextType>;
+  offsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remediationRule?: Resolver<Maybe<ResolversTypes['RemediationRule']>, ParentType, ContextType>;
 };
 
 export type DutyFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
@@ -2358,6 +2887,28 @@ export type EvidenceItemResolvers<ContextType = CisaContext, ParentType extends 
 export type FeedResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Feed'] = ResolversParentTypes['Feed']> = {
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  __resolveType: TypeResolveFn<'BindingOperationalDirective' | 'CybersecurityGuidance', ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type InstrumentPurposeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['InstrumentPurpose'] = ResolversParentTypes['InstrumentPurpose']> = {
+  citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
 };
 
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
@@ -2494,9 +3045,19 @@ export type ProposeCisaReleasePayloadResolvers<ContextType = CisaContext, Parent
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PurposeCoverageResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['PurposeCoverage'] = ResolversParentTypes['PurposeCoverage']> = {
+  citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<PurposeCoverageInstrumentsArgs, 'first'>>;
+  isServed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bindingOperationalDirective?: Resolver<Maybe<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType, RequireFields<QueryBindingOperationalDirectiveArgs, 'number'>>;
+  bindingOperationalDirectives?: Resolver<Maybe<ResolversTypes['BindingOperationalDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryBindingOperationalDirectivesArgs, 'first'>>;
   cisa?: Resolver<Maybe<ResolversTypes['CISA']>, ParentType, ContextType>;
   cisaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryCisaDutyArgs, 'agency' | 'directive'>>;
+  cybersecurityGuidance?: Resolver<Maybe<ResolversTypes['CybersecurityGuidanceConnection']>, ParentType, ContextType, RequireFields<QueryCybersecurityGuidanceArgs, 'first'>>;
   kevCatalog?: Resolver<Maybe<ResolversTypes['KevCatalog']>, ParentType, ContextType>;
   remediationTimeline?: Resolver<Maybe<ResolversTypes['RemediationTimeline']>, ParentType, ContextType, RequireFields<QueryRemediationTimelineArgs, 'input'>>;
   vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, RequireFields<QueryVulnerabilitiesArgs, 'first'>>;
@@ -2707,6 +3268,9 @@ export type Resolvers<ContextType = CisaContext> = {
   AnswerCISAConsultationPayload?: AnswerCisaConsultationPayloadResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
+  BindingOperationalDirective?: BindingOperationalDirectiveResolvers<ContextType>;
+  BindingOperationalDirectiveConnection?: BindingOperationalDirectiveConnectionResolvers<ContextType>;
+  BindingOperationalDirectiveEdge?: BindingOperationalDirectiveEdgeResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   ConfirmCISAProposalPayload?: ConfirmCisaProposalPayloadResolvers<ContextType>;
@@ -2715,15 +3279,24 @@ export type Resolvers<ContextType = CisaContext> = {
   CreateCISATaskPayload?: CreateCisaTaskPayloadResolvers<ContextType>;
   CveReference?: CveReferenceResolvers<ContextType>;
   CvssMetric?: CvssMetricResolvers<ContextType>;
+  CybersecurityGuidance?: CybersecurityGuidanceResolvers<ContextType>;
+  CybersecurityGuidanceConnection?: CybersecurityGuidanceConnectionResolvers<ContextType>;
+  CybersecurityGuidanceEdge?: CybersecurityGuidanceEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineCISAProposalPayload?: DeclineCisaProposalPayloadResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
+  DirectiveAction?: DirectiveActionResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  DueRule?: DueRuleResolvers<ContextType>;
   DutyFact?: DutyFactResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  InstrumentPurpose?: InstrumentPurposeResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   KevCatalog?: KevCatalogResolvers<ContextType>;
   KevEntry?: KevEntryResolvers<ContextType>;
@@ -2739,6 +3312,7 @@ export type Resolvers<ContextType = CisaContext> = {
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
   ProposeCISAReleasePayload?: ProposeCisaReleasePayloadResolvers<ContextType>;
+  PurposeCoverage?: PurposeCoverageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   RemediationInputs?: RemediationInputsResolvers<ContextType>;
