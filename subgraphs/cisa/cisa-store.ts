@@ -2,6 +2,10 @@ import { Schema, type Connection, type Model } from 'mongoose';
 import type { InstrumentRecord } from './binding-operational-directives/instrument-record.js';
 import { instrumentSchema } from './binding-operational-directives/instrument-schema.js';
 import type { KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
+import {
+  requiredActionSchema,
+  type RequiredActionRecord,
+} from './required-actions/required-action-record.js';
 import type { VulnerabilityRecord } from './vulnerabilities/vulnerability-record.js';
 import { vulnerabilitySchema } from './vulnerabilities/vulnerability-schema.js';
 
@@ -10,6 +14,7 @@ export interface CisaStore {
   readonly vulnerabilities: Model<VulnerabilityRecord>;
   readonly kevCatalogs: Model<KevCatalogRecord>;
   readonly instruments: Model<InstrumentRecord>;
+  readonly requiredActions: Model<RequiredActionRecord>;
 }
 
 /** Registers CISA's own models on its connection; the contract makes their indexes. */
@@ -18,6 +23,7 @@ export function openCisaStore(connection: Connection): CisaStore {
     vulnerabilities: connection.model<VulnerabilityRecord>('Vulnerability', vulnerabilitySchema),
     kevCatalogs: connection.model<KevCatalogRecord>('KevCatalog', kevCatalogSchema),
     instruments: connection.model<InstrumentRecord>('Instrument', instrumentSchema),
+    requiredActions: connection.model<RequiredActionRecord>('RequiredAction', requiredActionSchema),
   };
 }
 

@@ -1,17 +1,23 @@
 import { countOf } from '../../contract/connections/connection.js';
 import { fallsOnNonBusinessDay } from '../../contract/dates/business-day.js';
+import type { NamedPower } from '../../contract/powers/power.js';
+import { propose } from '../../contract/powers/propose.js';
+import { change } from '../../contract/writing/change.js';
 import type { CisaContext } from '../cisa-context.js';
 import type { CisaStore } from '../cisa-store.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import { ruleInForceOn } from '../remediation-timelines/remediation-rule.js';
 import { statuteOf } from './authority.js';
+import { createInstrument } from './create-instrument.js';
 import { requiredNumber } from './directive-number.js';
 import type { InstrumentRecord } from './instrument-record.js';
 import { instrumentsOf, isServed, listInstruments, purposesOf } from './list-instruments.js';
 import { dueOnOfAction } from './shown-action.js';
+import { updateInstrument } from './update-instrument.js';
 
 /** Directives and guidance: drafted by CISA, issued by its Director, then read by everyone. */
-export function instrumentResolvers(store: CisaStore) {
+export function instrumentResolvers(store: CisaStore, decision: NamedPower) {
+  const name = 'instrument';
   return {
     Query: {
       bindingOperationalDirectives: (_, request, context) =>
@@ -20,6 +26,11 @@ export function instrumentResolvers(store: CisaStore) {
         directivesByNumber.load(requiredNumber(number)),
       cybersecurityGuidance: (_, request, context) =>
         listInstruments(store, 'GUIDANCE', request, context),
+    },
+    Mutation: {
+      createCISAInstrument: change('createInstrument', name, createInstrument(store)),
+      updateCISAInstrument: change('updateInstrument', name, updateInstrument(store)),
+      proposeCISAInstrumentDecision: change('proposeDecision', 'proposal', propose(decision)),
     },
     Directive: {
       __resolveReference: ({ citation }) => ({ citation }),

@@ -22,6 +22,8 @@ import type { InstrumentRecord } from '../binding-operational-directives/instrum
 import type { InstrumentList, PurposeCoverage as CoveredPurpose } from '../binding-operational-directives/list-instruments.js';
 import type { ShownAction } from '../binding-operational-directives/shown-action.js';
 import type { DueRule as DueRuleRecord } from '../binding-operational-directives/due-rule.js';
+import type { RequiredActionRecord } from '../required-actions/required-action-record.js';
+import type { RequiredActionList } from '../required-actions/list-required-actions.js';
 import type { CisaContext } from '../cisa-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -132,6 +134,13 @@ export type AgencyTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** What the agency that is bound can say of a required action. */
+export type AgencyStep =
+  /** It requests an exception. */
+  | 'EXCEPTION_REQUESTED'
+  /** It is done. */
+  | 'REPORTED';
+
 /** Counts over the tasks of one agency. */
 export type AgencyTaskCounts = {
   /** The agency. */
@@ -201,6 +210,8 @@ export type AxisCounts = {
 export type BindingOperationalDirective = Instrument & {
   /** What it has each agency do, as far as it is known. */
   readonly actions: ReadonlyArray<DirectiveAction>;
+  /** How agencies comply with it, as far as whoever asks may know: `requiredActions` says who may. */
+  readonly agencyCompliance?: Maybe<RequiredActionConnection>;
   /** Whom it speaks to. A directive binds Federal civilian executive branch agencies and nobody else. */
   readonly appliesTo: ReadonlyArray<InstrumentAudience>;
   /** What it rests on: the statute under which it binds, or for guidance section 2(c) of the order. */
@@ -247,6 +258,14 @@ export type BindingOperationalDirective = Instrument & {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A binding operational directive, an emergency directive, or a supplemental direction to one. It binds Federal civilian executive branch agencies alone: no National Security System, no system of the Department of War or the intelligence community, no State and no company. 44 USC 3552(b)(1), 3553(b)(2), (d), (e) and (h), 3554(a)(1)(B)(ii). */
+export type BindingOperationalDirectiveAgencyComplianceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequiredActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of a list of `BindingOperationalDirective`. */
@@ -371,6 +390,15 @@ export type CisaTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** What CISA can say of a required action. */
+export type CisaStep =
+  /** The exception is granted. */
+  | 'EXCEPTION_GRANTED'
+  /** What was reported or requested goes back to the agency. */
+  | 'PENDING'
+  /** It is done. */
+  | 'VALIDATED';
+
 /** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
 export type Classification =
   /** Unclassified. */
@@ -468,6 +496,70 @@ export type CountsFromBasis =
   | 'DETECTED_ON'
   /** The day CISA added the vulnerability to the KEV catalog. */
   | 'KEV_DATE_ADDED';
+
+/** A new draft. */
+export type CreateCisaInstrumentInput = {
+  /** What agencies have to do: at least one action for a directive, none for guidance. */
+  readonly actions?: InputMaybe<ReadonlyArray<DirectiveActionInput>>;
+  /** Whom it speaks to. For anything but guidance FCEB_AGENCIES alone, else it is refused with BINDS_NON_FCEB. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** The sources. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** Its number, such as `BOD 27-01`; it can be given later, and must be before a BOD or an ED is issued. Any other form, a number for another kind, and one that another directive bears are refused with NUMBER_INVALID. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The purposes of section 2(c) that it serves: `2(c)(i)`, `2(c)(ii)`, `2(c)(iii)`. */
+  readonly purposes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The directives, by identifier, that it revokes when it is issued: in force until then. One that is revoked or superseded is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly revokes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The scope in words: up to 10,000 characters. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** The directives or guidance, by identifier, whose place it takes when it is issued; likewise. */
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The BOD or ED, by identifier, that a supplemental direction adds to; likewise. With SUPPLEMENTAL alone. */
+  readonly supplements?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What it is about, in a few words: up to 200 characters. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new draft. */
+export type CreateCisaInstrumentPayload = {
+  /** The draft; null where it was refused. */
+  readonly instrument?: Maybe<Instrument>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An action that an agency is asked to report on. */
+export type CreateCisaRequiredActionInput = {
+  /** The action's name within the directive. */
+  readonly action: Scalars['ID']['input'];
+  /** The agency, by identifier: TREASURY, CISA, OMB, OPM or DOJ. Any other, and whatever is no agency of the graph, is refused with BINDS_NON_FCEB. */
+  readonly agency: Scalars['ID']['input'];
+  /** The directive, by identifier: issued or in force. One that was revoked or superseded is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly directive: Scalars['ID']['input'];
+  /** The due date as whoever asks knows it; any other than that of the rule in force is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of asking an agency to report. */
+export type CreateCisaRequiredActionPayload = {
+  /** The required action; null where it was refused. */
+  readonly requiredAction?: Maybe<RequiredAction>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A new task. */
 export type CreateCisaTaskInput = {
@@ -669,6 +761,18 @@ export type DirectiveActionDueOnArgs = {
   on?: InputMaybe<Scalars['LocalDate']['input']>;
 };
 
+/** What a directive has each agency do, as it is drafted. */
+export type DirectiveActionInput = {
+  /** By what it is due. There is no field for the due date: it follows. */
+  readonly dueRule: DueRuleInput;
+  /** Its name within the directive: capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
+  readonly id: Scalars['ID']['input'];
+  /** How agencies report on it. */
+  readonly reportingChannel: ReportingChannel;
+  /** What is to be done: 1 to 10,000 characters. A directive that it cites by number must not be revoked or superseded, else it is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly text: Scalars['String']['input'];
+};
+
 /** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
 export type DirectiveReport = {
   /** The agency that reports. */
@@ -729,6 +833,16 @@ export type DueRule = {
   readonly offsetDays?: Maybe<Scalars['Int']['output']>;
   /** The rule in force today, whose table gives each vulnerability a day of its own (`remediationTimeline`); with TABLE alone. The action is due on its `metFrom`. */
   readonly remediationRule?: Maybe<RemediationRule>;
+};
+
+/** By what an action is due. */
+export type DueRuleInput = {
+  /** The day; with FIXED alone. */
+  readonly fixedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How the day is found. */
+  readonly kind: DueRuleKind;
+  /** The calendar days after the issuance: 0 to 3,650; with OFFSET alone. */
+  readonly offsetDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How the day is found by which an action is due. */
@@ -941,6 +1055,17 @@ export type InstrumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** What the Director of CISA can decide about a directive or guidance. */
+export type InstrumentDecision =
+  /** Closes what is in force, with the reason. */
+  | 'CLOSE'
+  /** Issues it, which makes it public and ends what it revokes and supersedes. The Director of OMB, the APNSA and the National Cyber Director must have answered a consultation about it as it is worded, else it is refused with CONSULTATION_MISSING; and a number must be of the fiscal year of the day, else NUMBER_INVALID. */
+  | 'ISSUE'
+  /** Revokes what is in force, with its successor or the reason. */
+  | 'REVOKE'
+  /** Says what took the place of what is in force. */
+  | 'SUPERSEDE';
+
 /** A `Instrument` and its place in the list. */
 export type InstrumentEdge = {
   /** Where it stands in the list: give it as `after` to go on behind it. */
@@ -1080,16 +1205,30 @@ export type Mutation = {
   readonly answerCISAConsultation?: Maybe<AnswerCisaConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmCISAProposal?: Maybe<ConfirmCisaProposalPayload>;
+  /** Drafts a directive or guidance, which CISA alone can see until it is issued. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c). */
+  readonly createCISAInstrument?: Maybe<CreateCisaInstrumentPayload>;
+  /** Asks an agency to report on an action of a directive that stands. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is 44 USC 3553(b)(2). */
+  readonly createCISARequiredAction?: Maybe<CreateCisaRequiredActionPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createCISATask?: Maybe<CreateCisaTaskPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly declineCISAProposal?: Maybe<DeclineCisaProposalPayload>;
+  /** Proposes that the Director of CISA releases to everyone how an agency complies with one action. For an officer or decider of CISA; nothing changes before another person confirms it for the Director. Its authority is 32 CFR 2002.18. */
+  readonly proposeCISAComplianceRelease?: Maybe<ProposeCisaComplianceReleasePayload>;
+  /** Proposes that the Director of CISA issues a directive or guidance, or closes, revokes or supersedes one. For an officer or decider of CISA; nothing changes before another person confirms it for the Director. Its authority is section 2(c). */
+  readonly proposeCISAInstrumentDecision?: Maybe<ProposeCisaInstrumentDecisionPayload>;
   /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
   readonly proposeCISARelease?: Maybe<ProposeCisaReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportCISADirective?: Maybe<ReportCisaDirectivePayload>;
+  /** Reports to CISA that a required action is done, or requests an exception. For an officer or decider of the agency that is bound who may know that agency's own controlled information. Its authority is 44 USC 3554(a)(1)(B)(ii). */
+  readonly reportCISARequiredAction?: Maybe<ReportCisaRequiredActionPayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestCISAConsultation?: Maybe<RequestCisaConsultationPayload>;
+  /** Changes a draft, or says that it is in consultation, or that what was issued is in force. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c). */
+  readonly updateCISAInstrument?: Maybe<UpdateCisaInstrumentPayload>;
+  /** Validates what an agency reported, grants an exception that it requested, or gives either back. For an officer or decider of CISA who may know CISA's own controlled information; of what CISA reported itself, for another office and another person. Its authority is 44 USC 3553(b)(2). */
+  readonly updateCISARequiredAction?: Maybe<UpdateCisaRequiredActionPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateCISATask?: Maybe<UpdateCisaTaskPayload>;
   /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
@@ -1112,6 +1251,18 @@ export type MutationConfirmCisaProposalArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaInstrumentArgs = {
+  input: CreateCisaInstrumentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaRequiredActionArgs = {
+  input: CreateCisaRequiredActionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateCisaTaskArgs = {
   input: CreateCisaTaskInput;
 };
@@ -1120,6 +1271,18 @@ export type MutationCreateCisaTaskArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationDeclineCisaProposalArgs = {
   input: DeclineCisaProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeCisaComplianceReleaseArgs = {
+  input: ProposeCisaComplianceReleaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeCisaInstrumentDecisionArgs = {
+  input: ProposeCisaInstrumentDecisionInput;
 };
 
 
@@ -1136,8 +1299,26 @@ export type MutationReportCisaDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportCisaRequiredActionArgs = {
+  input: ReportCisaRequiredActionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationRequestCisaConsultationArgs = {
   input: RequestCisaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaInstrumentArgs = {
+  input: UpdateCisaInstrumentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaRequiredActionArgs = {
+  input: UpdateCisaRequiredActionInput;
 };
 
 
@@ -1320,6 +1501,52 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
+/** How an agency complies, for the Director of CISA to release. */
+export type ProposeCisaComplianceReleaseInput = {
+  /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The required action. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the event to everyone. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a proposed release. */
+export type ProposeCisaComplianceReleasePayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the Director of CISA is asked to decide. */
+export type ProposeCisaInstrumentDecisionInput = {
+  /** The decision. */
+  readonly decision: InstrumentDecision;
+  /** Why it ends, for everyone to read: up to 2,000 characters; with CLOSE, and with REVOKE where nothing takes its place. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** About which directive or guidance. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the event to everyone. */
+  readonly reason: Scalars['String']['input'];
+  /** What takes its place, by identifier; with SUPERSEDE, and with REVOKE where something does. One that is itself revoked is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly succeededBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a proposed decision. */
+export type ProposeCisaInstrumentDecisionPayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be released: a marking that asks for less than the present one. */
 export type ProposeCisaReleaseInput = {
   /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
@@ -1391,6 +1618,8 @@ export type Query = {
   readonly kevCatalog?: Maybe<KevCatalog>;
   /** How soon a vulnerability has to be remediated on an asset of a Federal civilian agency, by the rule in force: BOD 26-04. For any facts, whether or not they are those of a vulnerability known here; null where no rule with a table is in force. */
   readonly remediationTimeline?: Maybe<RemediationTimeline>;
+  /** What directives have agencies do, and how far they are, the newest first: for CISA and auditors all of it, for an agency's own people with access to its controlled information what is required of it, and for everyone what the Director of CISA released. `totalCount` counts what whoever asks may know of, and nothing tells of the rest. */
+  readonly requiredActions?: Maybe<RequiredActionConnection>;
   /** The vulnerabilities of the imported catalogs. */
   readonly vulnerabilities?: Maybe<VulnerabilityConnection>;
   /** A vulnerability by its CVE identifier, as the catalogs imported here have it: CISA's catalog of known exploited vulnerabilities (KEV) and CVE records. Null where none of them has it. */
@@ -1430,6 +1659,14 @@ export type QueryCybersecurityGuidanceArgs = {
 /** What can be asked. */
 export type QueryRemediationTimelineArgs = {
   input: RemediationTimelineInput;
+};
+
+
+/** What can be asked. */
+export type QueryRequiredActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequiredActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1744,6 +1981,36 @@ export type ReportCisaDirectivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What an agency reports on a required action. */
+export type ReportCisaRequiredActionInput = {
+  /** How it reported, with REPORTED. */
+  readonly channel?: InputMaybe<ReportingChannel>;
+  /** The due date as the agency knows it; any other than that of the rule in force is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the report starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The required action. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the agency says. */
+  readonly state: AgencyStep;
+  /** In its words: 1 to 10,000 characters. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** What became of a report. */
+export type ReportCisaRequiredActionPayload = {
+  /** The required action after the report; null where it was refused. */
+  readonly requiredAction?: Maybe<RequiredAction>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How agencies report on an action. */
 export type ReportingChannel =
   /** By machine, through Continuous Diagnostics and Mitigation. */
@@ -1779,6 +2046,103 @@ export type RequestCisaConsultationPayload = {
   readonly consultation?: Maybe<OfficeConsultation>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What one directive has one agency do, and how far the agency is. Controlled information of CISA and of that agency, until it is released. */
+export type RequiredAction = {
+  /** The action's name within the directive. */
+  readonly action: Scalars['ID']['output'];
+  /** The agency that is bound, by identifier, such as `OPM`. */
+  readonly agency: Scalars['ID']['output'];
+  /** How the agency reported; null until it did, and where it did not say. */
+  readonly channel?: Maybe<ReportingChannel>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The directive. */
+  readonly directive?: Maybe<BindingOperationalDirective>;
+  /** The day by which it is due, worked out from the rule in force on a day. Null where the directive is not in force on the day, or the rule is not known. An exception does not move it. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier: the directive, the action and the agency, such as `CISA:requiredAction:BOD-26-04:PROCEDURES:OPM`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** Where it stands today. */
+  readonly state: RequiredActionState;
+  /** Every step, oldest first. */
+  readonly steps: ReadonlyArray<RequiredActionStep>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What one directive has one agency do, and how far the agency is. Controlled information of CISA and of that agency, until it is released. */
+export type RequiredActionDueOnArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of a list of `RequiredAction`. */
+export type RequiredActionConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<RequiredActionEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<RequiredAction>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `RequiredAction` and its place in the list. */
+export type RequiredActionEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RequiredAction;
+};
+
+/** Which required actions. Every condition given must hold. */
+export type RequiredActionFilter = {
+  /** With one of these names, such as `PROCEDURES`. */
+  readonly action?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these agencies, by identifier; one that the graph does not know is refused with AGENCY_UNKNOWN. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of directives with one of these numbers, such as `BOD 26-04`; any other form is refused with NUMBER_INVALID. */
+  readonly number?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states, as they are shown today. */
+  readonly state?: InputMaybe<ReadonlyArray<RequiredActionState>>;
+};
+
+/** Where a required action stands. */
+export type RequiredActionState =
+  /** CISA granted the exception. Final. */
+  | 'EXCEPTION_GRANTED'
+  /** The agency requested an exception. */
+  | 'EXCEPTION_REQUESTED'
+  /** Not reported, and its day is over. It follows from the rule in force and the clock. */
+  | 'OVERDUE'
+  /** Not reported yet, or given back by CISA. */
+  | 'PENDING'
+  /** Reported as done by the agency. */
+  | 'REPORTED'
+  /** Found to be done by CISA. Final. */
+  | 'VALIDATED';
+
+/** A step of a required action. */
+export type RequiredActionStep = {
+  /** The agency that took it: the one that is bound, or CISA. */
+  readonly agency: Scalars['ID']['output'];
+  /** The office that took it; null where the token named none. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state that began. */
+  readonly state: RequiredActionState;
+  /** What it said; null where it said nothing. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
 };
 
 /** CISA's decision points for a vulnerability: Stakeholder-Specific Vulnerability Categorization (SSVC). */
@@ -2000,6 +2364,74 @@ export type TrustGrade =
   | 'REPORTED'
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
+
+/** A change to a directive or guidance. What is absent stays as it is. Once it is issued its wording stays; from when it ends nothing of it changes. */
+export type UpdateCisaInstrumentInput = {
+  /** What agencies have to do, in place of what is there; refused with DUE_DATE_OVERRIDE once it is issued. */
+  readonly actions?: InputMaybe<ReadonlyArray<DirectiveActionInput>>;
+  /** Whom it speaks to. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<InstrumentAudience>>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, such as `BOD 27-01`. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The purposes of section 2(c) that it serves, in place of those that are there. */
+  readonly purposes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it revokes when it is issued, in place of what is there. */
+  readonly revokes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The scope in words: up to 10,000 characters. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** The state that follows: IN_CONSULTATION or IN_FORCE. The others take a decision of the Director of CISA. */
+  readonly state?: InputMaybe<InstrumentState>;
+  /** Whose place it takes when it is issued, in place of what is there. */
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its title: 1 to 200 characters. Offices that were asked before the wording changed have to be asked again. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in a few words: up to 200 characters. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a directive or guidance. */
+export type UpdateCisaInstrumentPayload = {
+  /** It after the change; null where it was refused. */
+  readonly instrument?: Maybe<Instrument>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What CISA says of what an agency reported or requested. */
+export type UpdateCisaRequiredActionInput = {
+  /** The due date as CISA's officer knows it; any other than that of the rule in force is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The required action. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What CISA says. */
+  readonly state: CisaStep;
+  /** In its words: up to 10,000 characters; needed but with VALIDATED. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a required action. */
+export type UpdateCisaRequiredActionPayload = {
+  /** The required action after the change; null where it was refused. */
+  readonly requiredAction?: Maybe<RequiredAction>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A change to a task. What is absent stays as it is. */
 export type UpdateCisaTaskInput = {
@@ -2358,6 +2790,7 @@ export type ResolversTypes = {
   AffectedProduct: ResolverTypeWrapper<AffectedProduct>;
   Agency: ResolverTypeWrapper<AgencyReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencyStep: AgencyStep;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   AnswerCISAConsultationInput: AnswerCisaConsultationInput;
   AnswerCISAConsultationPayload: ResolverTypeWrapper<Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
@@ -2371,6 +2804,7 @@ export type ResolversTypes = {
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
   CISA: ResolverTypeWrapper<AgencyReference>;
+  CisaStep: CisaStep;
   Classification: Classification;
   ConfirmCISAProposalInput: ConfirmCisaProposalInput;
   ConfirmCISAProposalPayload: ResolverTypeWrapper<Omit<ConfirmCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
@@ -2382,6 +2816,10 @@ export type ResolversTypes = {
   ConsultationState: ConsultationState;
   CountCell: ResolverTypeWrapper<Cell>;
   CountsFromBasis: CountsFromBasis;
+  CreateCISAInstrumentInput: CreateCisaInstrumentInput;
+  CreateCISAInstrumentPayload: ResolverTypeWrapper<Omit<CreateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  CreateCISARequiredActionInput: CreateCisaRequiredActionInput;
+  CreateCISARequiredActionPayload: ResolverTypeWrapper<Omit<CreateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: ResolverTypeWrapper<Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   CveContainer: CveContainer;
@@ -2397,9 +2835,11 @@ export type ResolversTypes = {
   DeclineCISAProposalPayload: ResolverTypeWrapper<Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Directive: ResolverTypeWrapper<Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversTypes['InstrumentConnection']> }>;
   DirectiveAction: ResolverTypeWrapper<ShownAction>;
+  DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ResolverTypeWrapper<ShownReport>;
   DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
   DueRule: ResolverTypeWrapper<DueRuleRecord>;
+  DueRuleInput: DueRuleInput;
   DueRuleKind: DueRuleKind;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
@@ -2411,6 +2851,7 @@ export type ResolversTypes = {
   Instrument: ResolverTypeWrapper<InstrumentRecord>;
   InstrumentAudience: InstrumentAudience;
   InstrumentConnection: ResolverTypeWrapper<InstrumentList>;
+  InstrumentDecision: InstrumentDecision;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   InstrumentFilter: InstrumentFilter;
   InstrumentKind: InstrumentKind;
@@ -2434,6 +2875,10 @@ export type ResolversTypes = {
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalState: ProposalState;
+  ProposeCISAComplianceReleaseInput: ProposeCisaComplianceReleaseInput;
+  ProposeCISAComplianceReleasePayload: ResolverTypeWrapper<Omit<ProposeCisaComplianceReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ProposeCISAInstrumentDecisionInput: ProposeCisaInstrumentDecisionInput;
+  ProposeCISAInstrumentDecisionPayload: ResolverTypeWrapper<Omit<ProposeCisaInstrumentDecisionPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ProposeCISAReleaseInput: ProposeCisaReleaseInput;
   ProposeCISAReleasePayload: ResolverTypeWrapper<Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
@@ -2452,9 +2897,17 @@ export type ResolversTypes = {
   RemediationWhatIfInput: RemediationWhatIfInput;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: ResolverTypeWrapper<Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ReportCISARequiredActionInput: ReportCisaRequiredActionInput;
+  ReportCISARequiredActionPayload: ResolverTypeWrapper<Omit<ReportCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
   ReportingChannel: ReportingChannel;
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: ResolverTypeWrapper<Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  RequiredAction: ResolverTypeWrapper<RequiredActionRecord>;
+  RequiredActionConnection: ResolverTypeWrapper<RequiredActionList>;
+  RequiredActionEdge: ResolverTypeWrapper<Omit<RequiredActionEdge, 'node'> & { node: ResolversTypes['RequiredAction'] }>;
+  RequiredActionFilter: RequiredActionFilter;
+  RequiredActionState: RequiredActionState;
+  RequiredActionStep: ResolverTypeWrapper<RequiredActionStep>;
   SsvcAssessment: ResolverTypeWrapper<SsvcAssessment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
@@ -2470,6 +2923,10 @@ export type ResolversTypes = {
   ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
+  UpdateCISAInstrumentInput: UpdateCisaInstrumentInput;
+  UpdateCISAInstrumentPayload: ResolverTypeWrapper<Omit<UpdateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  UpdateCISARequiredActionInput: UpdateCisaRequiredActionInput;
+  UpdateCISARequiredActionPayload: ResolverTypeWrapper<Omit<UpdateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: ResolverTypeWrapper<Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2514,6 +2971,10 @@ export type ResolversParentTypes = {
   ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
+  CreateCISAInstrumentInput: CreateCisaInstrumentInput;
+  CreateCISAInstrumentPayload: Omit<CreateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  CreateCISARequiredActionInput: CreateCisaRequiredActionInput;
+  CreateCISARequiredActionPayload: Omit<CreateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   CveReference: CveReference;
@@ -2527,9 +2988,11 @@ export type ResolversParentTypes = {
   DeclineCISAProposalPayload: Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Directive: Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversParentTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversParentTypes['InstrumentConnection']> } | FederationReferenceTypes['Directive'];
   DirectiveAction: ShownAction;
+  DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ShownReport;
   DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   DueRule: DueRuleRecord;
+  DueRuleInput: DueRuleInput;
   DutyFact: ReportRecord;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
@@ -2555,6 +3018,10 @@ export type ResolversParentTypes = {
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeCISAComplianceReleaseInput: ProposeCisaComplianceReleaseInput;
+  ProposeCISAComplianceReleasePayload: Omit<ProposeCisaComplianceReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ProposeCISAInstrumentDecisionInput: ProposeCisaInstrumentDecisionInput;
+  ProposeCISAInstrumentDecisionPayload: Omit<ProposeCisaInstrumentDecisionPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ProposeCISAReleaseInput: ProposeCisaReleaseInput;
   ProposeCISAReleasePayload: Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   PurposeCoverage: CoveredPurpose;
@@ -2567,8 +3034,15 @@ export type ResolversParentTypes = {
   RemediationWhatIfInput: RemediationWhatIfInput;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  ReportCISARequiredActionInput: ReportCisaRequiredActionInput;
+  ReportCISARequiredActionPayload: Omit<ReportCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
+  RequiredAction: RequiredActionRecord;
+  RequiredActionConnection: RequiredActionList;
+  RequiredActionEdge: Omit<RequiredActionEdge, 'node'> & { node: ResolversParentTypes['RequiredAction'] };
+  RequiredActionFilter: RequiredActionFilter;
+  RequiredActionStep: RequiredActionStep;
   SsvcAssessment: SsvcAssessment;
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversParentTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
@@ -2578,6 +3052,10 @@ export type ResolversParentTypes = {
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   ToldFact: ToldFactRecord;
+  UpdateCISAInstrumentInput: UpdateCisaInstrumentInput;
+  UpdateCISAInstrumentPayload: Omit<UpdateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  UpdateCISARequiredActionInput: UpdateCisaRequiredActionInput;
+  UpdateCISARequiredActionPayload: Omit<UpdateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
@@ -2644,6 +3122,7 @@ export type AxisCountsResolvers<ContextType = CisaContext, ParentType extends Re
 
 export type BindingOperationalDirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirective'] = ResolversParentTypes['BindingOperationalDirective']> = {
   actions?: Resolver<ReadonlyArray<ResolversTypes['DirectiveAction']>, ParentType, ContextType>;
+  agencyCompliance?: Resolver<Maybe<ResolversTypes['RequiredActionConnection']>, ParentType, ContextType, RequireFields<BindingOperationalDirectiveAgencyComplianceArgs, 'first'>>;
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['InstrumentAudience']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2721,6 +3200,16 @@ export type ConsultationRecordResolvers<ContextType = CisaContext, ParentType ex
 export type CountCellResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
   value?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CreateCisaInstrumentPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISAInstrumentPayload'] = ResolversParentTypes['CreateCISAInstrumentPayload']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCisaRequiredActionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISARequiredActionPayload'] = ResolversParentTypes['CreateCISARequiredActionPayload']> = {
+  requiredAction?: Resolver<Maybe<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISATaskPayload'] = ResolversParentTypes['CreateCISATaskPayload']> = {
@@ -2953,11 +3442,18 @@ export type MarkingResolvers<ContextType = CisaContext, ParentType extends Resol
 export type MutationResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerCISAConsultation?: Resolver<Maybe<ResolversTypes['AnswerCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerCisaConsultationArgs, 'input'>>;
   confirmCISAProposal?: Resolver<Maybe<ResolversTypes['ConfirmCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCisaProposalArgs, 'input'>>;
+  createCISAInstrument?: Resolver<Maybe<ResolversTypes['CreateCISAInstrumentPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaInstrumentArgs, 'input'>>;
+  createCISARequiredAction?: Resolver<Maybe<ResolversTypes['CreateCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaRequiredActionArgs, 'input'>>;
   createCISATask?: Resolver<Maybe<ResolversTypes['CreateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaTaskArgs, 'input'>>;
   declineCISAProposal?: Resolver<Maybe<ResolversTypes['DeclineCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineCisaProposalArgs, 'input'>>;
+  proposeCISAComplianceRelease?: Resolver<Maybe<ResolversTypes['ProposeCISAComplianceReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaComplianceReleaseArgs, 'input'>>;
+  proposeCISAInstrumentDecision?: Resolver<Maybe<ResolversTypes['ProposeCISAInstrumentDecisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaInstrumentDecisionArgs, 'input'>>;
   proposeCISARelease?: Resolver<Maybe<ResolversTypes['ProposeCISAReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaReleaseArgs, 'input'>>;
   reportCISADirective?: Resolver<Maybe<ResolversTypes['ReportCISADirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportCisaDirectiveArgs, 'input'>>;
+  reportCISARequiredAction?: Resolver<Maybe<ResolversTypes['ReportCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationReportCisaRequiredActionArgs, 'input'>>;
   requestCISAConsultation?: Resolver<Maybe<ResolversTypes['RequestCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCisaConsultationArgs, 'input'>>;
+  updateCISAInstrument?: Resolver<Maybe<ResolversTypes['UpdateCISAInstrumentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaInstrumentArgs, 'input'>>;
+  updateCISARequiredAction?: Resolver<Maybe<ResolversTypes['UpdateCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaRequiredActionArgs, 'input'>>;
   updateCISATask?: Resolver<Maybe<ResolversTypes['UpdateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaTaskArgs, 'input'>>;
   withdrawCISAConsultation?: Resolver<Maybe<ResolversTypes['WithdrawCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaConsultationArgs, 'input'>>;
   withdrawCISAProposal?: Resolver<Maybe<ResolversTypes['WithdrawCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaProposalArgs, 'input'>>;
@@ -3040,6 +3536,16 @@ export type ProposalEdgeResolvers<ContextType = CisaContext, ParentType extends 
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
+export type ProposeCisaComplianceReleasePayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposeCISAComplianceReleasePayload'] = ResolversParentTypes['ProposeCISAComplianceReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeCisaInstrumentDecisionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposeCISAInstrumentDecisionPayload'] = ResolversParentTypes['ProposeCISAInstrumentDecisionPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProposeCisaReleasePayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposeCISAReleasePayload'] = ResolversParentTypes['ProposeCISAReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3060,6 +3566,7 @@ export type QueryResolvers<ContextType = CisaContext, ParentType extends Resolve
   cybersecurityGuidance?: Resolver<Maybe<ResolversTypes['CybersecurityGuidanceConnection']>, ParentType, ContextType, RequireFields<QueryCybersecurityGuidanceArgs, 'first'>>;
   kevCatalog?: Resolver<Maybe<ResolversTypes['KevCatalog']>, ParentType, ContextType>;
   remediationTimeline?: Resolver<Maybe<ResolversTypes['RemediationTimeline']>, ParentType, ContextType, RequireFields<QueryRemediationTimelineArgs, 'input'>>;
+  requiredActions?: Resolver<Maybe<ResolversTypes['RequiredActionConnection']>, ParentType, ContextType, RequireFields<QueryRequiredActionsArgs, 'first'>>;
   vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, RequireFields<QueryVulnerabilitiesArgs, 'first'>>;
   vulnerability?: Resolver<Maybe<ResolversTypes['Vulnerability']>, ParentType, ContextType, RequireFields<QueryVulnerabilityArgs, 'cveId'>>;
 };
@@ -3111,9 +3618,50 @@ export type ReportCisaDirectivePayloadResolvers<ContextType = CisaContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportCisaRequiredActionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ReportCISARequiredActionPayload'] = ResolversParentTypes['ReportCISARequiredActionPayload']> = {
+  requiredAction?: Resolver<Maybe<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestCisaConsultationPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequestCISAConsultationPayload'] = ResolversParentTypes['RequestCISAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequiredActionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredAction'] = ResolversParentTypes['RequiredAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ReportingChannel']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<RequiredActionDueOnArgs>>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequiredActionState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RequiredActionStep']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequiredActionConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredActionConnection'] = ResolversParentTypes['RequiredActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequiredActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequiredActionEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredActionEdge'] = ResolversParentTypes['RequiredActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequiredAction'], ParentType, ContextType>;
+};
+
+export type RequiredActionStepResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredActionStep'] = ResolversParentTypes['RequiredActionStep']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequiredActionState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SsvcAssessmentResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['SsvcAssessment'] = ResolversParentTypes['SsvcAssessment']> = {
@@ -3185,6 +3733,16 @@ export type ToldFactResolvers<ContextType = CisaContext, ParentType extends Reso
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaInstrumentPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISAInstrumentPayload'] = ResolversParentTypes['UpdateCISAInstrumentPayload']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaRequiredActionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISARequiredActionPayload'] = ResolversParentTypes['UpdateCISARequiredActionPayload']> = {
+  requiredAction?: Resolver<Maybe<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISATaskPayload'] = ResolversParentTypes['UpdateCISATaskPayload']> = {
@@ -3276,6 +3834,8 @@ export type Resolvers<ContextType = CisaContext> = {
   ConfirmCISAProposalPayload?: ConfirmCisaProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateCISAInstrumentPayload?: CreateCisaInstrumentPayloadResolvers<ContextType>;
+  CreateCISARequiredActionPayload?: CreateCisaRequiredActionPayloadResolvers<ContextType>;
   CreateCISATaskPayload?: CreateCisaTaskPayloadResolvers<ContextType>;
   CveReference?: CveReferenceResolvers<ContextType>;
   CvssMetric?: CvssMetricResolvers<ContextType>;
@@ -3311,6 +3871,8 @@ export type Resolvers<ContextType = CisaContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeCISAComplianceReleasePayload?: ProposeCisaComplianceReleasePayloadResolvers<ContextType>;
+  ProposeCISAInstrumentDecisionPayload?: ProposeCisaInstrumentDecisionPayloadResolvers<ContextType>;
   ProposeCISAReleasePayload?: ProposeCisaReleasePayloadResolvers<ContextType>;
   PurposeCoverage?: PurposeCoverageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3319,7 +3881,12 @@ export type Resolvers<ContextType = CisaContext> = {
   RemediationRule?: RemediationRuleResolvers<ContextType>;
   RemediationTimeline?: RemediationTimelineResolvers<ContextType>;
   ReportCISADirectivePayload?: ReportCisaDirectivePayloadResolvers<ContextType>;
+  ReportCISARequiredActionPayload?: ReportCisaRequiredActionPayloadResolvers<ContextType>;
   RequestCISAConsultationPayload?: RequestCisaConsultationPayloadResolvers<ContextType>;
+  RequiredAction?: RequiredActionResolvers<ContextType>;
+  RequiredActionConnection?: RequiredActionConnectionResolvers<ContextType>;
+  RequiredActionEdge?: RequiredActionEdgeResolvers<ContextType>;
+  RequiredActionStep?: RequiredActionStepResolvers<ContextType>;
   SsvcAssessment?: SsvcAssessmentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
@@ -3327,6 +3894,8 @@ export type Resolvers<ContextType = CisaContext> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
+  UpdateCISAInstrumentPayload?: UpdateCisaInstrumentPayloadResolvers<ContextType>;
+  UpdateCISARequiredActionPayload?: UpdateCisaRequiredActionPayloadResolvers<ContextType>;
   UpdateCISATaskPayload?: UpdateCisaTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;
