@@ -19,7 +19,7 @@ import { httpTransport } from '../../contract/transport/http.js';
 import { BusyOfficer, OFFICERS_STEPS } from '../testing/busy-officer.js';
 import type { SearchEntry } from '../search/search-entry.js';
 import { FEEDS } from './ledger.js';
-import type { LedgerHead, LedgerVersion } from './ledger-version.js';
+import { ledgerRecordKey, type LedgerHead, type LedgerVersion } from './ledger-version.js';
 import { verifyCopy } from './verify-copy.js';
 
 const SEED = 14409;
@@ -172,7 +172,9 @@ describe(`after kill -9 of the ledger ${KILLS} times while all agencies write an
       const events = databaseOf(name).collection<StoredEvent>('events');
       expect(await verifyCopy(name, versions, events)).toMatchObject({ intact: true });
       const held = (await takenOver(name)).filter(({ validTo }) => validTo === null);
-      const records = new Set((await logOf(name)).map(({ subject }) => subject));
+      const records = new Set(
+        (await logOf(name)).map(({ kind, subject }) => ledgerRecordKey(name, kind, subject)),
+      );
       expect(held.map(({ record }) => record).toSorted()).toEqual([...records].toSorted());
     },
   );
