@@ -6,7 +6,13 @@ import { modelOfferSchema } from './model-offers/offer-schema.js';
 import { programSchema } from './programs/program-schema.js';
 import type { TrustedPartnerRecord } from './trusted-partners/partner-record.js';
 import { trustedPartnerSchema } from './trusted-partners/partner-schema.js';
+import type { InstrumentRecord } from './binding-operational-directives/instrument-record.js';
+import { instrumentSchema } from './binding-operational-directives/instrument-schema.js';
 import type { KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
+import {
+  requiredActionSchema,
+  type RequiredActionRecord,
+} from './required-actions/required-action-record.js';
 import type { VulnerabilityRecord } from './vulnerabilities/vulnerability-record.js';
 import { vulnerabilitySchema } from './vulnerabilities/vulnerability-schema.js';
 
@@ -18,6 +24,8 @@ export interface CisaStore {
   readonly accessPrograms: Model<AccessProgramRecord>;
   readonly modelOffers: Model<ModelOfferRecord>;
   readonly trustedPartners: Model<TrustedPartnerRecord>;
+  readonly instruments: Model<InstrumentRecord>;
+  readonly requiredActions: Model<RequiredActionRecord>;
 }
 
 /** Registers CISA's own models on its connection; the contract makes their indexes. */
@@ -35,6 +43,8 @@ export function openCisaStore(connection: Connection): CisaStore {
     ),
     modelOffers: connection.model<ModelOfferRecord>('ModelOffer', modelOfferSchema),
     trustedPartners: connection.model<TrustedPartnerRecord>('TrustedPartner', trustedPartnerSchema),
+    instruments: connection.model<InstrumentRecord>('Instrument', instrumentSchema),
+    requiredActions: connection.model<RequiredActionRecord>('RequiredAction', requiredActionSchema),
   };
 }
 

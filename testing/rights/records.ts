@@ -12,6 +12,7 @@ import {
   accessProgram,
   defensiveProgram,
 } from '../../subgraphs/cisa/testing/cyber-programs.js';
+import { Directives } from '../../subgraphs/cisa/testing/directives.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
 import { frontierModelId } from '../../subgraphs/nsa/frontier-models/frontier-model-record.js';
 import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
@@ -52,6 +53,9 @@ export interface Records {
   /** Records of OMB's own workflows. */
   readonly grantProgram: string;
   readonly grantDetermination: string;
+  /** Records of CISA's own workflows; what is required is required of CISA itself. */
+  readonly instrument: string;
+  readonly requiredAction: string;
   /** Records of Treasury's own workflows; at another agency there are none of these names. */
   readonly clearinghouseCase: string;
   readonly scanDeclaration: string;
@@ -95,7 +99,7 @@ const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<O
   OMB: grantRecords,
   NSA: frontierRecords,
   TREASURY: clearinghouseRecords,
-  CISA: cyberProgramRecords,
+  CISA: cisaRecords,
 };
 
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
@@ -169,6 +173,8 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     accessProgram: `${agency}:accessProgram:${name}`,
     modelOffer: `${agency}:modelOffer:${name}`,
     trustedPartner: `${agency}:trustedPartner:${name}`,
+    instrument: `${agency}:instrument:${name}`,
+    requiredAction: `${agency}:requiredAction:${name}:INVENTORY:${agency}`,
   };
 }
 
@@ -261,6 +267,18 @@ async function earlyAccessRecords(stage: Stage, developer: string) {
   return { earlyAccessAgreement, earlyAccessWindow };
 }
 
+/** Records of CISA, of all of its workflows. */
+async function cisaRecords(stage: Stage) {
+  const [directives, programs] = await Promise.all([
+    directiveRecords(stage),
+    cyberProgramRecords(stage),
+  ]);
+  return {
+    open: { ...directives.open, ...programs.open },
+    hidden: { ...directives.hidden, ...programs.hidden },
+  };
+}
+
 /** Records of CISA: programs that are public with what is of the organization that the callers act for, and those that it alone may know of. */
 async function cyberProgramRecords(stage: Stage) {
   const cisa = new CyberPrograms(stage);
@@ -338,6 +356,15 @@ async function grantRecords(stage: Stage) {
   const { id: grantDetermination } = await new Grants(stage).broughtTo('NOT_DIRECTABLE');
   const grantProgram = 'OMB:grantProgram:47.070';
   return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
+}
+
+/** Records of CISA: a directive that everyone can read, a draft, and what a directive has CISA itself do. */
+async function directiveRecords(stage: Stage) {
+  const cisa = new Directives(stage);
+  const { id: instrument } = await cisa.broughtTo('IN_FORCE');
+  const requiredAction = idOf(await cisa.require({ directive: instrument, agency: 'CISA' }));
+  const { id: draft } = await cisa.broughtTo('IN_CONSULTATION');
+  return { open: { instrument, requiredAction }, hidden: { instrument: draft, requiredAction } };
 }
 
 /** Makes a task of an agency with a marking. */
