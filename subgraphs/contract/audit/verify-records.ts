@@ -46,12 +46,12 @@ export async function verifyRecords(
 }
 
 /** Identifiers of records name the agency and the kind (`DOJ:task:…`); so do those of events, which are none. */
-function ofAgencies(agencies: readonly AgencyId[]): mongoose.mongo.Filter<Kept> {
+export function ofAgencies(agencies: readonly AgencyId[]): mongoose.mongo.Filter<Kept> {
   return { _id: { $regex: new RegExp(`^(?:${agencies.join('|')}):(?!event:)[^:]+:`) } };
 }
 
 /** Wherever records are: a workflow brings collections of its own, and need not say so here. */
-async function recordCollections(
+export async function recordCollections(
   database: mongoose.mongo.Db,
   agencies: readonly AgencyId[],
 ): Promise<readonly mongoose.mongo.Collection<Kept>[]> {
