@@ -46,12 +46,12 @@ export async function verifyRecords(
 }
 
 /** Identifiers of records name the agency and the kind (`DOJ:task:…`); so do those of events, which are none. */
-export function ofAgencies(agencies: readonly AgencyId[]): mongoose.mongo.Filter<Kept> {
+function ofAgencies(agencies: readonly AgencyId[]): mongoose.mongo.Filter<Kept> {
   return { _id: { $regex: new RegExp(`^(?:${agencies.join('|')}):(?!event:)[^:]+:`) } };
 }
 
 /** Wherever records are: a workflow brings collections of its own, and need not say so here. */
-export async function recordCollections(
+async function recordCollections(
   database: mongoose.mongo.Db,
   agencies: readonly AgencyId[],
 ): Promise<readonly mongoose.mongo.Collection<Kept>[]> {
