@@ -1916,7 +1916,7 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
   /** A due date never changes. */
   | 'DUE_DATE_OVERRIDE'
@@ -1940,7 +1940,7 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** Early access is for models that NSA designated as covered frontier models. */
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
@@ -1964,7 +1964,7 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
