@@ -44,6 +44,8 @@ export interface Machine<State extends string = string> {
   readonly nextOf?: (from: State) => readonly State[];
   /** Steps that nobody can ask for, because they come of another step or of the calendar. */
   readonly unasked?: (from: State, to: State) => boolean;
+  /** What else the event of a step says, such as the right that it was done under. */
+  readonly event?: (to: State) => object;
   readonly over: (stage: Stage, way: Way) => Promise<Walk<State>> | Walk<State>;
 }
 

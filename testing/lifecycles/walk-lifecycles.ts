@@ -106,6 +106,7 @@ class Walked {
     expect(told).toHaveLength(1);
     // Where the lifecycle is of a part, the event names the state of the whole.
     if (this.walk.stateOf === undefined) expect(told[0]).toMatchObject({ from, to });
+    if (this.machine.event !== undefined) expect(told[0]).toMatchObject(this.machine.event(to));
   }
 
   /** A new record in a state. */

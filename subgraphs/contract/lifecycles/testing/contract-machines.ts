@@ -59,6 +59,10 @@ const CONSULTATION = machine({
   transitions: CONSULTATION_TRANSITIONS,
   // It is requested when it is made.
   unasked: (_, to) => to === 'REQUESTED',
+  event: (to) => ({
+    authority: '2(d)',
+    right: to === 'ANSWERED' ? 'ANSWER_CONSULTATION' : 'REQUEST_CONSULTATION',
+  }),
   over: (stage, way) => {
     const at = treasury(stage, way);
     return {
