@@ -8,6 +8,7 @@ RUN npm ci --ignore-scripts
 COPY .swcrc ./
 COPY gateway gateway
 COPY subgraphs subgraphs
+COPY questions questions
 RUN npm run build
 # The composed file for subgraphs that answer under their own names in one network.
 ARG SUBGRAPH_URL_TEMPLATE=http://{name}:{port}/graphql

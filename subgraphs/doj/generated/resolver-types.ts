@@ -828,6 +828,8 @@ export type Marking = {
   readonly classification: Classification;
   /** The CUI categories by their markings, such as `ISVI`; empty where the record is not CUI. 32 CFR 2002. */
   readonly cui: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it belongs to an exercise: then nothing that it tells of happened, and the whole graph shows that exercise alone. */
+  readonly exercise: Scalars['Boolean']['output'];
   /** The sharing promise under TLP 2.0; null where none was made. */
   readonly tlp?: Maybe<TrafficLight>;
 };
@@ -1237,6 +1239,8 @@ export type PublicCase = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
+  /** Those vulnerabilities: whether CISA's catalogs have them, and the clearinghouse cases about them that whoever asks may know of. */
+  readonly vulnerabilities?: Maybe<ReadonlyArray<Maybe<Vulnerability>>>;
 };
 
 /** A page of a list of `PublicCase`. */
@@ -1279,6 +1283,8 @@ export type PublicCaseEdge = {
 export type PublicCaseFilter = {
   /** With one of these uses of AI. */
   readonly aiUse?: InputMaybe<ReadonlyArray<AiUse>>;
+  /** Citing any vulnerability (true), or none (false). */
+  readonly citesVulnerability?: InputMaybe<Scalars['Boolean']['input']>;
   /** Citing one of these vulnerabilities, by CVE identifier. */
   readonly cve?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these Federal judicial districts, by identifier, such as `NYSD`. */
@@ -2129,6 +2135,12 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A vulnerability, by its CVE identifier. */
+export type Vulnerability = {
+  /** The CVE identifier. */
+  readonly cveId: Scalars['ID']['output'];
+};
+
 /** A question taken back by the agency that asked it. */
 export type WithdrawDojConsultationInput = {
   /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
@@ -2414,6 +2426,7 @@ export type ResolversTypes = {
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: ResolverTypeWrapper<Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  Vulnerability: ResolverTypeWrapper<Vulnerability>;
   WithdrawDOJConsultationInput: WithdrawDojConsultationInput;
   WithdrawDOJConsultationPayload: ResolverTypeWrapper<Omit<WithdrawDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawDOJProposalInput: WithdrawDojProposalInput;
@@ -2523,6 +2536,7 @@ export type ResolversParentTypes = {
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  Vulnerability: Vulnerability;
   WithdrawDOJConsultationInput: WithdrawDojConsultationInput;
   WithdrawDOJConsultationPayload: Omit<WithdrawDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawDOJProposalInput: WithdrawDojProposalInput;
@@ -2773,6 +2787,7 @@ export type MarkingResolvers<ContextType = DojContext, ParentType extends Resolv
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
@@ -2903,6 +2918,7 @@ export type PublicCaseResolvers<ContextType = DojContext, ParentType extends Res
   target?: Resolver<ResolversTypes['SystemTarget'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Vulnerability']>>>, ParentType, ContextType>;
 };
 
 export type PublicCaseConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PublicCaseConnection'] = ResolversParentTypes['PublicCaseConnection']> = {
@@ -3115,6 +3131,10 @@ export type UserErrorResolvers<ContextType = DojContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VulnerabilityResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
+  cveId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WithdrawDojConsultationPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['WithdrawDOJConsultationPayload'] = ResolversParentTypes['WithdrawDOJConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3197,6 +3217,7 @@ export type Resolvers<ContextType = DojContext> = {
   UpdateDOJReferralPayload?: UpdateDojReferralPayloadResolvers<ContextType>;
   UpdateDOJTaskPayload?: UpdateDojTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Vulnerability?: VulnerabilityResolvers<ContextType>;
   WithdrawDOJConsultationPayload?: WithdrawDojConsultationPayloadResolvers<ContextType>;
   WithdrawDOJProposalPayload?: WithdrawDojProposalPayloadResolvers<ContextType>;
 };

@@ -710,6 +710,8 @@ export type DirectiveEdge = {
 export type DirectiveFilter = {
   /** One of these, by citation. */
   readonly citation?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Naming an office of one of these agencies, by identifier, as one to consult or coordinate with: for the duty or for the determination of 3(a), itself or as the one through whom another is. */
+  readonly consultedAgency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Among the ten duties with a due date of their own (true), or not (false). */
   readonly datedLeaf?: InputMaybe<Scalars['Boolean']['input']>;
   /** Due on this day or later. */
@@ -718,6 +720,8 @@ export type DirectiveFilter = {
   readonly dueOnOrBefore?: InputMaybe<Scalars['LocalDate']['input']>;
   /** With evidence of one of these kinds as the strongest. */
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceKind>>;
+  /** Needing of another provision what is not verified there (true), or not (false). */
+  readonly hasUnmetDependency?: InputMaybe<Scalars['Boolean']['input']>;
   /** Of one of these kinds. */
   readonly kind?: InputMaybe<ReadonlyArray<DirectiveKind>>;
   /** Led by one of these agencies, by identifier, alone or jointly. */
@@ -1410,6 +1414,8 @@ export type Marking = {
   readonly classification: Classification;
   /** The CUI categories by their markings, such as `ISVI`; empty where the record is not CUI. 32 CFR 2002. */
   readonly cui: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it belongs to an exercise: then nothing that it tells of happened, and the whole graph shows that exercise alone. */
+  readonly exercise: Scalars['Boolean']['output'];
   /** The sharing promise under TLP 2.0; null where none was made. */
   readonly tlp?: Maybe<TrafficLight>;
 };
@@ -3941,6 +3947,7 @@ export type MarkingResolvers<ContextType = OmbContext, ParentType extends Resolv
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
