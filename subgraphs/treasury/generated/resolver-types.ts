@@ -1900,6 +1900,8 @@ export type RefusalCode =
   | 'AVAILABILITY_UNPROVEN'
   /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
   | 'BENEFICIARY_NOT_IN_2E'
+  /** A directive of CISA's binds Federal civilian executive branch agencies and nobody else: no National Security System, no system of the Department of War or the intelligence community, no State and no company. */
+  | 'BINDS_NON_FCEB'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1920,7 +1922,7 @@ export type RefusalCode =
   | 'DEPENDENCY_UNAVAILABLE'
   /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
-  /** A due date never changes. */
+  /** A due date never changes: it follows from the order or, for what a directive of CISA's asks, from the rule in force. */
   | 'DUE_DATE_OVERRIDE'
   /** A case cannot be the duplicate of itself, directly or through others. */
   | 'DUPLICATE_CYCLE'
@@ -1954,6 +1956,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** The number has not the form of a directive's, such as `BOD 26-04`, or its year is not the fiscal year of issue. */
+  | 'NUMBER_INVALID'
   /** A trusted partner needs the agreement of the developer and of the Government. */
   | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
@@ -1968,6 +1972,8 @@ export type RefusalCode =
   | 'PROPOSER_ONLY'
   /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
+  /** It rests on a directive that was revoked or superseded. */
+  | 'REVOKED_DIRECTIVE_CITED'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
