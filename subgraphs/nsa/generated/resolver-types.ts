@@ -2765,6 +2765,7 @@ export type FederationTypes = {
   CNSS: Cnss;
   DepartmentOfWar: DepartmentOfWar;
   FrontierModel: FrontierModel;
+  ModelDesignation: ModelDesignation;
   NSA: Nsa;
 };
 
@@ -2779,6 +2780,9 @@ export type FederationReferenceTypes = {
   FrontierModel:
     ( { __typename: 'FrontierModel' }
     & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
+  ModelDesignation:
+    ( { __typename: 'ModelDesignation' }
+    & GraphQLRecursivePick<FederationTypes['ModelDesignation'], {"id":true}> );
   NSA:
     ( { __typename: 'NSA' }
     & GraphQLRecursivePick<FederationTypes['NSA'], {"id":true}> );
@@ -3440,7 +3444,8 @@ export type MarkingResolvers<ContextType = NsaContext, ParentType extends Resolv
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type ModelDesignationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ModelDesignation'] = ResolversParentTypes['ModelDesignation']> = {
+export type ModelDesignationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ModelDesignation'] = ResolversParentTypes['ModelDesignation'], FederationReferenceType extends FederationReferenceTypes['ModelDesignation'] = FederationReferenceTypes['ModelDesignation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ModelDesignation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consulted?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -3180,6 +3180,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ClearinghouseCase: ClearinghouseCase;
   FrontierModel: FrontierModel;
   Treasury: Treasury;
   Vulnerability: Vulnerability;
@@ -3187,6 +3188,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ClearinghouseCase:
+    ( { __typename: 'ClearinghouseCase' }
+    & GraphQLRecursivePick<FederationTypes['ClearinghouseCase'], {"id":true}> );
   FrontierModel:
     ( { __typename: 'FrontierModel' }
     & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
@@ -3663,7 +3667,8 @@ export type CaseTransferResolvers<ContextType = TreasuryContext, ParentType exte
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase']> = {
+export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase'], FederationReferenceType extends FederationReferenceTypes['ClearinghouseCase'] = FederationReferenceTypes['ClearinghouseCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearinghouseCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['CaseProduct']>, ParentType, ContextType>;
   affectsNationalSecuritySystems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attacksObserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
