@@ -447,6 +447,41 @@ export type CreateOpmTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** The people placed at an agency under section 2(f) of the order, as numbers, and the positions planned for them. */
 export type CyberWorkforce = {
   /** The day that the placements speak of: the last of the quarter, or today while it is not over. */
@@ -1606,7 +1641,7 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
   /** A due date never changes: it follows from the order or, for what a directive of CISA's asks, from the rule in force. */
   | 'DUE_DATE_OVERRIDE'
@@ -1630,7 +1665,7 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** Early access is for models that NSA designated as covered frontier models. */
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
@@ -1656,7 +1691,7 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
   /** It rests on a directive that was revoked or superseded. */
   | 'REVOKED_DIRECTIVE_CITED'
@@ -2352,6 +2387,7 @@ export type ResolversTypes = {
   CreateOPMPlacementPayload: ResolverTypeWrapper<Omit<CreateOpmPlacementPayload, 'placement'> & { placement?: Maybe<ResolversTypes['Placement']> }>;
   CreateOPMTaskInput: CreateOpmTaskInput;
   CreateOPMTaskPayload: ResolverTypeWrapper<Omit<CreateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   CyberWorkforce: ResolverTypeWrapper<Omit<CyberWorkforce, 'byDirective' | 'byRole' | 'placements'> & { byDirective: ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversTypes['PlacementsOfRole']>, placements: ResolversTypes['CountCell'] }>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
