@@ -140,7 +140,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addGraphqlRoute(app, apollo, options.identity);
   addFeedRoute(app, options.identity, execute);
   addPublicDocuments(app, execute);
-  addPages(app);
+  addPages(app, { clock: options.clock, execute });
   const { registry } = metrics;
   openLive(app, { ...options, schema, registry, execute, limits: options.live });
 

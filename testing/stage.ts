@@ -23,6 +23,7 @@ import {
 } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { OfficeId } from '../subgraphs/contract/order/offices.js';
+import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
 import type { Subgraph } from '../subgraphs/contract/subgraph.js';
 
 /** Six months after the order: a day on which its due dates have passed. */
@@ -61,6 +62,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** What of the gateway a test may want otherwise. */
+export interface StageGateway extends Pick<GatewayOptions, 'live' | 'timeoutsMs'> {
+  /** The gateway's way to a subgraph, where somebody stands in it. */
+  readonly wayTo?: (name: string, way: SubgraphTransport) => SubgraphTransport;
+}
+
 /** An answer, of the shape that the test expects. */
 export type Answer<Data> = FormattedExecutionResult<Data>;
 
@@ -96,7 +103,7 @@ export function decider(agency: AgencyId, office: string): Principal {
 export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
-  ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
+  { wayTo = (_, way) => way, ...ofGateway }: StageGateway = {},
   lineTo?: Parameters<typeof buildAgencies>[2],
 ): Promise<Stage> {
   if (databaseUri === undefined)
@@ -132,7 +139,9 @@ export async function openStage(
         typeDefs,
       })),
     ),
-    transports,
+    transports: Object.fromEntries(
+      Object.entries(transports).map(([name, way]) => [name, wayTo(name, way)]),
+    ),
     identity: tokenIdentity(issuer, clock),
     signer,
     clock,
