@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { SubgraphUnavailable } from '../../subgraphs/contract/transport/subgraph-request.js';
 import { ledgerCaughtUp } from '../../testing/caught-up.js';
@@ -198,6 +200,25 @@ describe('a reader', () => {
       title: 'Changed while it is read',
     });
     await tasks.getByText('Changed while it is read').waitFor();
+    nothingAmiss();
+  });
+});
+
+describe('a list', () => {
+  test('is taken away as a file, and reads back as the graph has it', async () => {
+    const page = await open('/');
+    await isLive(page);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download all overdue tasks as CSV' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/\.csv$/);
+    const rows = parse(await readFile(await download.path(), 'utf8'), { columns: true });
+    const { data } = await stage.ask<{ tasks: { nodes: { id: string; title: string }[] } }>(
+      '{ tasks(filter: { overdue: true }, first: 100) { nodes { id title } } }',
+    );
+    expect(rows).toMatchObject(data?.tasks.nodes ?? []);
+    expect(rows.length).toBe(data?.tasks.nodes.length);
     nothingAmiss();
   });
 });

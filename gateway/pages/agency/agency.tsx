@@ -3,19 +3,22 @@ import { momentText } from '../facts/dates.js';
 import { ObstacleList } from '../facts/obstacle-list.js';
 import { ProvisionTable } from '../facts/provision-table.js';
 import { TaskTable } from '../facts/task-table.js';
-import type { OneAgencyQuery } from '../generated/graphql.js';
-import type { Address } from '../page.js';
+import { operationOf } from '../asking/operation.js';
+import { DownloadCsv } from '../downloads/download-csv.js';
+import { TasksDocument, type OneAgencyQuery } from '../generated/graphql.js';
+import { momentOf, type Address } from '../page.js';
 import { Asked } from './asked.js';
 import { Counts } from './counts.js';
 
 /** One agency: what the order charges it with, where its own tasks stand, and who waits for it. */
 export function Agency({
   data,
-  address: { asOf, params },
+  address,
 }: {
   readonly data: OneAgencyQuery;
   readonly address: Address;
 }) {
+  const { asOf, params } = address;
   const { agency, directives, events } = data;
   const tasks = asOf === null ? (agency?.tasks ?? null) : (data.tasks ?? null);
   return (
@@ -43,6 +46,14 @@ export function Agency({
           tasks={tasks}
           path={asOf === null ? ['agency', 'tasks'] : ['tasks']}
         />
+        <DownloadCsv
+          operation={operationOf(TasksDocument, {
+            filter: { agency: [params['id'] ?? ''] },
+            asOf: momentOf(address),
+          })}
+        >
+          all its tasks
+        </DownloadCsv>
       </section>
       {asOf === null && (
         <>

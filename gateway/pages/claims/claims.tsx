@@ -2,7 +2,13 @@ import { Fragment } from 'react';
 import { Citation } from '../facts/citation.js';
 import { State } from '../facts/state.js';
 import { GRADES, TEXT_SUPPORT } from '../facts/words.js';
-import type { SourcesAndTextQuery, TextSupport } from '../generated/graphql.js';
+import { operationOf } from '../asking/operation.js';
+import { DownloadCsv } from '../downloads/download-csv.js';
+import {
+  SourceClaimsDocument,
+  type SourcesAndTextQuery,
+  type TextSupport,
+} from '../generated/graphql.js';
 
 type Claim = NonNullable<SourcesAndTextQuery['sourceClaims']>['nodes'][number];
 
@@ -48,7 +54,10 @@ export function Claims({
       {sourceClaims === null ? (
         <p>Unavailable: the registry of the order cannot be reached now.</p>
       ) : (
-        <Points claims={sourceClaims.nodes} />
+        <>
+          <Points claims={sourceClaims.nodes} />
+          <DownloadCsv operation={operationOf(SourceClaimsDocument, {})}>all claims</DownloadCsv>
+        </>
       )}
     </>
   );

@@ -4,6 +4,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which tasks of all agencies. Every condition given must hold. */
+export type AllTasksFilter = {
+  /** Of one of these agencies. */
+  readonly agency?: ReadonlyArray<string> | null | undefined;
+  /** Blocked for one of these reasons. */
+  readonly blockedBy?: ReadonlyArray<BlockerKind> | null | undefined;
+  /** In one of these CUI categories, by marking, such as `ISVI`. */
+  readonly cui?: ReadonlyArray<string> | null | undefined;
+  /** Under one of these provisions, by citation. */
+  readonly directive?: ReadonlyArray<string> | null | undefined;
+  /** Due on this day or later. */
+  readonly dueOnOrAfter?: string | null | undefined;
+  /** Due on this day or earlier. */
+  readonly dueOnOrBefore?: string | null | undefined;
+  /** With evidence of one of these kinds. */
+  readonly evidence?: ReadonlyArray<EvidenceKind> | null | undefined;
+  /** Due date passed and not complete (true), or not so (false). */
+  readonly overdue?: boolean | null | undefined;
+  /** In one of these states. */
+  readonly status?: ReadonlyArray<WorkState> | null | undefined;
+  /** With each of these words in parts that whoever asks may see: 1 to 200 characters. Words are compared by their stems, so that `scans` finds `scanning`; case, order and what stands between them do not matter. */
+  readonly text?: string | null | undefined;
+  /** With a sharing promise of one of these labels. */
+  readonly tlp?: ReadonlyArray<TrafficLight> | null | undefined;
+  /** Waiting for one of these: agencies, offices, groups or tasks by identifier, provisions by citation. */
+  readonly waitingFor?: ReadonlyArray<string> | null | undefined;
+};
+
 /** As what an office is asked. */
 export type AskingVerb =
   /** "in consultation with". */
@@ -123,6 +151,19 @@ export type Timeliness =
   | 'UNDETERMINED'
   /** Due in more than 14 days. */
   | 'UPCOMING';
+
+/** The labels of the Traffic Light Protocol 2.0. */
+export type TrafficLight =
+  /** For the recipients' organization and its clients. */
+  | 'AMBER'
+  /** For the recipients' organization only. */
+  | 'AMBER_STRICT'
+  /** For everyone. */
+  | 'CLEAR'
+  /** For the community. */
+  | 'GREEN'
+  /** For the named recipients only. */
+  | 'RED';
 
 /** How far a statement of fact was traced. */
 export type TrustGrade =
@@ -493,6 +534,44 @@ export type OneDirectiveQuery = { readonly directive: { readonly dueDays: number
        | null, readonly actor: { readonly office: string | null } }> } | null, readonly sourceClaims: { readonly totalCount: number } | null };
 
 export type NeedFragment = { readonly note: string, readonly inversion: boolean, readonly satisfied: boolean | null, readonly directive: { readonly citation: string, readonly dueOn: string | null } };
+
+export type ProvisionsQueryVariables = Exact<{
+  asOf?: string | null | undefined;
+}>;
+
+
+export type ProvisionsQuery = { readonly directives: { readonly nodes: ReadonlyArray<{ readonly citation: string, readonly heading: string | null, readonly kind: DirectiveKind, readonly verb: string | null, readonly deliverable: string | null, readonly dueOn: string | null, readonly work: WorkState | null, readonly timeliness: Timeliness | null, readonly publicity: Publicity | null, readonly evidence: EvidenceKind | null, readonly asOf: string | null, readonly text: string, readonly leads: ReadonlyArray<{ readonly agency:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null, readonly principal: { readonly name: string } | null, readonly through: { readonly name: string } | null }> }> } | null };
+
+export type TasksQueryVariables = Exact<{
+  filter?: AllTasksFilter | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type TasksQuery = { readonly tasks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly status: WorkState, readonly timeliness: Timeliness, readonly dueOn: string | null, readonly overdue: boolean, readonly completedOn: string | null, readonly version: number, readonly asOf: string, readonly agency:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly directive: { readonly citation: string } | null, readonly marking: { readonly banner: string } }> } | null };
+
+export type SourceClaimsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceClaimsQuery = { readonly sourceClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly point: string, readonly source: string, readonly claim: string, readonly text: string, readonly supportedByText: TextSupport, readonly grade: TrustGrade, readonly directives: ReadonlyArray<{ readonly citation: string }> }> } | null };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1116,6 +1195,82 @@ fragment ProvisionRow on Directive {
     statement
   }
 }`, {"hash":"sha256:e48ae909ad8c6f411ce113265aa817745e4d89a5579b3036406ff7a4bf08e525"}) as unknown as TypedDocumentString<OneDirectiveQuery, OneDirectiveQueryVariables>;
+export const ProvisionsDocument = new TypedDocumentString(`
+    query Provisions($asOf: DateTime) {
+  directives(asOf: $asOf) {
+    nodes {
+      citation
+      heading
+      kind
+      verb
+      deliverable
+      dueOn
+      work
+      timeliness
+      publicity
+      evidence
+      asOf
+      leads {
+        agency {
+          id
+        }
+        principal {
+          name
+        }
+        through {
+          name
+        }
+      }
+      text
+    }
+  }
+}
+    `, {"hash":"sha256:de4f594a099f7e05f74348005b95609a7c33f8bea9d9933a83cc4a3df33aa39b"}) as unknown as TypedDocumentString<ProvisionsQuery, ProvisionsQueryVariables>;
+export const TasksDocument = new TypedDocumentString(`
+    query Tasks($filter: AllTasksFilter, $asOf: DateTime) {
+  tasks(filter: $filter, asOf: $asOf) {
+    nodes {
+      id
+      title
+      agency {
+        id
+        name
+      }
+      directive {
+        citation
+      }
+      status
+      timeliness
+      dueOn
+      overdue
+      completedOn
+      version
+      asOf
+      marking {
+        banner
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:eb07dc81ef7a70dec0f00fff7596294428e65914ee37f5158f4e4c1fd135510e"}) as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
+export const SourceClaimsDocument = new TypedDocumentString(`
+    query SourceClaims {
+  sourceClaims {
+    nodes {
+      id
+      point
+      source
+      claim
+      text
+      supportedByText
+      grade
+      directives {
+        citation
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3b5c326d54fbfff7dab82d52695115a615c297f8acbc30338b48d3037968a5af"}) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   viewer {

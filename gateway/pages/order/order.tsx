@@ -1,8 +1,10 @@
 import { ChangeList } from '../changes/change-list.js';
 import { dayText, daysBetween } from '../facts/dates.js';
 import { ProvisionTable } from '../facts/provision-table.js';
-import type { TheOrderQuery } from '../generated/graphql.js';
-import type { Address } from '../page.js';
+import { ProvisionsDocument, TasksDocument, type TheOrderQuery } from '../generated/graphql.js';
+import { operationOf } from '../asking/operation.js';
+import { DownloadCsv } from '../downloads/download-csv.js';
+import { momentOf, type Address } from '../page.js';
 import { AgencyTable } from './agency-table.js';
 import { Headline } from './headline.js';
 import { SilentList } from './silent-list.js';
@@ -47,9 +49,20 @@ export function Order({
           </p>
           <ProvisionTable caption="The duties with a due date" provisions={duties} />
           <ProvisionTable caption="What else someone is charged with" provisions={others} />
+          <DownloadCsv operation={operationOf(ProvisionsDocument, { asOf: momentOf(address) })}>
+            all provisions
+          </DownloadCsv>
         </section>
       )}
       <AgencyTable agencies={agencies} past={address.asOf === null ? null : statusSummary} />
+      <DownloadCsv
+        operation={operationOf(TasksDocument, {
+          filter: { overdue: true },
+          asOf: momentOf(address),
+        })}
+      >
+        all overdue tasks
+      </DownloadCsv>
       <section aria-labelledby="changes">
         <h2 id="changes">What changed last</h2>
         <ChangeList changes={events?.nodes ?? null} />
