@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from './logger.js';
+import { knownOperations } from './pages/known-operations.js';
 import type { FederatedGraph } from './transport/apollo-gateway.js';
 import { markingHeaders } from './transport/marking-headers.js';
 import type { GatewayContext } from './transport/gateway-context.js';
@@ -31,6 +32,7 @@ export async function startGraphqlServer(
     // The graph is public, and whoever builds on it needs to read what it is.
     introspection: true,
     csrfPrevention: true,
+    persistedQueries: { cache: knownOperations() },
     includeStacktraceInErrorResponses: false,
     formatError: maskApolloError,
     // Whoever starts the gateway handles signals, once, for everything in the process.
