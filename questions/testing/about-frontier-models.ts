@@ -1,0 +1,180 @@
+import { publicPrincipal, type Principal } from '../../subgraphs/contract/identity/principal.js';
+import { officer } from '../../testing/stage.js';
+import { countOfEach, quarterOf, shownOrWithheld, type Cell } from './counts.js';
+import { dayAfter } from './kept-records.js';
+import { putQuestion, readToEnd } from './put-question.js';
+import type { OpenRoom } from './room.js';
+
+interface Engagement {
+  readonly steps: readonly { readonly state: string; readonly on: string }[];
+}
+
+interface Window {
+  readonly _id: string;
+  readonly agreement: string;
+  readonly developer: string;
+  readonly opensOn: string;
+  readonly closesOn: string;
+  readonly withdrawnOn: string | null;
+}
+
+interface Agreement {
+  readonly _id: string;
+  readonly acknowledgements: readonly { readonly protection: string }[];
+}
+
+interface ShareGrant {
+  readonly _id: string;
+  readonly assessment: string;
+  readonly recipientKind: string;
+  readonly recipientOrganization: string;
+  readonly authorizingOfficial: string;
+  readonly withdrawn: boolean;
+}
+
+const STANDING: Readonly<Record<string, string>> = {
+  INQUIRY: 'UNDER_EVALUATION',
+  TERMS_AGREED: 'UNDER_EVALUATION',
+  BENCHMARKING: 'UNDER_EVALUATION',
+  DETERMINATION_PENDING: 'UNDER_EVALUATION',
+  NOT_COVERED: 'DETERMINED',
+  DESIGNATED_COVERED: 'DETERMINED',
+  ACCESS_WINDOW_OPEN: 'EARLY_ACCESS',
+  PARTNER_SELECTION: 'EARLY_ACCESS',
+  TRUSTED_PARTNER_EARLY_ACCESS: 'EARLY_ACCESS',
+  CONCLUDED: 'ENDED',
+  EXPIRED: 'ENDED',
+  WITHDRAWN: 'WITHDRAWN',
+};
+const evaluator = officer('NSA');
+const treasurer = officer('TREASURY');
+
+/** Somebody of a developer. */
+function developer(organization: string): Principal {
+  const subject = `analyst of ${organization}`;
+  return { ...publicPrincipal, kind: 'PERSON', role: 'developer', organization, subject };
+}
+
+/** Questions 14, 15 and 17, and the one that finds nothing. */
+export function questionsAboutFrontierModels(room: OpenRoom): void {
+  test('14: how many engagements are in each stage, with withdrawals', async () => {
+    interface Data {
+      readonly engagementCounts: {
+        readonly total: Cell;
+        readonly byStanding: readonly { readonly standing: string; readonly count: Cell }[];
+      };
+    }
+    const quarter = '2026-Q3';
+    const asked = async (as: Principal) =>
+      (await putQuestion<Data>(room().stage, 'engagements-by-standing', { quarter }, as))
+        .engagementCounts;
+    const kept = await room().kept.of<Engagement>('nsa', 'engagements');
+    const begun = kept.filter(({ steps }) => quarterOf(steps[0]?.on ?? '') === quarter);
+    expect(begun.length).toBeGreaterThan(0);
+    const truth = countOfEach(
+      begun.map(({ steps }) => {
+        const last = steps.findLast(({ on }) => on <= '2026-09-30');
+        return STANDING[last?.state ?? ''] ?? '';
+      }),
+    );
+    const [whole, shown] = [await asked(evaluator), await asked(publicPrincipal)];
+    expect(whole.total.value).toBe(begun.length);
+    shownOrWithheld(shown.total, begun.length);
+    expect(whole.byStanding).toHaveLength(new Set(Object.values(STANDING)).size);
+    for (const { standing, count } of whole.byStanding)
+      expect(count.value).toBe(truth[standing] ?? 0);
+    for (const { standing, count } of shown.byStanding)
+      shownOrWithheld(count, truth[standing] ?? 0);
+  });
+
+  test('15: which windows close in 7 days, and whether all six protections are acknowledged', async () => {
+    const { today, kept, stage } = room();
+    const onOrBefore = dayAfter(today, 7);
+    const windows = await kept.of<Window>('treasury', 'earlyAccessWindows');
+    const agreements = await kept.of<Agreement>('treasury', 'earlyAccessAgreements');
+    const closing = windows.filter(
+      ({ opensOn, closesOn, withdrawnOn }) =>
+        withdrawnOn === null && opensOn <= today && closesOn > today && closesOn <= onOrBefore,
+    );
+    expect(closing.length).toBeGreaterThan(0);
+    const asked = async (as?: Principal) => {
+      const seen = await readToEnd<{
+        readonly id: string;
+        readonly agreement: {
+          readonly protectionsComplete: boolean;
+          readonly acknowledgements: readonly { readonly protection: string }[];
+        };
+      }>(stage, 'windows-about-to-close', 'earlyAccessWindows', { onOrBefore }, as);
+      return new Map(
+        seen.map(({ id, agreement: { protectionsComplete, acknowledgements } }) => [
+          id,
+          [protectionsComplete, acknowledgements.map(({ protection }) => protection).sort()],
+        ]),
+      );
+    };
+    const told = (of: readonly Window[]) =>
+      new Map(
+        of.map(({ _id, agreement }) => {
+          const own = agreements.find((one) => one._id === agreement)?.acknowledgements ?? [];
+          const protections = [...new Set(own.map(({ protection }) => protection))].sort();
+          return [_id, [protections.length === 6, protections]];
+        }),
+      );
+    expect(await asked(treasurer)).toEqual(told(closing));
+    const own = closing[0]?.developer ?? '';
+    expect(await asked(developer(own))).toEqual(
+      told(closing.filter((one) => one.developer === own)),
+    );
+    expect((await asked()).size).toBe(0);
+  });
+
+  test('17: which assessments were shared, with whom, and under whose authority', async () => {
+    const kept = (await room().kept.of<ShareGrant>('nsa', 'shareGrants')).filter(
+      ({ withdrawn }) => !withdrawn,
+    );
+    expect(kept.length).toBeGreaterThan(0);
+    interface Seen {
+      readonly id: string;
+      readonly recipientKind: string;
+      readonly authorizingOfficial: string;
+      readonly assessment: { readonly id: string } | null;
+    }
+    const asked = async (as?: Principal) => {
+      const seen = await readToEnd<Seen>(room().stage, 'shared-assessments', 'shareGrants', {}, as);
+      return new Map(
+        seen.map(({ id, recipientKind, authorizingOfficial, assessment }) => [
+          id,
+          [recipientKind, authorizingOfficial, assessment?.id ?? null],
+        ]),
+      );
+    };
+    const told = (of: readonly ShareGrant[], isRecipient: boolean) =>
+      new Map(
+        of.map(({ _id, recipientKind, authorizingOfficial, assessment }) => [
+          _id,
+          [recipientKind, authorizingOfficial, isRecipient ? null : assessment],
+        ]),
+      );
+    expect(await asked(evaluator)).toEqual(told(kept, false));
+    const recipient = kept[0]?.recipientOrganization ?? '';
+    const received = kept.filter((one) => one.recipientOrganization === recipient);
+    expect(await asked(developer(recipient))).toEqual(told(received, true));
+    expect((await asked()).size).toBe(0);
+  });
+
+  test('26: nothing resembles a licence, for anyone, whether one looks for words or for types', async () => {
+    for (const as of [publicPrincipal, evaluator, treasurer]) {
+      const { search, ...types } = await putQuestion<
+        Readonly<Record<string, unknown>> & { readonly search: unknown }
+      >(room().stage, 'nothing-resembles-a-licence', {}, as);
+      expect(search).toMatchObject({ totalCount: 0, nodes: [] });
+      expect(new Set(Object.values(types))).toEqual(new Set([null]));
+    }
+    // The search does find words: those of the prohibition itself, which the minus sign leaves out.
+    const words = 'licence license approval permit preclearance clearance';
+    const found = await putQuestion<{
+      readonly search: { readonly nodes: readonly { readonly id: string }[] };
+    }>(room().stage, 'nothing-resembles-a-licence', { words });
+    expect(found.search.nodes.map(({ id }) => id)).toEqual(['3(c)']);
+  });
+}

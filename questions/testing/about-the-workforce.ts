@@ -1,0 +1,146 @@
+import { publicPrincipal } from '../../subgraphs/contract/identity/principal.js';
+import { officer } from '../../testing/stage.js';
+import { shownOrWithheld, type Cell } from './counts.js';
+import { isPublic, type Task } from './kept-records.js';
+import { putQuestion, readToEnd } from './put-question.js';
+import type { OpenRoom } from './room.js';
+
+interface Pathway {
+  readonly _id: string;
+  readonly state: string;
+  readonly title: string;
+  readonly seats: number | null;
+  readonly baseline: {
+    readonly asOf: string;
+    readonly seats: number | null;
+    readonly onboards: number | null;
+    readonly agencies: readonly string[] | null;
+  };
+  readonly hosts: readonly { readonly agency: string; readonly seats: number | null }[];
+}
+
+interface HiringCounts {
+  readonly pathway: string;
+  readonly counts: readonly { readonly stage: string; readonly count: number }[];
+}
+
+interface Placement {
+  readonly host: string;
+  readonly quarter: string;
+  readonly count: number;
+}
+
+interface Answer {
+  readonly hiringPathway: Pick<Pathway, 'title' | 'seats'> & {
+    readonly baseline: Pick<Pathway['baseline'], 'asOf' | 'seats' | 'onboards'>;
+    readonly expansion: {
+      readonly since: string;
+      readonly seats: number | null;
+      readonly onboards: Cell;
+      readonly agencies: readonly string[] | null;
+    };
+  };
+  readonly placementCounts: {
+    readonly total: Cell;
+    readonly byAgency: readonly { readonly agency: string; readonly total: Cell }[];
+  };
+}
+
+interface Staffing {
+  readonly title: string;
+  readonly agency: {
+    readonly id: string;
+    readonly cyberWorkforce: { readonly seats: number | null; readonly placements: Cell };
+  };
+}
+
+const NAME = 'tech-force-against-baseline';
+const QUARTER = '2026-Q3';
+const recruiter = officer('OPM');
+const WITHOUT_SEATS = ['BASELINED', 'CLOSED', 'COMPLETED', 'CONVERTED', 'SEPARATED'];
+
+/** Question 21. */
+export function questionsAboutTheWorkforce(room: OpenRoom): void {
+  const pathways = () => room().kept.of<Pathway>('opm', 'hiringPathways');
+  const placements = async () => {
+    const kept = await room().kept.of<Placement>('opm', 'placements');
+    const recorded = kept.filter(({ quarter }) => quarter === QUARTER);
+    return (agency?: string) =>
+      sum(recorded.filter(({ host }) => agency === undefined || host === agency));
+  };
+  const put = (pathway: string, as = publicPrincipal) =>
+    putQuestion<Answer>(room().stage, NAME, { pathway, quarter: QUARTER }, as);
+
+  test('21: how the cyber track compares with its baseline', async () => {
+    const counts = await room().kept.of<HiringCounts>('opm', 'hiringCounts');
+    const kept = await pathways();
+    expect(kept.some(({ seats }) => seats !== null)).toBe(true);
+    for (const { _id, title, seats, baseline, hosts } of kept) {
+      const { hiringPathway: seen } = await put(_id, recruiter);
+      const own = counts.find(({ pathway }) => pathway === _id)?.counts ?? [];
+      const onboards = sum(own.filter(({ stage }) => stage === 'ONBOARDED'));
+      const added = seats === null || baseline.seats === null ? null : seats - baseline.seats;
+      const { asOf } = baseline;
+      expect(seen).toMatchObject({
+        title,
+        seats,
+        baseline: { asOf, seats: baseline.seats, onboards: baseline.onboards },
+        expansion: {
+          since: asOf,
+          seats: added,
+          onboards: { value: onboards },
+          agencies:
+            baseline.agencies === null
+              ? null
+              : hosts
+                  .map(({ agency }) => agency)
+                  .filter((agency) => !baseline.agencies?.includes(agency)),
+        },
+      });
+      // What everyone is told moves by steps that are not small, and never beyond what there is.
+      const { value } = (await put(_id)).hiringPathway.expansion.onboards;
+      expect(value ?? 0).toBeLessThanOrEqual(onboards);
+    }
+  });
+
+  test('21: where its people sit', async () => {
+    const placed = await placements();
+    expect(placed()).toBeGreaterThan(0);
+    const [{ _id } = { _id: '' }] = await pathways();
+    const { placementCounts: whole } = await put(_id, recruiter);
+    const { placementCounts: shown } = await put(_id);
+    expect(whole.total.value).toBe(placed());
+    shownOrWithheld(shown.total, placed());
+    expect(whole.byAgency).toHaveLength(8);
+    for (const { agency, total } of whole.byAgency) expect(total.value).toBe(placed(agency));
+    for (const { agency, total } of shown.byAgency) shownOrWithheld(total, placed(agency));
+  });
+
+  test('21: whether work is blocked for staffing where they sit', async () => {
+    const kept = await room().kept.everywhere<Task>('tasks');
+    const blocked = kept.filter(
+      (task) =>
+        isPublic(task) &&
+        task.status === 'BLOCKED' &&
+        task.blockers.some(({ kind }) => kind === 'STAFFING'),
+    );
+    expect(blocked.length).toBeGreaterThan(0);
+    const placed = await placements();
+    const under = (await pathways()).filter(({ state }) => !WITHOUT_SEATS.includes(state));
+    const variables = { quarter: QUARTER };
+    const seen = await readToEnd<Staffing>(room().stage, NAME, 'tasks', variables, recruiter);
+    expect(seen.map(({ title }) => title).sort()).toEqual(blocked.map(({ title }) => title).sort());
+    for (const { agency } of seen) {
+      const hosts = under.flatMap((one) => one.hosts).filter((one) => one.agency === agency.id);
+      const seats = hosts.flatMap((one) => (one.seats === null ? [] : [one.seats]));
+      expect(agency.cyberWorkforce).toMatchObject({
+        seats: seats.length === 0 ? null : seats.reduce((total, one) => total + one, 0),
+        placements: { value: placed(agency.id) },
+      });
+    }
+  });
+}
+
+function sum(counts: readonly { readonly count: number }[]): number {
+  return counts.reduce((total, { count }) => total + count, 0);
+}
