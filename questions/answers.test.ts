@@ -1,14 +1,20 @@
-import { openStage } from '../testing/stage.js';
-import { ledgerCaughtUp } from '../testing/caught-up.js';
+import { openExerciseStage } from '../testing/exercise-stage.js';
 import { questionsAboutDirectives } from './testing/about-directives.js';
+import { questionsAboutEnforcement } from './testing/about-enforcement.js';
+import { questionsAboutFrontierModels } from './testing/about-frontier-models.js';
+import { questionsAboutGrants } from './testing/about-grants.js';
+import { questionsAboutTheClearinghouse } from './testing/about-the-clearinghouse.js';
+import { questionsAboutTheWorkforce } from './testing/about-the-workforce.js';
+import { questionsAboutTime } from './testing/about-time.js';
+import { questionsAboutVulnerabilities } from './testing/about-vulnerabilities.js';
 import { Room } from './testing/room.js';
+import { extras } from './testing/extras.js';
 
 let opened: Room | undefined;
 beforeAll(async () => {
-  const stage = await openStage();
-  opened = new Room(stage);
-  await ledgerCaughtUp(stage);
-});
+  opened = new Room(await openExerciseStage());
+  await extras(opened.stage);
+}, 600_000);
 afterAll(() => opened?.close());
 
 function room(): Room {
@@ -16,4 +22,12 @@ function room(): Room {
   return opened;
 }
 
+// Each answer is worked out a second time from what the agencies' databases hold.
 describe('directives and deadlines', () => questionsAboutDirectives(room));
+describe('cyber defense directives', () => questionsAboutVulnerabilities(room));
+describe('the clearinghouse', () => questionsAboutTheClearinghouse(room));
+describe('frontier models', () => questionsAboutFrontierModels(room));
+describe('grants', () => questionsAboutGrants(room));
+describe('the workforce', () => questionsAboutTheWorkforce(room));
+describe('enforcement', () => questionsAboutEnforcement(room));
+describe('across time', () => questionsAboutTime(room));

@@ -1,8 +1,8 @@
 import { publicPrincipal, type Principal } from '../../subgraphs/contract/identity/principal.js';
 import { officer } from '../../testing/stage.js';
 import { countOfEach, quarterOf, shownOrWithheld, type Cell } from './counts.js';
-import { dayAfter } from './kept-records.js';
-import { putQuestion, readToEnd } from './put-question.js';
+import { isPublic, weekOrFirst, type Marked } from './kept-records.js';
+import { putQuestion, readToEnd, type Page } from './put-question.js';
 import type { OpenRoom } from './room.js';
 
 interface Engagement {
@@ -21,6 +21,37 @@ interface Window {
 interface Agreement {
   readonly _id: string;
   readonly acknowledgements: readonly { readonly protection: string }[];
+}
+
+interface AccessProgram extends Marked {
+  readonly _id: string;
+  readonly title: string;
+  readonly state: string;
+  readonly beneficiaries: readonly { readonly beneficiaryClass: string }[];
+  readonly tools: readonly object[];
+}
+
+interface ModelOffer {
+  readonly state: string;
+  readonly accessProgram: string;
+}
+
+interface TrustedPartner {
+  readonly sector: string | null;
+  readonly steps: readonly { readonly state: string; readonly on: string }[];
+}
+
+interface PartnersAndRoutes {
+  readonly trustedPartnerCounts: {
+    readonly total: Cell;
+    readonly bySector: readonly { readonly sector: string | null; readonly count: Cell }[];
+  };
+  readonly accessRoutes: readonly {
+    readonly beneficiaryClass: string;
+    readonly hasRouteToTools: boolean | null;
+    readonly hasRouteToCoveredModels: boolean | null;
+    readonly accessPrograms: Page<{ readonly title: string }>;
+  }[];
 }
 
 interface ShareGrant {
@@ -46,6 +77,7 @@ const STANDING: Readonly<Record<string, string>> = {
   EXPIRED: 'ENDED',
   WITHDRAWN: 'WITHDRAWN',
 };
+const PARTNERS = 'partners-and-routes';
 const evaluator = officer('NSA');
 const treasurer = officer('TREASURY');
 
@@ -55,7 +87,7 @@ function developer(organization: string): Principal {
   return { ...publicPrincipal, kind: 'PERSON', role: 'developer', organization, subject };
 }
 
-/** Questions 14, 15 and 17, and the one that finds nothing. */
+/** Questions 14 to 17, and the one that finds nothing. */
 export function questionsAboutFrontierModels(room: OpenRoom): void {
   test('14: how many engagements are in each stage, with withdrawals', async () => {
     interface Data {
@@ -89,13 +121,17 @@ export function questionsAboutFrontierModels(room: OpenRoom): void {
 
   test('15: which windows close in 7 days, and whether all six protections are acknowledged', async () => {
     const { today, kept, stage } = room();
-    const onOrBefore = dayAfter(today, 7);
     const windows = await kept.of<Window>('treasury', 'earlyAccessWindows');
     const agreements = await kept.of<Agreement>('treasury', 'earlyAccessAgreements');
-    const closing = windows.filter(
+    const open = windows.filter(
       ({ opensOn, closesOn, withdrawnOn }) =>
-        withdrawnOn === null && opensOn <= today && closesOn > today && closesOn <= onOrBefore,
+        withdrawnOn === null && opensOn <= today && closesOn > today,
     );
+    const onOrBefore = weekOrFirst(
+      open.map(({ closesOn }) => closesOn),
+      today,
+    );
+    const closing = open.filter(({ closesOn }) => closesOn <= onOrBefore);
     expect(closing.length).toBeGreaterThan(0);
     const asked = async (as?: Principal) => {
       const seen = await readToEnd<{
@@ -126,6 +162,57 @@ export function questionsAboutFrontierModels(room: OpenRoom): void {
       told(closing.filter((one) => one.developer === own)),
     );
     expect((await asked()).size).toBe(0);
+  });
+
+  test('16: how many trusted partners there are by sector', async () => {
+    const quarter = '2026-Q3';
+    const asked = async (as: Principal) =>
+      (await putQuestion<PartnersAndRoutes>(room().stage, PARTNERS, { quarter }, as))
+        .trustedPartnerCounts;
+    const agreed = (await room().kept.of<TrustedPartner>('cisa', 'trustedPartners')).filter(
+      ({ steps }) =>
+        quarterOf(steps.find(({ state }) => state === 'AGREED')?.on ?? '') === quarter &&
+        steps.findLast(({ on }) => on <= '2026-09-30')?.state !== 'WITHDRAWN',
+    );
+    expect(agreed.length).toBeGreaterThan(0);
+    const truth = countOfEach(agreed.map(({ sector }) => String(sector)));
+    const [whole, shown] = [await asked(officer('CISA')), await asked(publicPrincipal)];
+    expect(whole.total.value).toBe(agreed.length);
+    shownOrWithheld(shown.total, agreed.length);
+    for (const { sector, count } of whole.bySector)
+      expect(count.value).toBe(truth[String(sector)] ?? 0);
+    for (const { sector, count } of shown.bySector)
+      shownOrWithheld(count, truth[String(sector)] ?? 0);
+  });
+
+  test('16: who has a way to tools and to covered models', async () => {
+    const programs = await room().kept.of<AccessProgram>('cisa', 'accessPrograms');
+    const offers = await room().kept.of<ModelOffer>('cisa', 'modelOffers');
+    const running = programs.filter(({ state }) => state === 'IN_OPERATION');
+    expect(running.length).toBeGreaterThan(0);
+    const offering = offers.filter(({ state }) => state === 'AGREED');
+    for (const [as, known, isCisa] of [
+      [officer('CISA'), running, true],
+      [publicPrincipal, running.filter(isPublic), false],
+    ] as const) {
+      const data = await putQuestion<PartnersAndRoutes>(room().stage, PARTNERS, {}, as);
+      // Whoever may not know of everything is not told that there is nothing.
+      const found = (is: boolean) => (is ? true : isCisa ? false : null);
+      expect(data.accessRoutes).toHaveLength(6);
+      for (const route of data.accessRoutes) {
+        const own = known.filter(({ beneficiaries }) =>
+          beneficiaries.some((one) => one.beneficiaryClass === route.beneficiaryClass),
+        );
+        const titles = own.map(({ title }) => title).sort();
+        if (own.length <= 20)
+          expect(route.accessPrograms.nodes.map(({ title }) => title).sort()).toEqual(titles);
+        expect(route.accessPrograms.totalCount).toBe(own.length);
+        expect(route.hasRouteToTools).toBe(found(own.some(({ tools }) => tools.length > 0)));
+        // Offers are their developers' and CISA's alone.
+        const isOffered = own.some(({ _id }) => offering.some((one) => one.accessProgram === _id));
+        expect(route.hasRouteToCoveredModels).toBe(found(isCisa && isOffered));
+      }
+    }
   });
 
   test('17: which assessments were shared, with whom, and under whose authority', async () => {

@@ -1,7 +1,8 @@
 import { publicPrincipal } from '../../subgraphs/contract/identity/principal.js';
 import { officer } from '../../testing/stage.js';
 import { shownOrWithheld, type Cell } from './counts.js';
-import { isPublic, type Task } from './kept-records.js';
+import type { Instrument } from './about-instruments.js';
+import { dayAfter, isPublic, type Marked, type Task } from './kept-records.js';
 import { putQuestion, readToEnd } from './put-question.js';
 import type { OpenRoom } from './room.js';
 
@@ -25,6 +26,7 @@ interface HiringCounts {
 }
 
 interface Placement {
+  readonly niceRole: string;
   readonly host: string;
   readonly quarter: string;
   readonly count: number;
@@ -46,6 +48,28 @@ interface Answer {
   };
 }
 
+interface RequiredAction extends Marked {
+  readonly directive: string;
+  readonly action: string;
+  readonly boundAgency: string;
+  readonly state: string;
+}
+
+interface Overdue {
+  readonly agency: string;
+  readonly action: string;
+  readonly dueOn: string;
+}
+
+interface Mix {
+  readonly placementCounts: {
+    readonly byAgency: readonly {
+      readonly agency: string;
+      readonly byRole: readonly { readonly category: string; readonly count: Cell }[];
+    }[];
+  };
+}
+
 interface Staffing {
   readonly title: string;
   readonly agency: {
@@ -59,7 +83,7 @@ const QUARTER = '2026-Q3';
 const recruiter = officer('OPM');
 const WITHOUT_SEATS = ['BASELINED', 'CLOSED', 'COMPLETED', 'CONVERTED', 'SEPARATED'];
 
-/** Question 21. */
+/** Questions 21 and 22. */
 export function questionsAboutTheWorkforce(room: OpenRoom): void {
   const pathways = () => room().kept.of<Pathway>('opm', 'hiringPathways');
   const placements = async () => {
@@ -139,6 +163,58 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
       });
     }
   });
+
+  test('22: which roles were placed where most is overdue under BOD 26-04', async () => {
+    const recorded = (await room().kept.of<Placement>('opm', 'placements')).filter(
+      ({ quarter }) => quarter === QUARTER,
+    );
+    const { placementCounts } = await putQuestion<Pick<Mix, 'placementCounts'>>(
+      room().stage,
+      'workforce-and-overdue-actions',
+      { quarter: QUARTER },
+      recruiter,
+    );
+    for (const { agency, byRole } of placementCounts.byAgency) {
+      for (const { category, count } of byRole) {
+        const own = recorded.filter(
+          ({ host, niceRole }) => host === agency && kindOf(niceRole) === category,
+        );
+        expect([agency, category, count.value]).toEqual([agency, category, sum(own)]);
+      }
+    }
+    const instruments = await room().kept.of<Instrument>('cisa', 'instruments');
+    const directive = instruments.find(({ number }) => number === 'BOD 26-04');
+    const required = await room().kept.of<RequiredAction>('cisa', 'requiredActions');
+    const overdue = required.flatMap(({ directive: of, action, boundAgency, state, ...rest }) => {
+      const rule = directive?.actions.find(({ id }) => id === action)?.dueRule;
+      // Remediation timelines have to be met 180 days after the issuance.
+      const days = rule?.kind === 'TABLE' ? 180 : (rule?.offsetDays ?? 0);
+      const dueOn = dayAfter(directive?.issuedOn ?? '', days);
+      const isOverdue = of === directive?._id && state === 'PENDING' && dueOn < room().today;
+      return isOverdue ? [{ ...rest, row: `${boundAgency} ${action} ${dueOn}` }] : [];
+    });
+    expect(overdue.length).toBeGreaterThan(0);
+    for (const [as, known] of [
+      [officer('CISA'), overdue],
+      [publicPrincipal, overdue.filter(isPublic)],
+    ] as const) {
+      const seen = await readToEnd<Overdue>(
+        room().stage,
+        'workforce-and-overdue-actions',
+        'requiredActions',
+        { quarter: QUARTER },
+        as,
+      );
+      expect(
+        seen.map(({ agency, action, dueOn }) => `${agency} ${action} ${dueOn}`).sort(),
+      ).toEqual(known.map(({ row }) => row).sort());
+    }
+  });
+}
+
+/** The kind of work of a role of NICE, which its identifier begins with. */
+function kindOf(niceRole: string): string {
+  return niceRole.slice(0, 2);
 }
 
 function sum(counts: readonly { readonly count: number }[]): number {

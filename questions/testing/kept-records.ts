@@ -111,3 +111,10 @@ export function dayAfter(day: string, days: number): string {
 export function dayInWashington(moment: Date): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(moment);
 }
+
+/** A week from today, or the first of some days where that is later: so that there is something to see. */
+export function weekOrFirst(days: readonly string[], today: string): string {
+  const week = dayAfter(today, 7);
+  const [first = week] = days.toSorted();
+  return first > week ? first : week;
+}
