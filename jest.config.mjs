@@ -4,15 +4,23 @@ export default {
   roots: ['<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/questions'],
   testMatch: ['**/*.test.ts'],
   resolver: '<rootDir>/jest-resolver.cjs',
-  transform: {
-    '\\.(ts|js|mjs)$': [
-      '@swc/jest',
-      {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2023' },
-        module: { type: 'commonjs' },
-      },
-    ],
-  },
+  transform: { '\\.(ts|js|mjs)$': compiledWith({}), '\\.tsx$': compiledWith({ tsx: true }) },
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'cjs', 'json', 'node'],
   transformIgnorePatterns: ['/node_modules/(?!(jose|stemmer)/)'],
   testTimeout: 60000,
 };
+
+function compiledWith(parser) {
+  return [
+    '@swc/jest',
+    {
+      swcrc: false,
+      jsc: {
+        parser: { syntax: 'typescript', ...parser },
+        transform: { react: { runtime: 'automatic' } },
+        target: 'es2023',
+      },
+      module: { type: 'commonjs' },
+    },
+  ];
+}

@@ -29,6 +29,7 @@ import { openLive } from './live/open-live.js';
 import type { Logger } from './logger.js';
 import { ledgerLags } from './ledger-lags.js';
 import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
+import { addPages } from './pages/add-pages.js';
 import { addPublicDocuments } from './public-documents/add-public-documents.js';
 import { addPublicRoutes } from './public-routes.js';
 import { buildFederatedGraph } from './transport/apollo-gateway.js';
@@ -139,6 +140,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addGraphqlRoute(app, apollo, options.identity);
   addFeedRoute(app, options.identity, execute);
   addPublicDocuments(app, execute);
+  addPages(app);
   const { registry } = metrics;
   openLive(app, { ...options, schema, registry, execute, limits: options.live });
 

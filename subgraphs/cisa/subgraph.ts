@@ -1,13 +1,13 @@
 import { buildSubgraph, type AgencyWorkflows } from '../contract/graph/build-subgraph.js';
 import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment.js';
 import type { AgencyStore } from '../contract/store/agency-store.js';
-import type { Subgraph } from '../contract/subgraph.js';
+import type { LocalSubgraph } from '../contract/subgraph.js';
 import { cisaContext } from './cisa-context.js';
 import { cisaResolvers } from './cisa-resolvers.js';
 import { openCisaStore } from './cisa-store.js';
 
 /** CISA's part of the graph. */
-export function buildCISASubgraph(environment: SubgraphEnvironment): Subgraph {
+export function buildCISASubgraph(environment: SubgraphEnvironment): LocalSubgraph {
   return buildSubgraph(
     { name: 'cisa', folder: import.meta.dirname, workflows: cisaWorkflows },
     environment,

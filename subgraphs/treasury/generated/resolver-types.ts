@@ -1270,6 +1270,8 @@ export type Marking = {
   readonly classification: Classification;
   /** The CUI categories by their markings, such as `ISVI`; empty where the record is not CUI. 32 CFR 2002. */
   readonly cui: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it belongs to an exercise: then nothing that it tells of happened, and the whole graph shows that exercise alone. */
+  readonly exercise: Scalars['Boolean']['output'];
   /** The sharing promise under TLP 2.0; null where none was made. */
   readonly tlp?: Maybe<TrafficLight>;
 };
@@ -3955,6 +3957,7 @@ export type MarkingResolvers<ContextType = TreasuryContext, ParentType extends R
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
