@@ -8,12 +8,10 @@ import { questionsAboutTheWorkforce } from './testing/about-the-workforce.js';
 import { questionsAboutTime } from './testing/about-time.js';
 import { questionsAboutVulnerabilities } from './testing/about-vulnerabilities.js';
 import { Room } from './testing/room.js';
-import { extras } from './testing/extras.js';
 
 let opened: Room | undefined;
 beforeAll(async () => {
   opened = new Room(await openExerciseStage());
-  await extras(opened.stage);
 }, 600_000);
 afterAll(() => opened?.close());
 

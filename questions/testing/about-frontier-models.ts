@@ -1,6 +1,6 @@
 import { publicPrincipal, type Principal } from '../../subgraphs/contract/identity/principal.js';
 import { officer } from '../../testing/stage.js';
-import { countOfEach, quarterOf, shownOrWithheld, type Cell } from './counts.js';
+import { countOfEach, quarterBefore, quarterOf, shownOrWithheld, type Cell } from './counts.js';
 import { isPublic, weekOrFirst, type Marked } from './kept-records.js';
 import { putQuestion, readToEnd, type Page } from './put-question.js';
 import type { OpenRoom } from './room.js';
@@ -96,7 +96,7 @@ export function questionsAboutFrontierModels(room: OpenRoom): void {
         readonly byStanding: readonly { readonly standing: string; readonly count: Cell }[];
       };
     }
-    const quarter = '2026-Q3';
+    const { quarter, lastDay } = quarterBefore(room().today);
     const asked = async (as: Principal) =>
       (await putQuestion<Data>(room().stage, 'engagements-by-standing', { quarter }, as))
         .engagementCounts;
@@ -105,7 +105,7 @@ export function questionsAboutFrontierModels(room: OpenRoom): void {
     expect(begun.length).toBeGreaterThan(0);
     const truth = countOfEach(
       begun.map(({ steps }) => {
-        const last = steps.findLast(({ on }) => on <= '2026-09-30');
+        const last = steps.findLast(({ on }) => on <= lastDay);
         return STANDING[last?.state ?? ''] ?? '';
       }),
     );
@@ -165,14 +165,14 @@ export function questionsAboutFrontierModels(room: OpenRoom): void {
   });
 
   test('16: how many trusted partners there are by sector', async () => {
-    const quarter = '2026-Q3';
+    const { quarter, lastDay } = quarterBefore(room().today);
     const asked = async (as: Principal) =>
       (await putQuestion<PartnersAndRoutes>(room().stage, PARTNERS, { quarter }, as))
         .trustedPartnerCounts;
     const agreed = (await room().kept.of<TrustedPartner>('cisa', 'trustedPartners')).filter(
       ({ steps }) =>
         quarterOf(steps.find(({ state }) => state === 'AGREED')?.on ?? '') === quarter &&
-        steps.findLast(({ on }) => on <= '2026-09-30')?.state !== 'WITHDRAWN',
+        steps.findLast(({ on }) => on <= lastDay)?.state !== 'WITHDRAWN',
     );
     expect(agreed.length).toBeGreaterThan(0);
     const truth = countOfEach(agreed.map(({ sector }) => String(sector)));

@@ -1,6 +1,13 @@
 import { publicPrincipal, type Principal } from '../../subgraphs/contract/identity/principal.js';
 import { officer } from '../../testing/stage.js';
-import { countOfEach, median, quarterOf, shownOrWithheld, type Cell } from './counts.js';
+import {
+  countOfEach,
+  median,
+  quarterBefore,
+  quarterOf,
+  shownOrWithheld,
+  type Cell,
+} from './counts.js';
 import { isPublic, weekOrFirst, type Marked } from './kept-records.js';
 import { putQuestion, readToEnd } from './put-question.js';
 import type { OpenRoom } from './room.js';
@@ -115,7 +122,7 @@ export function questionsAboutTheClearinghouse(room: OpenRoom): void {
         readonly embargoBreaches: Cell;
       };
     }
-    const quarter = '2026-Q3';
+    const { quarter, lastDay } = quarterBefore(room().today);
     const name = 'found-by-ai';
     const asked = (as: Principal) => putQuestion<Data>(room().stage, name, { quarter }, as);
     const { clearinghouseCounts: whole } = await asked(treasurer);
@@ -124,19 +131,17 @@ export function questionsAboutTheClearinghouse(room: OpenRoom): void {
     expect(reported.length).toBeGreaterThan(0);
     const withAi = reported.filter(({ discoveryMethod }) => discoveryMethod.startsWith('AI_'));
     const days = reported.flatMap(({ reportedOn, steps }) => {
-      const patched = steps.find(
-        ({ state, on }) => state === 'PATCH_DISTRIBUTED' && on <= '2026-09-30',
-      );
+      const patched = steps.find(({ state, on }) => state === 'PATCH_DISTRIBUTED' && on <= lastDay);
       return patched === undefined
         ? []
         : [(Date.parse(patched.on) - Date.parse(reportedOn)) / 86_400_000];
     });
     const breaches = reported.filter(
       ({ embargo: { endedBy, endedOn } }) =>
-        endedBy === 'PUBLIC_BEFORE_TERM' && endedOn !== null && endedOn <= '2026-09-30',
+        endedBy === 'PUBLIC_BEFORE_TERM' && endedOn !== null && endedOn <= lastDay,
     );
     expect(whole).toMatchObject({
-      asOf: '2026-09-30',
+      asOf: lastDay,
       total: { value: reported.length },
       foundWithAi: { value: withAi.length },
       shareFoundWithAi: withAi.length / reported.length,

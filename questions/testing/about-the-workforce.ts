@@ -1,6 +1,6 @@
 import { publicPrincipal } from '../../subgraphs/contract/identity/principal.js';
 import { officer } from '../../testing/stage.js';
-import { shownOrWithheld, type Cell } from './counts.js';
+import { quarterBefore, shownOrWithheld, type Cell } from './counts.js';
 import type { Instrument } from './about-instruments.js';
 import { dayAfter, isPublic, type Marked, type Task } from './kept-records.js';
 import { putQuestion, readToEnd } from './put-question.js';
@@ -79,21 +79,21 @@ interface Staffing {
 }
 
 const NAME = 'tech-force-against-baseline';
-const QUARTER = '2026-Q3';
 const recruiter = officer('OPM');
 const WITHOUT_SEATS = ['BASELINED', 'CLOSED', 'COMPLETED', 'CONVERTED', 'SEPARATED'];
 
 /** Questions 21 and 22. */
 export function questionsAboutTheWorkforce(room: OpenRoom): void {
+  const lastQuarter = () => quarterBefore(room().today).quarter;
   const pathways = () => room().kept.of<Pathway>('opm', 'hiringPathways');
   const placements = async () => {
     const kept = await room().kept.of<Placement>('opm', 'placements');
-    const recorded = kept.filter(({ quarter }) => quarter === QUARTER);
+    const recorded = kept.filter(({ quarter }) => quarter === lastQuarter());
     return (agency?: string) =>
       sum(recorded.filter(({ host }) => agency === undefined || host === agency));
   };
   const put = (pathway: string, as = publicPrincipal) =>
-    putQuestion<Answer>(room().stage, NAME, { pathway, quarter: QUARTER }, as);
+    putQuestion<Answer>(room().stage, NAME, { pathway, quarter: lastQuarter() }, as);
 
   test('21: how the cyber track compares with its baseline', async () => {
     const counts = await room().kept.of<HiringCounts>('opm', 'hiringCounts');
@@ -151,7 +151,7 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
     expect(blocked.length).toBeGreaterThan(0);
     const placed = await placements();
     const under = (await pathways()).filter(({ state }) => !WITHOUT_SEATS.includes(state));
-    const variables = { quarter: QUARTER };
+    const variables = { quarter: lastQuarter() };
     const seen = await readToEnd<Staffing>(room().stage, NAME, 'tasks', variables, recruiter);
     expect(seen.map(({ title }) => title).sort()).toEqual(blocked.map(({ title }) => title).sort());
     for (const { agency } of seen) {
@@ -166,12 +166,12 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
 
   test('22: which roles were placed where most is overdue under BOD 26-04', async () => {
     const recorded = (await room().kept.of<Placement>('opm', 'placements')).filter(
-      ({ quarter }) => quarter === QUARTER,
+      ({ quarter }) => quarter === lastQuarter(),
     );
     const { placementCounts } = await putQuestion<Pick<Mix, 'placementCounts'>>(
       room().stage,
       'workforce-and-overdue-actions',
-      { quarter: QUARTER },
+      { quarter: lastQuarter() },
       recruiter,
     );
     for (const { agency, byRole } of placementCounts.byAgency) {
@@ -202,7 +202,7 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
         room().stage,
         'workforce-and-overdue-actions',
         'requiredActions',
-        { quarter: QUARTER },
+        { quarter: lastQuarter() },
         as,
       );
       expect(

@@ -1,3 +1,5 @@
+import { dayAfter } from './kept-records.js';
+
 /** A number of a published table. */
 export interface Cell {
   readonly value: number | null;
@@ -32,4 +34,14 @@ export function median(numbers: readonly number[]): number | null {
 /** The quarter of the calendar year that a day is in. */
 export function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}
+
+/** The last quarter that is over on a day, and its last day. */
+export function quarterBefore(today: string): {
+  readonly quarter: string;
+  readonly lastDay: string;
+} {
+  const first = `${today.slice(0, 5)}${['01', '04', '07', '10'][Number(quarterOf(today).slice(-1)) - 1] ?? ''}-01`;
+  const lastDay = dayAfter(first, -1);
+  return { quarter: quarterOf(lastDay), lastDay };
 }
