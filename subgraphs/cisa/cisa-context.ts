@@ -1,5 +1,9 @@
 import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
+import {
+  instrumentLoaders,
+  type InstrumentLoaders,
+} from './binding-operational-directives/instrument-loaders.js';
 import type { CisaStore } from './cisa-store.js';
 import { KEV_CATALOG_ID, type KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
 import {
@@ -8,7 +12,7 @@ import {
 } from './vulnerabilities/vulnerability-record.js';
 
 /** What CISA's own resolvers have at hand beyond what every agency's have. */
-export interface CisaContext extends GraphContext {
+export interface CisaContext extends GraphContext, InstrumentLoaders {
   /** Vulnerabilities by CVE identifier; null for those that no imported catalog has. */
   readonly vulnerabilities: DataLoader<string, VulnerabilityRecord | null>;
   /** The edition of the KEV catalog that is here; null where none was imported. */
@@ -20,6 +24,7 @@ export function cisaContext(store: CisaStore, context: GraphContext): CisaContex
   let kevCatalog: Promise<KevCatalogRecord | null> | undefined;
   return {
     ...context,
+    ...instrumentLoaders(store, context),
     vulnerabilities: new DataLoader((cveIds) => byCveId(store, cveIds, context)),
     kevCatalog: () => (kevCatalog ??= readKevCatalog(store, context)),
   };

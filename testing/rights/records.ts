@@ -7,6 +7,7 @@ import {
 import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
 import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
+import { Directives } from '../../subgraphs/cisa/testing/directives.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
 import { frontierModelId } from '../../subgraphs/nsa/frontier-models/frontier-model-record.js';
 import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
@@ -47,6 +48,9 @@ export interface Records {
   /** Records of OMB's own workflows. */
   readonly grantProgram: string;
   readonly grantDetermination: string;
+  /** Records of CISA's own workflows; what is required is required of CISA itself. */
+  readonly instrument: string;
+  readonly requiredAction: string;
   /** Records of Treasury's own workflows; at another agency there are none of these names. */
   readonly clearinghouseCase: string;
   readonly scanDeclaration: string;
@@ -85,6 +89,7 @@ const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<O
   OMB: grantRecords,
   NSA: frontierRecords,
   TREASURY: clearinghouseRecords,
+  CISA: directiveRecords,
 };
 
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
@@ -154,6 +159,8 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     scanDeclaration: `${agency}:scanDeclaration:${name}`,
     earlyAccessAgreement: `${agency}:earlyAccessAgreement:${name}`,
     earlyAccessWindow: `${agency}:earlyAccessWindow:${name}`,
+    instrument: `${agency}:instrument:${name}`,
+    requiredAction: `${agency}:requiredAction:${name}:INVENTORY:${agency}`,
   };
 }
 
@@ -273,6 +280,15 @@ async function grantRecords(stage: Stage) {
   const { id: grantDetermination } = await new Grants(stage).broughtTo('NOT_DIRECTABLE');
   const grantProgram = 'OMB:grantProgram:47.070';
   return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
+}
+
+/** Records of CISA: a directive that everyone can read, a draft, and what a directive has CISA itself do. */
+async function directiveRecords(stage: Stage) {
+  const cisa = new Directives(stage);
+  const { id: instrument } = await cisa.broughtTo('IN_FORCE');
+  const requiredAction = idOf(await cisa.require({ directive: instrument, agency: 'CISA' }));
+  const { id: draft } = await cisa.broughtTo('IN_CONSULTATION');
+  return { open: { instrument, requiredAction }, hidden: { instrument: draft, requiredAction } };
 }
 
 /** Makes a task of an agency with a marking. */

@@ -77,6 +77,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.remediationTimeline': root(
     'remediationTimeline(input: { knownExploited: true }) { outcome }',
   ),
+  'Query.bindingOperationalDirectives': root(
+    'bindingOperationalDirectives(first: 1) { totalCount }',
+  ),
+  'Query.bindingOperationalDirective': root(
+    'bindingOperationalDirective(number: "BOD 26-04") { id }',
+  ),
+  'Query.requiredActions': root('requiredActions(first: 1) { totalCount }'),
+  'Query.cybersecurityGuidance': root('cybersecurityGuidance(first: 1) { totalCount }'),
   'Query.vulnerabilities': root('vulnerabilities(first: 1) { totalCount }'),
   'Query.vulnerability': root('vulnerability(cveId: "CVE-2021-34527") { cveId }'),
 
@@ -350,6 +358,43 @@ export const ROWS: Readonly<Record<string, Row>> = {
     id: grantDetermination,
     expectedVersion: NO_VERSION,
     result: 'DIRECTABLE',
+    reason: 'Proposed to see who may.',
+  })),
+  'Mutation.createCISAInstrument': change((_, { directive }) => ({
+    kind: 'GUIDANCE',
+    title: `Drafted under ${directive} to see who may`,
+    appliesTo: ['STATE_AND_LOCAL_AUTHORITIES'],
+  })),
+  'Mutation.updateCISAInstrument': change((_, { instrument }) => ({
+    id: instrument,
+    expectedVersion: NO_VERSION,
+    title: 'Changed to see who may',
+  })),
+  'Mutation.proposeCISAInstrumentDecision': change((_, { instrument }) => ({
+    id: instrument,
+    expectedVersion: NO_VERSION,
+    decision: 'ISSUE',
+    reason: 'Proposed to see who may.',
+  })),
+  'Mutation.createCISARequiredAction': change((_, { instrument }) => ({
+    directive: instrument,
+    action: 'INVENTORY',
+    agency: 'OPM',
+  })),
+  'Mutation.reportCISARequiredAction': change((_, { requiredAction }) => ({
+    id: requiredAction,
+    expectedVersion: NO_VERSION,
+    state: 'REPORTED',
+    statement: 'Reported to see who may.',
+  })),
+  'Mutation.updateCISARequiredAction': change((_, { requiredAction }) => ({
+    id: requiredAction,
+    expectedVersion: NO_VERSION,
+    state: 'VALIDATED',
+  })),
+  'Mutation.proposeCISAComplianceRelease': change((_, { requiredAction }) => ({
+    id: requiredAction,
+    expectedVersion: NO_VERSION,
     reason: 'Proposed to see who may.',
   })),
   'Mutation.confirmAgencyNameProposal': change(ofProposal),

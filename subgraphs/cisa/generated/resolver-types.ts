@@ -18,6 +18,12 @@ import type { ShownVulnerability } from '../vulnerabilities/vulnerability-resolv
 import type { VulnerabilityList } from '../vulnerabilities/list-vulnerabilities.js';
 import type { KevCatalogRecord } from '../vulnerabilities/kev-catalog-record.js';
 import type { ShownTimeline } from '../remediation-timelines/remediation-timeline.js';
+import type { InstrumentRecord } from '../binding-operational-directives/instrument-record.js';
+import type { InstrumentList, PurposeCoverage as CoveredPurpose } from '../binding-operational-directives/list-instruments.js';
+import type { ShownAction } from '../binding-operational-directives/shown-action.js';
+import type { DueRule as DueRuleRecord } from '../binding-operational-directives/due-rule.js';
+import type { RequiredActionRecord } from '../required-actions/required-action-record.js';
+import type { RequiredActionList } from '../required-actions/list-required-actions.js';
 import type { CisaContext } from '../cisa-context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -128,6 +134,13 @@ export type AgencyTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** What the agency that is bound can say of a required action. */
+export type AgencyStep =
+  /** It requests an exception. */
+  | 'EXCEPTION_REQUESTED'
+  /** It is done. */
+  | 'REPORTED';
+
 /** Counts over the tasks of one agency. */
 export type AgencyTaskCounts = {
   /** The agency. */
@@ -191,6 +204,88 @@ export type AxisCounts = {
   readonly timeliness: ReadonlyArray<AxisCount>;
   /** By the state of the work. */
   readonly work: ReadonlyArray<AxisCount>;
+};
+
+/** A binding operational directive, an emergency directive, or a supplemental direction to one. It binds Federal civilian executive branch agencies alone: no National Security System, no system of the Department of War or the intelligence community, no State and no company. 44 USC 3552(b)(1), 3553(b)(2), (d), (e) and (h), 3554(a)(1)(B)(ii). */
+export type BindingOperationalDirective = Instrument & {
+  /** What it has each agency do, as far as it is known. */
+  readonly actions: ReadonlyArray<DirectiveAction>;
+  /** How agencies comply with it, as far as whoever asks may know: `requiredActions` says who may. */
+  readonly agencyCompliance?: Maybe<RequiredActionConnection>;
+  /** Whom it speaks to. A directive binds Federal civilian executive branch agencies and nobody else. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** What it rests on: the statute under which it binds, or for guidance section 2(c) of the order. */
+  readonly authority: Scalars['String']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was closed or revoked; null where its successor says so, and where it is not known. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is no more in force; null where it is, and where the day is not known. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources, each with its grade and the day it was looked up. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:instrument:BOD-26-04`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued; null before, and where the day is not known. */
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** How the record is marked: CISA's alone until it is issued, and public from then on. */
+  readonly marking: Marking;
+  /** Its number: `BOD` or `ED`, the last two digits of the fiscal year in which it was issued, and a number within that year. Null for a supplemental direction, and for a draft that has none yet. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** The purposes of section 2(c) that it serves, each with what shows it; empty where nothing says that it serves one. */
+  readonly purposes: ReadonlyArray<InstrumentPurpose>;
+  /** What it revokes when it is issued. */
+  readonly revokes: ReadonlyArray<Instrument>;
+  /** The scope in words; null where nothing is known beyond `appliesTo`. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: InstrumentState;
+  /** What took its place; null where nothing did. */
+  readonly succeededBy?: Maybe<Instrument>;
+  /** What it supersedes when it is issued. */
+  readonly supersedes: ReadonlyArray<Instrument>;
+  /** The supplemental directions to it that whoever asks may know of, the oldest first. */
+  readonly supplementedBy: ReadonlyArray<BindingOperationalDirective>;
+  /** The directive that a supplemental direction adds to; null for the others. */
+  readonly supplements?: Maybe<BindingOperationalDirective>;
+  /** Its title; null where it is not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in a few words; null where nothing says so. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A binding operational directive, an emergency directive, or a supplemental direction to one. It binds Federal civilian executive branch agencies alone: no National Security System, no system of the Department of War or the intelligence community, no State and no company. 44 USC 3552(b)(1), 3553(b)(2), (d), (e) and (h), 3554(a)(1)(B)(ii). */
+export type BindingOperationalDirectiveAgencyComplianceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequiredActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of `BindingOperationalDirective`. */
+export type BindingOperationalDirectiveConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<BindingOperationalDirectiveEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<BindingOperationalDirective>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `BindingOperationalDirective` and its place in the list. */
+export type BindingOperationalDirectiveEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: BindingOperationalDirective;
 };
 
 /** What blocked work waits for. */
@@ -295,6 +390,15 @@ export type CisaTasksArgs = {
   orderBy?: InputMaybe<TaskOrder>;
 };
 
+/** What CISA can say of a required action. */
+export type CisaStep =
+  /** The exception is granted. */
+  | 'EXCEPTION_GRANTED'
+  /** What was reported or requested goes back to the agency. */
+  | 'PENDING'
+  /** It is done. */
+  | 'VALIDATED';
+
 /** Classification under Executive Order 13526, by the ISM value. The graph is an unclassified system: no other value can be stored. */
 export type Classification =
   /** Unclassified. */
@@ -393,6 +497,70 @@ export type CountsFromBasis =
   /** The day CISA added the vulnerability to the KEV catalog. */
   | 'KEV_DATE_ADDED';
 
+/** A new draft. */
+export type CreateCisaInstrumentInput = {
+  /** What agencies have to do: at least one action for a directive, none for guidance. */
+  readonly actions?: InputMaybe<ReadonlyArray<DirectiveActionInput>>;
+  /** Whom it speaks to. For anything but guidance FCEB_AGENCIES alone, else it is refused with BINDS_NON_FCEB. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** The sources. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** Its number, such as `BOD 27-01`; it can be given later, and must be before a BOD or an ED is issued. Any other form, a number for another kind, and one that another directive bears are refused with NUMBER_INVALID. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The purposes of section 2(c) that it serves: `2(c)(i)`, `2(c)(ii)`, `2(c)(iii)`. */
+  readonly purposes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The directives, by identifier, that it revokes when it is issued: in force until then. One that is revoked or superseded is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly revokes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The scope in words: up to 10,000 characters. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** The directives or guidance, by identifier, whose place it takes when it is issued; likewise. */
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The BOD or ED, by identifier, that a supplemental direction adds to; likewise. With SUPPLEMENTAL alone. */
+  readonly supplements?: InputMaybe<Scalars['ID']['input']>;
+  /** Its title: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** What it is about, in a few words: up to 200 characters. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a new draft. */
+export type CreateCisaInstrumentPayload = {
+  /** The draft; null where it was refused. */
+  readonly instrument?: Maybe<Instrument>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An action that an agency is asked to report on. */
+export type CreateCisaRequiredActionInput = {
+  /** The action's name within the directive. */
+  readonly action: Scalars['ID']['input'];
+  /** The agency, by identifier: TREASURY, CISA, OMB, OPM or DOJ. Any other, and whatever is no agency of the graph, is refused with BINDS_NON_FCEB. */
+  readonly agency: Scalars['ID']['input'];
+  /** The directive, by identifier: issued or in force. One that was revoked or superseded is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly directive: Scalars['ID']['input'];
+  /** The due date as whoever asks knows it; any other than that of the rule in force is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of asking an agency to report. */
+export type CreateCisaRequiredActionPayload = {
+  /** The required action; null where it was refused. */
+  readonly requiredAction?: Maybe<RequiredAction>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new task. */
 export type CreateCisaTaskInput = {
   /** The agency whose task it is; this one where absent. Other agencies only where this subgraph keeps their tasks. */
@@ -469,6 +637,70 @@ export type CvssMetric = {
   readonly vectorString: Scalars['String']['output'];
 };
 
+/** Guidance of CISA's under section 2(c) of the order. It asks nothing of any agency that could be due. */
+export type CybersecurityGuidance = Instrument & {
+  /** Whom it speaks to. A directive binds Federal civilian executive branch agencies and nobody else. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** What it rests on: the statute under which it binds, or for guidance section 2(c) of the order. */
+  readonly authority: Scalars['String']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was closed or revoked; null where its successor says so, and where it is not known. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is no more in force; null where it is, and where the day is not known. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources, each with its grade and the day it was looked up. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:instrument:BOD-26-04`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued; null before, and where the day is not known. */
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** How the record is marked: CISA's alone until it is issued, and public from then on. */
+  readonly marking: Marking;
+  /** The purposes of section 2(c) that it serves, each with what shows it; empty where nothing says that it serves one. */
+  readonly purposes: ReadonlyArray<InstrumentPurpose>;
+  /** What it revokes when it is issued. */
+  readonly revokes: ReadonlyArray<Instrument>;
+  /** The scope in words; null where nothing is known beyond `appliesTo`. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: InstrumentState;
+  /** What took its place; null where nothing did. */
+  readonly succeededBy?: Maybe<Instrument>;
+  /** What it supersedes when it is issued. */
+  readonly supersedes: ReadonlyArray<Instrument>;
+  /** Its title; null where it is not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in a few words; null where nothing says so. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `CybersecurityGuidance`. */
+export type CybersecurityGuidanceConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<CybersecurityGuidanceEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<CybersecurityGuidance>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `CybersecurityGuidance` and its place in the list. */
+export type CybersecurityGuidanceEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: CybersecurityGuidance;
+};
+
 /** A refusal by the office that holds the power of a proposal. */
 export type DeclineCisaProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -493,6 +725,52 @@ export type DeclineCisaProposalPayload = {
 export type Directive = {
   /** The citation within the order, such as `2(c)(iii)`. */
   readonly citation: Scalars['ID']['output'];
+  /** Which purposes of section 2(c) have a directive or guidance that stands, and which has none: for 2(c) each of the three, for one of them that one; for any other provision empty. */
+  readonly instrumentCoverage?: Maybe<ReadonlyArray<PurposeCoverage>>;
+  /** The directives and the guidance that serve this purpose of section 2(c), or for 2(c) one of its three, the newest first; of any other provision none. */
+  readonly instruments?: Maybe<InstrumentConnection>;
+};
+
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type DirectiveInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a directive has each agency do. */
+export type DirectiveAction = {
+  /** The day by which it is due, worked out from the rule in force on a day: that of the latest supplemental direction to this action, else the directive's own. Null where the directive is not in force on the day, or its rule or day of issuance is not known. It is never set and never moved. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** By what it is due, as the directive itself states it; null where that is not known. */
+  readonly dueRule?: Maybe<DueRule>;
+  /** Whether that day, by the rule in force today, is a weekend day or a Federal holiday; it stays due on it. Null where there is no such day. */
+  readonly fallsOnNonBusinessDay?: Maybe<Scalars['Boolean']['output']>;
+  /** Its name within the directive, such as `PROCEDURES`. */
+  readonly id: Scalars['ID']['output'];
+  /** How agencies report on it; null where that is not known. */
+  readonly reportingChannel?: Maybe<ReportingChannel>;
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** What a directive has each agency do. */
+export type DirectiveActionDueOnArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** What a directive has each agency do, as it is drafted. */
+export type DirectiveActionInput = {
+  /** By what it is due. There is no field for the due date: it follows. */
+  readonly dueRule: DueRuleInput;
+  /** Its name within the directive: capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
+  readonly id: Scalars['ID']['input'];
+  /** How agencies report on it. */
+  readonly reportingChannel: ReportingChannel;
+  /** What is to be done: 1 to 10,000 characters. A directive that it cites by number must not be revoked or superseded, else it is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly text: Scalars['String']['input'];
 };
 
 /** What a lead reports on a provision of the order. The agency owns it; OMB's registry computes the provision's four axes from the reports of all its leads. */
@@ -544,6 +822,37 @@ export type DirectiveTaskCounts = {
   /** How many tasks there are. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** By what an action is due. */
+export type DueRule = {
+  /** The day; with FIXED alone. */
+  readonly fixedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** How the day is found. */
+  readonly kind: DueRuleKind;
+  /** The calendar days after the issuance; with OFFSET alone. */
+  readonly offsetDays?: Maybe<Scalars['Int']['output']>;
+  /** The rule in force today, whose table gives each vulnerability a day of its own (`remediationTimeline`); with TABLE alone. The action is due on its `metFrom`. */
+  readonly remediationRule?: Maybe<RemediationRule>;
+};
+
+/** By what an action is due. */
+export type DueRuleInput = {
+  /** The day; with FIXED alone. */
+  readonly fixedOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** How the day is found. */
+  readonly kind: DueRuleKind;
+  /** The calendar days after the issuance: 0 to 3,650; with OFFSET alone. */
+  readonly offsetDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How the day is found by which an action is due. */
+export type DueRuleKind =
+  /** A fixed day. */
+  | 'FIXED'
+  /** So many calendar days after the issuance of what states the rule. */
+  | 'OFFSET'
+  /** By the table of the remediation rule in force. */
+  | 'TABLE';
 
 /** Where an agency stands with a provision, as it reports: what it tells another agency whose change rests on it. */
 export type DutyFact = {
@@ -673,6 +982,152 @@ export type Feed = {
   readonly lastSequence: Scalars['Int']['output'];
 };
 
+/** What CISA releases under section 2(c) of the order: directives, which bind agencies, and other guidance, which binds nobody. */
+export type Instrument = {
+  /** Whom it speaks to. A directive binds Federal civilian executive branch agencies and nobody else. */
+  readonly appliesTo: ReadonlyArray<InstrumentAudience>;
+  /** What it rests on: the statute under which it binds, or for guidance section 2(c) of the order. */
+  readonly authority: Scalars['String']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Why it was closed or revoked; null where its successor says so, and where it is not known. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** The day from which it is no more in force; null where it is, and where the day is not known. */
+  readonly endedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources, each with its grade and the day it was looked up. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:instrument:BOD-26-04`. */
+  readonly id: Scalars['ID']['output'];
+  /** The day it was issued; null before, and where the day is not known. */
+  readonly issuedOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** What it is. */
+  readonly kind: InstrumentKind;
+  /** How the record is marked: CISA's alone until it is issued, and public from then on. */
+  readonly marking: Marking;
+  /** The purposes of section 2(c) that it serves, each with what shows it; empty where nothing says that it serves one. */
+  readonly purposes: ReadonlyArray<InstrumentPurpose>;
+  /** What it revokes when it is issued. */
+  readonly revokes: ReadonlyArray<Instrument>;
+  /** The scope in words; null where nothing is known beyond `appliesTo`. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  readonly state: InstrumentState;
+  /** What took its place; null where nothing did. */
+  readonly succeededBy?: Maybe<Instrument>;
+  /** What it supersedes when it is issued. */
+  readonly supersedes: ReadonlyArray<Instrument>;
+  /** Its title; null where it is not known. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in a few words; null where nothing says so. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Whom a directive or guidance can speak to. A directive that names any but the first is refused with BINDS_NON_FCEB. */
+export type InstrumentAudience =
+  /** Companies. */
+  | 'COMPANIES'
+  /** The Department of War. */
+  | 'DEPARTMENT_OF_WAR'
+  /** Federal civilian executive branch agencies, for their own information systems. */
+  | 'FCEB_AGENCIES'
+  /** The intelligence community. */
+  | 'INTELLIGENCE_COMMUNITY'
+  /** National Security Systems: the Committee on National Security Systems' business. */
+  | 'NATIONAL_SECURITY_SYSTEMS'
+  /** Operators of critical infrastructure. */
+  | 'OPERATORS_OF_CRITICAL_INFRASTRUCTURE'
+  /** State and local authorities. */
+  | 'STATE_AND_LOCAL_AUTHORITIES';
+
+/** A page of a list of `Instrument`. */
+export type InstrumentConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<InstrumentEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<Instrument>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What the Director of CISA can decide about a directive or guidance. */
+export type InstrumentDecision =
+  /** Closes what is in force, with the reason. */
+  | 'CLOSE'
+  /** Issues it, which makes it public and ends what it revokes and supersedes. The Director of OMB, the APNSA and the National Cyber Director must have answered a consultation about it as it is worded, else it is refused with CONSULTATION_MISSING; and a number must be of the fiscal year of the day, else NUMBER_INVALID. */
+  | 'ISSUE'
+  /** Revokes what is in force, with its successor or the reason. */
+  | 'REVOKE'
+  /** Says what took the place of what is in force. */
+  | 'SUPERSEDE';
+
+/** A `Instrument` and its place in the list. */
+export type InstrumentEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Instrument;
+};
+
+/** Which directives or guidance. Every condition given must hold. */
+export type InstrumentFilter = {
+  /** Closed, revoked or superseded on this day or later; without those of which the day is not known. */
+  readonly endedSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Issued on this day or later; without those of which the day is not known. */
+  readonly issuedSince?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Of one of these kinds. */
+  readonly kind?: InputMaybe<ReadonlyArray<InstrumentKind>>;
+  /** With one of these numbers, such as `BOD 26-04`; any other form is refused with NUMBER_INVALID. */
+  readonly number?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Serving one of these purposes: `2(c)(i)`, `2(c)(ii)`, `2(c)(iii)`. */
+  readonly purpose?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<InstrumentState>>;
+};
+
+/** What CISA releases. */
+export type InstrumentKind =
+  /** A binding operational directive. */
+  | 'BOD'
+  /** An emergency directive. */
+  | 'ED'
+  /** Guidance, which binds nobody. */
+  | 'GUIDANCE'
+  /** A supplemental direction to one of these, which can give an action another due rule. */
+  | 'SUPPLEMENTAL';
+
+/** A purpose of section 2(c) that a directive or guidance serves, and how far that is known. */
+export type InstrumentPurpose = {
+  /** The purpose by citation: `2(c)(i)`, `2(c)(ii)` or `2(c)(iii)`. */
+  readonly citation: Scalars['ID']['output'];
+  /** The provision that states it. */
+  readonly directive?: Maybe<Directive>;
+  /** What shows that it serves this purpose; empty where CISA's own record is all there is. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+};
+
+/** Where a directive or guidance stands. */
+export type InstrumentState =
+  /** Closed: what it asked for is done, or it was retired. Final. */
+  | 'CLOSED'
+  /** Being drafted; CISA alone can see it. */
+  | 'DRAFT'
+  /** The Director of OMB, the APNSA and the National Cyber Director are consulted; CISA alone can see it. */
+  | 'IN_CONSULTATION'
+  /** In force. */
+  | 'IN_FORCE'
+  /** Issued by the Director of CISA. */
+  | 'ISSUED'
+  /** Revoked, with its successor or the reason. Final. */
+  | 'REVOKED'
+  /** Another took its place. Final. */
+  | 'SUPERSEDED';
+
 /** An edition of CISA's catalog of known exploited vulnerabilities (KEV). */
 export type KevCatalog = {
   /** The version, such as `2025.08.25`. */
@@ -752,16 +1207,30 @@ export type Mutation = {
   readonly answerCISAConsultation?: Maybe<AnswerCisaConsultationPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmCISAProposal?: Maybe<ConfirmCisaProposalPayload>;
+  /** Drafts a directive or guidance, which CISA alone can see until it is issued. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c). */
+  readonly createCISAInstrument?: Maybe<CreateCisaInstrumentPayload>;
+  /** Asks an agency to report on an action of a directive that stands. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is 44 USC 3553(b)(2). */
+  readonly createCISARequiredAction?: Maybe<CreateCisaRequiredActionPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createCISATask?: Maybe<CreateCisaTaskPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly declineCISAProposal?: Maybe<DeclineCisaProposalPayload>;
+  /** Proposes that the Director of CISA releases to everyone how an agency complies with one action. For an officer or decider of CISA; nothing changes before another person confirms it for the Director. Its authority is 32 CFR 2002.18. */
+  readonly proposeCISAComplianceRelease?: Maybe<ProposeCisaComplianceReleasePayload>;
+  /** Proposes that the Director of CISA issues a directive or guidance, or closes, revokes or supersedes one. For an officer or decider of CISA; nothing changes before another person confirms it for the Director. Its authority is section 2(c). */
+  readonly proposeCISAInstrumentDecision?: Maybe<ProposeCisaInstrumentDecisionPayload>;
   /** Proposes to lower the marking of a record, or of a part of it that is marked by itself. For an officer or decider of the agency whose record it is; nothing changes before another person confirms it. Its authority is 32 CFR 2002.18. */
   readonly proposeCISARelease?: Maybe<ProposeCisaReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportCISADirective?: Maybe<ReportCisaDirectivePayload>;
+  /** Reports to CISA that a required action is done, or requests an exception. For an officer or decider of the agency that is bound who may know that agency's own controlled information. Its authority is 44 USC 3554(a)(1)(B)(ii). */
+  readonly reportCISARequiredAction?: Maybe<ReportCisaRequiredActionPayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestCISAConsultation?: Maybe<RequestCisaConsultationPayload>;
+  /** Changes a draft, or says that it is in consultation, or that what was issued is in force. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c). */
+  readonly updateCISAInstrument?: Maybe<UpdateCisaInstrumentPayload>;
+  /** Validates what an agency reported, grants an exception that it requested, or gives either back. For an officer or decider of CISA who may know CISA's own controlled information; of what CISA reported itself, for another office and another person. Its authority is 44 USC 3553(b)(2). */
+  readonly updateCISARequiredAction?: Maybe<UpdateCisaRequiredActionPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateCISATask?: Maybe<UpdateCisaTaskPayload>;
   /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
@@ -784,6 +1253,18 @@ export type MutationConfirmCisaProposalArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaInstrumentArgs = {
+  input: CreateCisaInstrumentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaRequiredActionArgs = {
+  input: CreateCisaRequiredActionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateCisaTaskArgs = {
   input: CreateCisaTaskInput;
 };
@@ -792,6 +1273,18 @@ export type MutationCreateCisaTaskArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationDeclineCisaProposalArgs = {
   input: DeclineCisaProposalInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeCisaComplianceReleaseArgs = {
+  input: ProposeCisaComplianceReleaseInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationProposeCisaInstrumentDecisionArgs = {
+  input: ProposeCisaInstrumentDecisionInput;
 };
 
 
@@ -808,8 +1301,26 @@ export type MutationReportCisaDirectiveArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportCisaRequiredActionArgs = {
+  input: ReportCisaRequiredActionInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationRequestCisaConsultationArgs = {
   input: RequestCisaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaInstrumentArgs = {
+  input: UpdateCisaInstrumentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaRequiredActionArgs = {
+  input: UpdateCisaRequiredActionInput;
 };
 
 
@@ -992,6 +1503,52 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
+/** How an agency complies, for the Director of CISA to release. */
+export type ProposeCisaComplianceReleaseInput = {
+  /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The required action. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the event to everyone. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** What became of a proposed release. */
+export type ProposeCisaComplianceReleasePayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What the Director of CISA is asked to decide. */
+export type ProposeCisaInstrumentDecisionInput = {
+  /** The decision. */
+  readonly decision: InstrumentDecision;
+  /** Why it ends, for everyone to read: up to 2,000 characters; with CLOSE, and with REVOKE where nothing takes its place. */
+  readonly endReason?: InputMaybe<Scalars['String']['input']>;
+  /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** About which directive or guidance. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why: 1 to 2,000 characters. Once confirmed, it is shown with the event to everyone. */
+  readonly reason: Scalars['String']['input'];
+  /** What takes its place, by identifier; with SUPERSEDE, and with REVOKE where something does. One that is itself revoked is refused with REVOKED_DIRECTIVE_CITED. */
+  readonly succeededBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What became of a proposed decision. */
+export type ProposeCisaInstrumentDecisionPayload = {
+  /** The proposal; null where it was refused. */
+  readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is to be released: a marking that asks for less than the present one. */
 export type ProposeCisaReleaseInput = {
   /** The version of the record that is to be released; any other is refused with VERSION_CONFLICT. */
@@ -1027,20 +1584,62 @@ export type Publicity =
   /** Its text is withheld because it is classified. */
   | 'WITHHELD_CLASSIFIED';
 
+/** A purpose of section 2(c), and what serves it: one column of the matrix of instruments by purposes. */
+export type PurposeCoverage = {
+  /** The purpose by citation. */
+  readonly citation: Scalars['ID']['output'];
+  /** The provision that states it. */
+  readonly directive?: Maybe<Directive>;
+  /** What was issued and serves it, the newest first, also where it ended since: its `state` says. */
+  readonly instruments?: Maybe<InstrumentConnection>;
+  /** Whether a directive or guidance that was issued, and that nothing ended, serves it. */
+  readonly isServed: Scalars['Boolean']['output'];
+};
+
+
+/** A purpose of section 2(c), and what serves it: one column of the matrix of instruments by purposes. */
+export type PurposeCoverageInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What can be asked. */
 export type Query = {
+  /** One directive; null where there is none of the number, or none that whoever asks may know of. */
+  readonly bindingOperationalDirective?: Maybe<BindingOperationalDirective>;
+  /** CISA's binding operational directives, emergency directives and supplemental directions, the newest first: for everyone those that were issued, also before the order, as far as public sources name them; for CISA drafts too. What was revoked or superseded since a day: `filter: { state: [REVOKED, SUPERSEDED], endedSince: "2026-06-02" }`. */
+  readonly bindingOperationalDirectives?: Maybe<BindingOperationalDirectiveConnection>;
   /** The agency itself, live. */
   readonly cisa?: Maybe<Cisa>;
   /** Where an agency whose records are kept here stands with a provision, as it reports: a fact for the change of another agency to rest on. Told to the subgraphs of agencies alone, each as its agency's service; no client sees it. Null where there is no report that whoever asks may know of. */
   readonly cisaDuty?: Maybe<DutyFact>;
+  /** CISA's other guidance under section 2(c) of the order, the newest first, which binds nobody: for everyone what was issued; for CISA drafts too. */
+  readonly cybersecurityGuidance?: Maybe<CybersecurityGuidanceConnection>;
   /** The edition of CISA's catalog of known exploited vulnerabilities (KEV) that was imported here; null where none was. */
   readonly kevCatalog?: Maybe<KevCatalog>;
   /** How soon a vulnerability has to be remediated on an asset of a Federal civilian agency, by the rule in force: BOD 26-04. For any facts, whether or not they are those of a vulnerability known here; null where no rule with a table is in force. */
   readonly remediationTimeline?: Maybe<RemediationTimeline>;
+  /** What directives have agencies do, and how far they are, the newest first: for CISA and auditors all of it, for an agency's own people with access to its controlled information what is required of it, and for everyone what the Director of CISA released. `totalCount` counts what whoever asks may know of, and nothing tells of the rest. */
+  readonly requiredActions?: Maybe<RequiredActionConnection>;
   /** The vulnerabilities of the imported catalogs. */
   readonly vulnerabilities?: Maybe<VulnerabilityConnection>;
   /** A vulnerability by its CVE identifier, as the catalogs imported here have it: CISA's catalog of known exploited vulnerabilities (KEV) and CVE records. Null where none of them has it. */
   readonly vulnerability?: Maybe<Vulnerability>;
+};
+
+
+/** What can be asked. */
+export type QueryBindingOperationalDirectiveArgs = {
+  number: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryBindingOperationalDirectivesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1052,8 +1651,24 @@ export type QueryCisaDutyArgs = {
 
 
 /** What can be asked. */
+export type QueryCybersecurityGuidanceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstrumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryRemediationTimelineArgs = {
   input: RemediationTimelineInput;
+};
+
+
+/** What can be asked. */
+export type QueryRequiredActionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RequiredActionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1090,6 +1705,8 @@ export type RefusalCode =
   | 'AVAILABILITY_UNPROVEN'
   /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
   | 'BENEFICIARY_NOT_IN_2E'
+  /** A directive of CISA's binds Federal civilian executive branch agencies and nobody else: no National Security System, no system of the Department of War or the intelligence community, no State and no company. */
+  | 'BINDS_NON_FCEB'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1108,9 +1725,9 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
-  /** A due date never changes. */
+  /** A due date never changes: it follows from the order or, for what a directive of CISA's asks, from the rule in force. */
   | 'DUE_DATE_OVERRIDE'
   /** A case cannot be the duplicate of itself, directly or through others. */
   | 'DUPLICATE_CYCLE'
@@ -1132,7 +1749,7 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** Early access is for models that NSA designated as covered frontier models. */
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
@@ -1144,6 +1761,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** The number has not the form of a directive's, such as `BOD 26-04`, or its year is not the fiscal year of issue. */
+  | 'NUMBER_INVALID'
   /** A trusted partner needs the agreement of the developer and of the Government. */
   | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
@@ -1156,8 +1775,10 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
+  /** It rests on a directive that was revoked or superseded. */
+  | 'REVOKED_DIRECTIVE_CITED'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
@@ -1362,6 +1983,45 @@ export type ReportCisaDirectivePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What an agency reports on a required action. */
+export type ReportCisaRequiredActionInput = {
+  /** How it reported, with REPORTED. */
+  readonly channel?: InputMaybe<ReportingChannel>;
+  /** The due date as the agency knows it; any other than that of the rule in force is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the report starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The required action. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What the agency says. */
+  readonly state: AgencyStep;
+  /** In its words: 1 to 10,000 characters. */
+  readonly statement: Scalars['String']['input'];
+};
+
+/** What became of a report. */
+export type ReportCisaRequiredActionPayload = {
+  /** The required action after the report; null where it was refused. */
+  readonly requiredAction?: Maybe<RequiredAction>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** How agencies report on an action. */
+export type ReportingChannel =
+  /** By machine, through Continuous Diagnostics and Mitigation. */
+  | 'CDM'
+  /** Through CyberScope. */
+  | 'CYBERSCOPE'
+  /** By a form. */
+  | 'FORM';
+
 /** A question to an office. */
 export type RequestCisaConsultationInput = {
   /** What it is about: a provision, by citation, or a record of the agency, by identifier. */
@@ -1388,6 +2048,103 @@ export type RequestCisaConsultationPayload = {
   readonly consultation?: Maybe<OfficeConsultation>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What one directive has one agency do, and how far the agency is. Controlled information of CISA and of that agency, until it is released. */
+export type RequiredAction = {
+  /** The action's name within the directive. */
+  readonly action: Scalars['ID']['output'];
+  /** The agency that is bound, by identifier, such as `OPM`. */
+  readonly agency: Scalars['ID']['output'];
+  /** How the agency reported; null until it did, and where it did not say. */
+  readonly channel?: Maybe<ReportingChannel>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The directive. */
+  readonly directive?: Maybe<BindingOperationalDirective>;
+  /** The day by which it is due, worked out from the rule in force on a day. Null where the directive is not in force on the day, or the rule is not known. An exception does not move it. */
+  readonly dueOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** The sources. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier: the directive, the action and the agency, such as `CISA:requiredAction:BOD-26-04:PROCEDURES:OPM`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** Where it stands today. */
+  readonly state: RequiredActionState;
+  /** Every step, oldest first. */
+  readonly steps: ReadonlyArray<RequiredActionStep>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** What one directive has one agency do, and how far the agency is. Controlled information of CISA and of that agency, until it is released. */
+export type RequiredActionDueOnArgs = {
+  on?: InputMaybe<Scalars['LocalDate']['input']>;
+};
+
+/** A page of a list of `RequiredAction`. */
+export type RequiredActionConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<RequiredActionEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<RequiredAction>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `RequiredAction` and its place in the list. */
+export type RequiredActionEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RequiredAction;
+};
+
+/** Which required actions. Every condition given must hold. */
+export type RequiredActionFilter = {
+  /** With one of these names, such as `PROCEDURES`. */
+  readonly action?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these agencies, by identifier; one that the graph does not know is refused with AGENCY_UNKNOWN. */
+  readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of directives with one of these numbers, such as `BOD 26-04`; any other form is refused with NUMBER_INVALID. */
+  readonly number?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In one of these states, as they are shown today. */
+  readonly state?: InputMaybe<ReadonlyArray<RequiredActionState>>;
+};
+
+/** Where a required action stands. */
+export type RequiredActionState =
+  /** CISA granted the exception. Final. */
+  | 'EXCEPTION_GRANTED'
+  /** The agency requested an exception. */
+  | 'EXCEPTION_REQUESTED'
+  /** Not reported, and its day is over. It follows from the rule in force and the clock. */
+  | 'OVERDUE'
+  /** Not reported yet, or given back by CISA. */
+  | 'PENDING'
+  /** Reported as done by the agency. */
+  | 'REPORTED'
+  /** Found to be done by CISA. Final. */
+  | 'VALIDATED';
+
+/** A step of a required action. */
+export type RequiredActionStep = {
+  /** The agency that took it: the one that is bound, or CISA. */
+  readonly agency: Scalars['ID']['output'];
+  /** The office that took it; null where the token named none. */
+  readonly office?: Maybe<Scalars['String']['output']>;
+  /** The day. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state that began. */
+  readonly state: RequiredActionState;
+  /** What it said; null where it said nothing. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
 };
 
 /** CISA's decision points for a vulnerability: Stakeholder-Specific Vulnerability Categorization (SSVC). */
@@ -1609,6 +2366,74 @@ export type TrustGrade =
   | 'REPORTED'
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
+
+/** A change to a directive or guidance. What is absent stays as it is. Once it is issued its wording stays; from when it ends nothing of it changes. */
+export type UpdateCisaInstrumentInput = {
+  /** What agencies have to do, in place of what is there; refused with DUE_DATE_OVERRIDE once it is issued. */
+  readonly actions?: InputMaybe<ReadonlyArray<DirectiveActionInput>>;
+  /** Whom it speaks to. */
+  readonly appliesTo?: InputMaybe<ReadonlyArray<InstrumentAudience>>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Which. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its number, such as `BOD 27-01`. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** The purposes of section 2(c) that it serves, in place of those that are there. */
+  readonly purposes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What it revokes when it is issued, in place of what is there. */
+  readonly revokes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The scope in words: up to 10,000 characters. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** The state that follows: IN_CONSULTATION or IN_FORCE. The others take a decision of the Director of CISA. */
+  readonly state?: InputMaybe<InstrumentState>;
+  /** Whose place it takes when it is issued, in place of what is there. */
+  readonly supersedes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its title: 1 to 200 characters. Offices that were asked before the wording changed have to be asked again. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about, in a few words: up to 200 characters. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a directive or guidance. */
+export type UpdateCisaInstrumentPayload = {
+  /** It after the change; null where it was refused. */
+  readonly instrument?: Maybe<Instrument>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What CISA says of what an agency reported or requested. */
+export type UpdateCisaRequiredActionInput = {
+  /** The due date as CISA's officer knows it; any other than that of the rule in force is refused with DUE_DATE_OVERRIDE. */
+  readonly dueOn?: InputMaybe<Scalars['LocalDate']['input']>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The required action. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** What CISA says. */
+  readonly state: CisaStep;
+  /** In its words: up to 10,000 characters; needed but with VALIDATED. */
+  readonly statement?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change to a required action. */
+export type UpdateCisaRequiredActionPayload = {
+  /** The required action after the change; null where it was refused. */
+  readonly requiredAction?: Maybe<RequiredAction>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** A change to a task. What is absent stays as it is. */
 export type UpdateCisaTaskInput = {
@@ -1931,6 +2756,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   CISA: Cisa;
+  Directive: Directive;
   Vulnerability: Vulnerability;
 };
 
@@ -1939,6 +2765,9 @@ export type FederationReferenceTypes = {
   CISA:
     ( { __typename: 'CISA' }
     & GraphQLRecursivePick<FederationTypes['CISA'], {"id":true}> );
+  Directive:
+    ( { __typename: 'Directive' }
+    & GraphQLRecursivePick<FederationTypes['Directive'], {"citation":true}> );
   Vulnerability:
     ( { __typename: 'Vulnerability' }
     & GraphQLRecursivePick<FederationTypes['Vulnerability'], {"cveId":true}> );
@@ -1948,6 +2777,10 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Agency: ( AgencyReference );
+  Instrument:
+    | ( InstrumentRecord )
+    | ( InstrumentRecord )
+  ;
   Party: ( AgencyReference );
 };
 
@@ -1959,16 +2792,21 @@ export type ResolversTypes = {
   AffectedProduct: ResolverTypeWrapper<AffectedProduct>;
   Agency: ResolverTypeWrapper<AgencyReference>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgencyStep: AgencyStep;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
   AnswerCISAConsultationInput: AnswerCisaConsultationInput;
   AnswerCISAConsultationPayload: ResolverTypeWrapper<Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   AskingVerb: AskingVerb;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
+  BindingOperationalDirective: ResolverTypeWrapper<InstrumentRecord>;
+  BindingOperationalDirectiveConnection: ResolverTypeWrapper<InstrumentList>;
+  BindingOperationalDirectiveEdge: ResolverTypeWrapper<Omit<BindingOperationalDirectiveEdge, 'node'> & { node: ResolversTypes['BindingOperationalDirective'] }>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
   CISA: ResolverTypeWrapper<AgencyReference>;
+  CisaStep: CisaStep;
   Classification: Classification;
   ConfirmCISAProposalInput: ConfirmCisaProposalInput;
   ConfirmCISAProposalPayload: ResolverTypeWrapper<Omit<ConfirmCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
@@ -1980,6 +2818,10 @@ export type ResolversTypes = {
   ConsultationState: ConsultationState;
   CountCell: ResolverTypeWrapper<Cell>;
   CountsFromBasis: CountsFromBasis;
+  CreateCISAInstrumentInput: CreateCisaInstrumentInput;
+  CreateCISAInstrumentPayload: ResolverTypeWrapper<Omit<CreateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  CreateCISARequiredActionInput: CreateCisaRequiredActionInput;
+  CreateCISARequiredActionPayload: ResolverTypeWrapper<Omit<CreateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: ResolverTypeWrapper<Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   CveContainer: CveContainer;
@@ -1987,12 +2829,20 @@ export type ResolversTypes = {
   CveState: CveState;
   CvssMetric: ResolverTypeWrapper<CvssMetric>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CybersecurityGuidance: ResolverTypeWrapper<InstrumentRecord>;
+  CybersecurityGuidanceConnection: ResolverTypeWrapper<InstrumentList>;
+  CybersecurityGuidanceEdge: ResolverTypeWrapper<Omit<CybersecurityGuidanceEdge, 'node'> & { node: ResolversTypes['CybersecurityGuidance'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: ResolverTypeWrapper<Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
-  Directive: ResolverTypeWrapper<Directive>;
+  Directive: ResolverTypeWrapper<Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversTypes['InstrumentConnection']> }>;
+  DirectiveAction: ResolverTypeWrapper<ShownAction>;
+  DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ResolverTypeWrapper<ShownReport>;
-  DirectiveTaskCounts: ResolverTypeWrapper<DirectiveTaskCounts>;
+  DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
+  DueRule: ResolverTypeWrapper<DueRuleRecord>;
+  DueRuleInput: DueRuleInput;
+  DueRuleKind: DueRuleKind;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
   EvidenceItem: ResolverTypeWrapper<EvidenceItem>;
@@ -2000,6 +2850,15 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   Exploitation: Exploitation;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  Instrument: ResolverTypeWrapper<InstrumentRecord>;
+  InstrumentAudience: InstrumentAudience;
+  InstrumentConnection: ResolverTypeWrapper<InstrumentList>;
+  InstrumentDecision: InstrumentDecision;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
+  InstrumentFilter: InstrumentFilter;
+  InstrumentKind: InstrumentKind;
+  InstrumentPurpose: ResolverTypeWrapper<Omit<InstrumentPurpose, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
+  InstrumentState: InstrumentState;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   KevCatalog: ResolverTypeWrapper<KevCatalogRecord>;
   KevEntry: ResolverTypeWrapper<KevEntry>;
@@ -2018,9 +2877,14 @@ export type ResolversTypes = {
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
   ProposalState: ProposalState;
+  ProposeCISAComplianceReleaseInput: ProposeCisaComplianceReleaseInput;
+  ProposeCISAComplianceReleasePayload: ResolverTypeWrapper<Omit<ProposeCisaComplianceReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ProposeCISAInstrumentDecisionInput: ProposeCisaInstrumentDecisionInput;
+  ProposeCISAInstrumentDecisionPayload: ResolverTypeWrapper<Omit<ProposeCisaInstrumentDecisionPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   ProposeCISAReleaseInput: ProposeCisaReleaseInput;
   ProposeCISAReleasePayload: ResolverTypeWrapper<Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Publicity: Publicity;
+  PurposeCoverage: ResolverTypeWrapper<CoveredPurpose>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RansomwareUse: RansomwareUse;
   RefusalCode: RefusalCode;
@@ -2035,11 +2899,20 @@ export type ResolversTypes = {
   RemediationWhatIfInput: RemediationWhatIfInput;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: ResolverTypeWrapper<Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
+  ReportCISARequiredActionInput: ReportCisaRequiredActionInput;
+  ReportCISARequiredActionPayload: ResolverTypeWrapper<Omit<ReportCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
+  ReportingChannel: ReportingChannel;
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: ResolverTypeWrapper<Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  RequiredAction: ResolverTypeWrapper<RequiredActionRecord>;
+  RequiredActionConnection: ResolverTypeWrapper<RequiredActionList>;
+  RequiredActionEdge: ResolverTypeWrapper<Omit<RequiredActionEdge, 'node'> & { node: ResolversTypes['RequiredAction'] }>;
+  RequiredActionFilter: RequiredActionFilter;
+  RequiredActionState: RequiredActionState;
+  RequiredActionStep: ResolverTypeWrapper<RequiredActionStep>;
   SsvcAssessment: ResolverTypeWrapper<SsvcAssessment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
-  StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -2052,6 +2925,10 @@ export type ResolversTypes = {
   ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
+  UpdateCISAInstrumentInput: UpdateCisaInstrumentInput;
+  UpdateCISAInstrumentPayload: ResolverTypeWrapper<Omit<UpdateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  UpdateCISARequiredActionInput: UpdateCisaRequiredActionInput;
+  UpdateCISARequiredActionPayload: ResolverTypeWrapper<Omit<UpdateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: ResolverTypeWrapper<Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
@@ -2083,6 +2960,9 @@ export type ResolversParentTypes = {
   AnswerCISAConsultationPayload: Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
+  BindingOperationalDirective: InstrumentRecord;
+  BindingOperationalDirectiveConnection: InstrumentList;
+  BindingOperationalDirectiveEdge: Omit<BindingOperationalDirectiveEdge, 'node'> & { node: ResolversParentTypes['BindingOperationalDirective'] };
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
   CISA: AgencyReference;
@@ -2093,22 +2973,38 @@ export type ResolversParentTypes = {
   ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
+  CreateCISAInstrumentInput: CreateCisaInstrumentInput;
+  CreateCISAInstrumentPayload: Omit<CreateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  CreateCISARequiredActionInput: CreateCisaRequiredActionInput;
+  CreateCISARequiredActionPayload: Omit<CreateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   CveReference: CveReference;
   CvssMetric: CvssMetric;
   Float: Scalars['Float']['output'];
+  CybersecurityGuidance: InstrumentRecord;
+  CybersecurityGuidanceConnection: InstrumentList;
+  CybersecurityGuidanceEdge: Omit<CybersecurityGuidanceEdge, 'node'> & { node: ResolversParentTypes['CybersecurityGuidance'] };
   DateTime: Scalars['DateTime']['output'];
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
-  Directive: Directive;
+  Directive: Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversParentTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversParentTypes['InstrumentConnection']> } | FederationReferenceTypes['Directive'];
+  DirectiveAction: ShownAction;
+  DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ShownReport;
-  DirectiveTaskCounts: DirectiveTaskCounts;
+  DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
+  DueRule: DueRuleRecord;
+  DueRuleInput: DueRuleInput;
   DutyFact: ReportRecord;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  Instrument: InstrumentRecord;
+  InstrumentConnection: InstrumentList;
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
+  InstrumentFilter: InstrumentFilter;
+  InstrumentPurpose: Omit<InstrumentPurpose, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   JSONObject: Scalars['JSONObject']['output'];
   KevCatalog: KevCatalogRecord;
   KevEntry: KevEntry;
@@ -2124,8 +3020,13 @@ export type ResolversParentTypes = {
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
+  ProposeCISAComplianceReleaseInput: ProposeCisaComplianceReleaseInput;
+  ProposeCISAComplianceReleasePayload: Omit<ProposeCisaComplianceReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ProposeCISAInstrumentDecisionInput: ProposeCisaInstrumentDecisionInput;
+  ProposeCISAInstrumentDecisionPayload: Omit<ProposeCisaInstrumentDecisionPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   ProposeCISAReleaseInput: ProposeCisaReleaseInput;
   ProposeCISAReleasePayload: Omit<ProposeCisaReleasePayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  PurposeCoverage: CoveredPurpose;
   Query: Record<PropertyKey, never>;
   ReleaseDecision: ShownRelease;
   RemediationInputs: RemediationInputs;
@@ -2135,17 +3036,28 @@ export type ResolversParentTypes = {
   RemediationWhatIfInput: RemediationWhatIfInput;
   ReportCISADirectiveInput: ReportCisaDirectiveInput;
   ReportCISADirectivePayload: Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
+  ReportCISARequiredActionInput: ReportCisaRequiredActionInput;
+  ReportCISARequiredActionPayload: Omit<ReportCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
+  RequiredAction: RequiredActionRecord;
+  RequiredActionConnection: RequiredActionList;
+  RequiredActionEdge: Omit<RequiredActionEdge, 'node'> & { node: ResolversParentTypes['RequiredAction'] };
+  RequiredActionFilter: RequiredActionFilter;
+  RequiredActionStep: RequiredActionStep;
   SsvcAssessment: SsvcAssessment;
   StatusCount: StatusCount;
-  StatusSummary: Omit<StatusSummary, 'byAgency' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  StatusSummary: Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversParentTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   ToldFact: ToldFactRecord;
+  UpdateCISAInstrumentInput: UpdateCisaInstrumentInput;
+  UpdateCISAInstrumentPayload: Omit<UpdateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  UpdateCISARequiredActionInput: UpdateCisaRequiredActionInput;
+  UpdateCISARequiredActionPayload: Omit<UpdateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
@@ -2210,6 +3122,47 @@ export type AxisCountsResolvers<ContextType = CisaContext, ParentType extends Re
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
+export type BindingOperationalDirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirective'] = ResolversParentTypes['BindingOperationalDirective']> = {
+  actions?: Resolver<ReadonlyArray<ResolversTypes['DirectiveAction']>, ParentType, ContextType>;
+  agencyCompliance?: Resolver<Maybe<ResolversTypes['RequiredActionConnection']>, ParentType, ContextType, RequireFields<BindingOperationalDirectiveAgencyComplianceArgs, 'first'>>;
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['InstrumentAudience']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['InstrumentPurpose']>, ParentType, ContextType>;
+  revokes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstrumentState'], ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  supplementedBy?: Resolver<ReadonlyArray<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  supplements?: Resolver<Maybe<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BindingOperationalDirectiveConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirectiveConnection'] = ResolversParentTypes['BindingOperationalDirectiveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BindingOperationalDirectiveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BindingOperationalDirectiveEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirectiveEdge'] = ResolversParentTypes['BindingOperationalDirectiveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BindingOperationalDirective'], ParentType, ContextType>;
+};
+
 export type BlockerResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
@@ -2251,6 +3204,16 @@ export type CountCellResolvers<ContextType = CisaContext, ParentType extends Res
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CreateCisaInstrumentPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISAInstrumentPayload'] = ResolversParentTypes['CreateCISAInstrumentPayload']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCisaRequiredActionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISARequiredActionPayload'] = ResolversParentTypes['CreateCISARequiredActionPayload']> = {
+  requiredAction?: Resolver<Maybe<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISATaskPayload'] = ResolversParentTypes['CreateCISATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -2273,6 +3236,42 @@ export type CvssMetricResolvers<ContextType = CisaContext, ParentType extends Re
   vectorString?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CybersecurityGuidanceResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidance'] = ResolversParentTypes['CybersecurityGuidance']> = {
+  appliesTo?: Resolver<ReadonlyArray<ResolversTypes['InstrumentAudience']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstrumentKind'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['InstrumentPurpose']>, ParentType, ContextType>;
+  revokes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstrumentState'], ParentType, ContextType>;
+  succeededBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CybersecurityGuidanceConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidanceConnection'] = ResolversParentTypes['CybersecurityGuidanceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CybersecurityGuidanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CybersecurityGuidance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CybersecurityGuidanceEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidanceEdge'] = ResolversParentTypes['CybersecurityGuidanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CybersecurityGuidance'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2282,8 +3281,20 @@ export type DeclineCisaProposalPayloadResolvers<ContextType = CisaContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
-export type DirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive']> = {
+export type DirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive'], FederationReferenceType extends FederationReferenceTypes['Directive'] = FederationReferenceTypes['Directive']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Directive']> | FederationReferenceType, FederationReferenceType, ContextType>;
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instrumentCoverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, ParentType, ContextType>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<DirectiveInstrumentsArgs, 'first'>>;
+};
+
+export type DirectiveActionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DirectiveAction'] = ResolversParentTypes['DirectiveAction']> = {
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<DirectiveActionDueOnArgs>>;
+  dueRule?: Resolver<Maybe<ResolversTypes['DueRule']>, ParentType, ContextType>;
+  fallsOnNonBusinessDay?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reportingChannel?: Resolver<Maybe<ResolversTypes['ReportingChannel']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DirectiveReportResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DirectiveReport'] = ResolversParentTypes['DirectiveReport']> = {
@@ -2311,6 +3322,13 @@ export type DirectiveTaskCountsResolvers<ContextType = CisaContext, ParentType e
   dueSoon?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DueRuleResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DueRule'] = ResolversParentTypes['DueRule']> = {
+  fixedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DueRuleKind'], ParentType, ContextType>;
+  offsetDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  remediationRule?: Resolver<Maybe<ResolversTypes['RemediationRule']>, ParentType, ContextType>;
 };
 
 export type DutyFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DutyFact'] = ResolversParentTypes['DutyFact']> = {
@@ -2362,6 +3380,28 @@ export type FeedResolvers<ContextType = CisaContext, ParentType extends Resolver
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InstrumentResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  __resolveType: TypeResolveFn<'BindingOperationalDirective' | 'CybersecurityGuidance', ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type InstrumentPurposeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['InstrumentPurpose'] = ResolversParentTypes['InstrumentPurpose']> = {
+  citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+};
+
 export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -2405,11 +3445,18 @@ export type MarkingResolvers<ContextType = CisaContext, ParentType extends Resol
 export type MutationResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerCISAConsultation?: Resolver<Maybe<ResolversTypes['AnswerCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerCisaConsultationArgs, 'input'>>;
   confirmCISAProposal?: Resolver<Maybe<ResolversTypes['ConfirmCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCisaProposalArgs, 'input'>>;
+  createCISAInstrument?: Resolver<Maybe<ResolversTypes['CreateCISAInstrumentPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaInstrumentArgs, 'input'>>;
+  createCISARequiredAction?: Resolver<Maybe<ResolversTypes['CreateCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaRequiredActionArgs, 'input'>>;
   createCISATask?: Resolver<Maybe<ResolversTypes['CreateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaTaskArgs, 'input'>>;
   declineCISAProposal?: Resolver<Maybe<ResolversTypes['DeclineCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineCisaProposalArgs, 'input'>>;
+  proposeCISAComplianceRelease?: Resolver<Maybe<ResolversTypes['ProposeCISAComplianceReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaComplianceReleaseArgs, 'input'>>;
+  proposeCISAInstrumentDecision?: Resolver<Maybe<ResolversTypes['ProposeCISAInstrumentDecisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaInstrumentDecisionArgs, 'input'>>;
   proposeCISARelease?: Resolver<Maybe<ResolversTypes['ProposeCISAReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaReleaseArgs, 'input'>>;
   reportCISADirective?: Resolver<Maybe<ResolversTypes['ReportCISADirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportCisaDirectiveArgs, 'input'>>;
+  reportCISARequiredAction?: Resolver<Maybe<ResolversTypes['ReportCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationReportCisaRequiredActionArgs, 'input'>>;
   requestCISAConsultation?: Resolver<Maybe<ResolversTypes['RequestCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCisaConsultationArgs, 'input'>>;
+  updateCISAInstrument?: Resolver<Maybe<ResolversTypes['UpdateCISAInstrumentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaInstrumentArgs, 'input'>>;
+  updateCISARequiredAction?: Resolver<Maybe<ResolversTypes['UpdateCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaRequiredActionArgs, 'input'>>;
   updateCISATask?: Resolver<Maybe<ResolversTypes['UpdateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaTaskArgs, 'input'>>;
   withdrawCISAConsultation?: Resolver<Maybe<ResolversTypes['WithdrawCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaConsultationArgs, 'input'>>;
   withdrawCISAProposal?: Resolver<Maybe<ResolversTypes['WithdrawCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaProposalArgs, 'input'>>;
@@ -2492,16 +3539,37 @@ export type ProposalEdgeResolvers<ContextType = CisaContext, ParentType extends 
   node?: Resolver<ResolversTypes['Proposal'], ParentType, ContextType>;
 };
 
+export type ProposeCisaComplianceReleasePayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposeCISAComplianceReleasePayload'] = ResolversParentTypes['ProposeCISAComplianceReleasePayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProposeCisaInstrumentDecisionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposeCISAInstrumentDecisionPayload'] = ResolversParentTypes['ProposeCISAInstrumentDecisionPayload']> = {
+  proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ProposeCisaReleasePayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProposeCISAReleasePayload'] = ResolversParentTypes['ProposeCISAReleasePayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PurposeCoverageResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['PurposeCoverage'] = ResolversParentTypes['PurposeCoverage']> = {
+  citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<PurposeCoverageInstrumentsArgs, 'first'>>;
+  isServed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  bindingOperationalDirective?: Resolver<Maybe<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType, RequireFields<QueryBindingOperationalDirectiveArgs, 'number'>>;
+  bindingOperationalDirectives?: Resolver<Maybe<ResolversTypes['BindingOperationalDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryBindingOperationalDirectivesArgs, 'first'>>;
   cisa?: Resolver<Maybe<ResolversTypes['CISA']>, ParentType, ContextType>;
   cisaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryCisaDutyArgs, 'agency' | 'directive'>>;
+  cybersecurityGuidance?: Resolver<Maybe<ResolversTypes['CybersecurityGuidanceConnection']>, ParentType, ContextType, RequireFields<QueryCybersecurityGuidanceArgs, 'first'>>;
   kevCatalog?: Resolver<Maybe<ResolversTypes['KevCatalog']>, ParentType, ContextType>;
   remediationTimeline?: Resolver<Maybe<ResolversTypes['RemediationTimeline']>, ParentType, ContextType, RequireFields<QueryRemediationTimelineArgs, 'input'>>;
+  requiredActions?: Resolver<Maybe<ResolversTypes['RequiredActionConnection']>, ParentType, ContextType, RequireFields<QueryRequiredActionsArgs, 'first'>>;
   vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, RequireFields<QueryVulnerabilitiesArgs, 'first'>>;
   vulnerability?: Resolver<Maybe<ResolversTypes['Vulnerability']>, ParentType, ContextType, RequireFields<QueryVulnerabilityArgs, 'cveId'>>;
 };
@@ -2553,9 +3621,50 @@ export type ReportCisaDirectivePayloadResolvers<ContextType = CisaContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportCisaRequiredActionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ReportCISARequiredActionPayload'] = ResolversParentTypes['ReportCISARequiredActionPayload']> = {
+  requiredAction?: Resolver<Maybe<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type RequestCisaConsultationPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequestCISAConsultationPayload'] = ResolversParentTypes['RequestCISAConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RequiredActionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredAction'] = ResolversParentTypes['RequiredAction']> = {
+  action?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['ReportingChannel']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType, Partial<RequiredActionDueOnArgs>>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequiredActionState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['RequiredActionStep']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequiredActionConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredActionConnection'] = ResolversParentTypes['RequiredActionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RequiredActionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RequiredActionEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredActionEdge'] = ResolversParentTypes['RequiredActionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RequiredAction'], ParentType, ContextType>;
+};
+
+export type RequiredActionStepResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['RequiredActionStep'] = ResolversParentTypes['RequiredActionStep']> = {
+  agency?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RequiredActionState'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SsvcAssessmentResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['SsvcAssessment'] = ResolversParentTypes['SsvcAssessment']> = {
@@ -2627,6 +3736,16 @@ export type ToldFactResolvers<ContextType = CisaContext, ParentType extends Reso
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaInstrumentPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISAInstrumentPayload'] = ResolversParentTypes['UpdateCISAInstrumentPayload']> = {
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaRequiredActionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISARequiredActionPayload'] = ResolversParentTypes['UpdateCISARequiredActionPayload']> = {
+  requiredAction?: Resolver<Maybe<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type UpdateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISATaskPayload'] = ResolversParentTypes['UpdateCISATaskPayload']> = {
@@ -2710,23 +3829,37 @@ export type Resolvers<ContextType = CisaContext> = {
   AnswerCISAConsultationPayload?: AnswerCisaConsultationPayloadResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
+  BindingOperationalDirective?: BindingOperationalDirectiveResolvers<ContextType>;
+  BindingOperationalDirectiveConnection?: BindingOperationalDirectiveConnectionResolvers<ContextType>;
+  BindingOperationalDirectiveEdge?: BindingOperationalDirectiveEdgeResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   ConfirmCISAProposalPayload?: ConfirmCisaProposalPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateCISAInstrumentPayload?: CreateCisaInstrumentPayloadResolvers<ContextType>;
+  CreateCISARequiredActionPayload?: CreateCisaRequiredActionPayloadResolvers<ContextType>;
   CreateCISATaskPayload?: CreateCisaTaskPayloadResolvers<ContextType>;
   CveReference?: CveReferenceResolvers<ContextType>;
   CvssMetric?: CvssMetricResolvers<ContextType>;
+  CybersecurityGuidance?: CybersecurityGuidanceResolvers<ContextType>;
+  CybersecurityGuidanceConnection?: CybersecurityGuidanceConnectionResolvers<ContextType>;
+  CybersecurityGuidanceEdge?: CybersecurityGuidanceEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineCISAProposalPayload?: DeclineCisaProposalPayloadResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
+  DirectiveAction?: DirectiveActionResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
   DirectiveTaskCounts?: DirectiveTaskCountsResolvers<ContextType>;
+  DueRule?: DueRuleResolvers<ContextType>;
   DutyFact?: DutyFactResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  InstrumentPurpose?: InstrumentPurposeResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   KevCatalog?: KevCatalogResolvers<ContextType>;
   KevEntry?: KevEntryResolvers<ContextType>;
@@ -2741,14 +3874,22 @@ export type Resolvers<ContextType = CisaContext> = {
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
+  ProposeCISAComplianceReleasePayload?: ProposeCisaComplianceReleasePayloadResolvers<ContextType>;
+  ProposeCISAInstrumentDecisionPayload?: ProposeCisaInstrumentDecisionPayloadResolvers<ContextType>;
   ProposeCISAReleasePayload?: ProposeCisaReleasePayloadResolvers<ContextType>;
+  PurposeCoverage?: PurposeCoverageResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ReleaseDecision?: ReleaseDecisionResolvers<ContextType>;
   RemediationInputs?: RemediationInputsResolvers<ContextType>;
   RemediationRule?: RemediationRuleResolvers<ContextType>;
   RemediationTimeline?: RemediationTimelineResolvers<ContextType>;
   ReportCISADirectivePayload?: ReportCisaDirectivePayloadResolvers<ContextType>;
+  ReportCISARequiredActionPayload?: ReportCisaRequiredActionPayloadResolvers<ContextType>;
   RequestCISAConsultationPayload?: RequestCisaConsultationPayloadResolvers<ContextType>;
+  RequiredAction?: RequiredActionResolvers<ContextType>;
+  RequiredActionConnection?: RequiredActionConnectionResolvers<ContextType>;
+  RequiredActionEdge?: RequiredActionEdgeResolvers<ContextType>;
+  RequiredActionStep?: RequiredActionStepResolvers<ContextType>;
   SsvcAssessment?: SsvcAssessmentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
@@ -2756,6 +3897,8 @@ export type Resolvers<ContextType = CisaContext> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
+  UpdateCISAInstrumentPayload?: UpdateCisaInstrumentPayloadResolvers<ContextType>;
+  UpdateCISARequiredActionPayload?: UpdateCisaRequiredActionPayloadResolvers<ContextType>;
   UpdateCISATaskPayload?: UpdateCisaTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;

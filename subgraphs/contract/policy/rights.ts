@@ -37,6 +37,9 @@ export const ACTIONS = [
   'RECORD_ASSESSMENT',
   'KEEP_HIRING_RECORDS',
   'KEEP_GRANT_RECORDS',
+  'DRAFT_INSTRUMENT',
+  'KEEP_REQUIRED_ACTIONS',
+  'REPORT_REQUIRED_ACTION',
   'REPORT_CASE',
   'HANDLE_CASE',
   'WORK_ON_CASE',
@@ -97,6 +100,9 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'RECORD_ASSESSMENT':
     case 'KEEP_HIRING_RECORDS':
     case 'KEEP_GRANT_RECORDS':
+    case 'DRAFT_INSTRUMENT':
+    case 'KEEP_REQUIRED_ACTIONS':
+    case 'REPORT_REQUIRED_ACTION':
     case 'HANDLE_CASE':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
