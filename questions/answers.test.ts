@@ -7,6 +7,7 @@ import { questionsAboutTheClearinghouse } from './testing/about-the-clearinghous
 import { questionsAboutTheWorkforce } from './testing/about-the-workforce.js';
 import { questionsAboutTime } from './testing/about-time.js';
 import { questionsAboutVulnerabilities } from './testing/about-vulnerabilities.js';
+import { questionsAboutInstruments } from './testing/about-instruments.js';
 import { Room } from './testing/room.js';
 
 let opened: Room | undefined;
@@ -23,6 +24,7 @@ function room(): Room {
 // Each answer is worked out a second time from what the agencies' databases hold.
 describe('directives and deadlines', () => questionsAboutDirectives(room));
 describe('cyber defense directives', () => questionsAboutVulnerabilities(room));
+describe('instruments', () => questionsAboutInstruments(room));
 describe('the clearinghouse', () => questionsAboutTheClearinghouse(room));
 describe('frontier models', () => questionsAboutFrontierModels(room));
 describe('grants', () => questionsAboutGrants(room));
