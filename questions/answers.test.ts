@@ -8,11 +8,14 @@ import { questionsAboutTheWorkforce } from './testing/about-the-workforce.js';
 import { questionsAboutTime } from './testing/about-time.js';
 import { questionsAboutVulnerabilities } from './testing/about-vulnerabilities.js';
 import { questionsAboutInstruments } from './testing/about-instruments.js';
+import { goOnAfterTheExercise } from './testing/after-the-exercise.js';
 import { Room } from './testing/room.js';
 
 let opened: Room | undefined;
 beforeAll(async () => {
-  opened = new Room(await openExerciseStage());
+  const stage = await openExerciseStage();
+  opened = new Room(stage);
+  await goOnAfterTheExercise(stage);
 }, 600_000);
 afterAll(() => opened?.close());
 
@@ -23,8 +26,10 @@ function room(): Room {
 
 // Each answer is worked out a second time from what the agencies' databases hold.
 describe('directives and deadlines', () => questionsAboutDirectives(room));
-describe('cyber defense directives', () => questionsAboutVulnerabilities(room));
-describe('instruments', () => questionsAboutInstruments(room));
+describe('cyber defense directives', () => {
+  questionsAboutInstruments(room);
+  questionsAboutVulnerabilities(room);
+});
 describe('the clearinghouse', () => questionsAboutTheClearinghouse(room));
 describe('frontier models', () => questionsAboutFrontierModels(room));
 describe('grants', () => questionsAboutGrants(room));

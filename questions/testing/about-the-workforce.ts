@@ -84,16 +84,23 @@ const WITHOUT_SEATS = ['BASELINED', 'CLOSED', 'COMPLETED', 'CONVERTED', 'SEPARAT
 
 /** Questions 21 and 22. */
 export function questionsAboutTheWorkforce(room: OpenRoom): void {
-  const lastQuarter = () => quarterBefore(room().today).quarter;
+  /** The last quarter that is over and in which somebody was placed. */
+  const lastQuarter = async () => {
+    const kept = await room().kept.of<Placement>('opm', 'placements');
+    const { quarter: last } = quarterBefore(room().today);
+    const quarters = kept.map(({ quarter }) => quarter).filter((quarter) => quarter <= last);
+    return quarters.toSorted().at(-1) ?? last;
+  };
   const pathways = () => room().kept.of<Pathway>('opm', 'hiringPathways');
   const placements = async () => {
     const kept = await room().kept.of<Placement>('opm', 'placements');
-    const recorded = kept.filter(({ quarter }) => quarter === lastQuarter());
+    const last = await lastQuarter();
+    const recorded = kept.filter(({ quarter }) => quarter === last);
     return (agency?: string) =>
       sum(recorded.filter(({ host }) => agency === undefined || host === agency));
   };
-  const put = (pathway: string, as = publicPrincipal) =>
-    putQuestion<Answer>(room().stage, NAME, { pathway, quarter: lastQuarter() }, as);
+  const put = async (pathway: string, as = publicPrincipal) =>
+    putQuestion<Answer>(room().stage, NAME, { pathway, quarter: await lastQuarter() }, as);
 
   test('21: how the cyber track compares with its baseline', async () => {
     const counts = await room().kept.of<HiringCounts>('opm', 'hiringCounts');
@@ -151,7 +158,7 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
     expect(blocked.length).toBeGreaterThan(0);
     const placed = await placements();
     const under = (await pathways()).filter(({ state }) => !WITHOUT_SEATS.includes(state));
-    const variables = { quarter: lastQuarter() };
+    const variables = { quarter: await lastQuarter() };
     const seen = await readToEnd<Staffing>(room().stage, NAME, 'tasks', variables, recruiter);
     expect(seen.map(({ title }) => title).sort()).toEqual(blocked.map(({ title }) => title).sort());
     for (const { agency } of seen) {
@@ -165,13 +172,14 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
   });
 
   test('22: which roles were placed where most is overdue under BOD 26-04', async () => {
+    const variables = { quarter: await lastQuarter() };
     const recorded = (await room().kept.of<Placement>('opm', 'placements')).filter(
-      ({ quarter }) => quarter === lastQuarter(),
+      ({ quarter }) => quarter === variables.quarter,
     );
     const { placementCounts } = await putQuestion<Pick<Mix, 'placementCounts'>>(
       room().stage,
       'workforce-and-overdue-actions',
-      { quarter: lastQuarter() },
+      variables,
       recruiter,
     );
     for (const { agency, byRole } of placementCounts.byAgency) {
@@ -202,7 +210,7 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
         room().stage,
         'workforce-and-overdue-actions',
         'requiredActions',
-        { quarter: lastQuarter() },
+        variables,
         as,
       );
       expect(
