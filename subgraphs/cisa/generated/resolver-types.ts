@@ -1197,7 +1197,7 @@ export type DirectiveActionDueOnArgs = {
 export type DirectiveActionInput = {
   /** By what it is due. There is no field for the due date: it follows. */
   readonly dueRule: DueRuleInput;
-  /** Its name within the directive: capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
+  /** Its name within the directive: up to 40 capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
   readonly id: Scalars['ID']['input'];
   /** How agencies report on it. */
   readonly reportingChannel: ReportingChannel;
@@ -2241,7 +2241,7 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
-/** How an agency complies, for the Director of CISA to release. */
+/** How an agency complies with one action, for the Director of CISA to release: what every step says, and what becomes of it afterwards too. */
 export type ProposeCisaComplianceReleaseInput = {
   /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
