@@ -54,6 +54,11 @@ export interface AgencyWorkflows {
   readonly stop?: () => Promise<void>;
 }
 
+/** What comes with a request beside who asks what. */
+type Asked = Pick<SubgraphRequest, 'requestId'> & {
+  readonly spending?: GraphContext['spending'] | undefined;
+};
+
 /** Builds a subgraph from the contract and an agency's part. */
 export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment): Subgraph {
   const { clock, logger, trustedKeys } = environment;
@@ -74,15 +79,20 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const powers = new Powers(workflows.powers);
   const extend = workflows.requestContext ?? ((context: GraphContext) => context);
 
-  const contextFor = async ({ assertion, requestId }: SubgraphRequest): Promise<GraphContext> =>
-    contextAt(await verifier.verify(assertion), clock.now(), requestId);
+  const contextFor = async (request: SubgraphRequest): Promise<GraphContext> =>
+    contextAt(await verifier.verify(request.assertion), clock.now(), request);
 
-  const contextAt = (principal: Principal, now: Date, requestId?: string): GraphContext => {
+  const contextAt = (
+    principal: Principal,
+    now: Date,
+    { requestId, spending = null }: Asked,
+  ): GraphContext => {
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
     return extend({
       subgraph: name,
       principal,
+      spending,
       policy,
       powers,
       audiences,
@@ -97,7 +107,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       disclosure: new Disclosure(),
       ask: (question) => peers.ask(question, requestId),
       async run(operation) {
-        const part = contextAt(principal, now, requestId);
+        const part = contextAt(principal, now, { requestId, spending });
         const result = await runner.run(operation, part);
         return { result, disclosure: part.disclosure };
       },
