@@ -21,7 +21,7 @@ function sizeOf(query: string, variables: Record<string, unknown> = {}) {
   return measureOperation(schema, document, operation, variables);
 }
 
-test.each<[string, number, Record<string, unknown>?]>([
+const COSTS: readonly (readonly [string, number, Record<string, unknown>?])[] = [
   ['{ task { id title } }', 1],
   ['{ leads { name } }', 5],
   ['{ tasks { totalCount } }', 1],
@@ -40,7 +40,11 @@ test.each<[string, number, Record<string, unknown>?]>([
   ],
   ['mutation { a: make { id } b: make { id } }', 2 * (1 + 10)],
   ['{ __schema { types { name } } }', 1],
-])('%s costs %d', (query, cost, variables) => {
+];
+// Jest takes a parameter that a row does not have for a callback.
+const rows = COSTS.map(([query, cost, variables = {}]) => [query, cost, variables] as const);
+
+test.each(rows)('%s costs %d', (query, cost, variables) => {
   expect(sizeOf(query, variables).cost).toBe(cost);
 });
 
