@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import graphql from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const AGENCIES = ['treasury', 'nsa', 'cisa', 'omb', 'opm', 'doj'];
@@ -29,7 +30,7 @@ export default tseslint.config(
   { ignores: ['dist/', '.data/', '**/generated/', '**/supergraph/*.graphql'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     extends: [eslint.configs.recommended, ...tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { project: './tsconfig.json' } },
     rules: {
@@ -47,13 +48,14 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,tsx}'],
     // Each process reads its environment in one place, where it is parsed.
     ignores: [
       ...TESTS,
       'gateway/settings.ts',
       'subgraphs/contract/process/subgraph-settings.ts',
       'subgraphs/contract/database/{main,jest-database}.ts',
+      'client/examples/*.ts',
     ],
     rules: {
       'no-restricted-properties': [
@@ -87,8 +89,11 @@ export default tseslint.config(
       },
     },
   },
-  boundary(['gateway/**/*.ts']),
+  boundary(['gateway/**/*.{ts,tsx}']),
+  { files: ['gateway/pages/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   boundary(['questions/**/*.ts'], 'gateway', 'subgraphs', ...AGENCIES),
+  // The client is what a stranger would copy: it stands on nothing of ours.
+  boundary(['client/**/*.ts'], 'gateway', 'subgraphs', 'questions', ...AGENCIES),
   boundary(['subgraphs/contract/**/*.ts'], 'gateway', ...AGENCIES),
   ...AGENCIES.map((name) =>
     boundary(

@@ -3,7 +3,7 @@ import type { KeySettings } from '../subgraphs/contract/identity/keys.js';
 import { openSigningKey } from '../subgraphs/contract/identity/keys.js';
 import { createAssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
 import { agencyOfSubgraph, type SubgraphName } from '../subgraphs/contract/order/agencies.js';
-import type { Subgraph } from '../subgraphs/contract/subgraph.js';
+import type { LocalSubgraph } from '../subgraphs/contract/subgraph.js';
 import { inProcessTransport } from '../subgraphs/contract/transport/in-process.js';
 import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
@@ -14,7 +14,9 @@ import { buildOMBSubgraph } from '../subgraphs/omb/subgraph.js';
 import { buildOPMSubgraph } from '../subgraphs/opm/subgraph.js';
 import { buildTreasurySubgraph } from '../subgraphs/treasury/subgraph.js';
 
-const BUILDERS: Readonly<Record<SubgraphName, (environment: SubgraphEnvironment) => Subgraph>> = {
+const BUILDERS: Readonly<
+  Record<SubgraphName, (environment: SubgraphEnvironment) => LocalSubgraph>
+> = {
   treasury: buildTreasurySubgraph,
   nsa: buildNSASubgraph,
   cisa: buildCISASubgraph,
@@ -25,7 +27,7 @@ const BUILDERS: Readonly<Record<SubgraphName, (environment: SubgraphEnvironment)
 
 /** The six subgraphs in one process, and how each is reached. */
 export interface Agencies {
-  readonly subgraphs: readonly Subgraph[];
+  readonly subgraphs: readonly LocalSubgraph[];
   readonly transports: Readonly<Record<SubgraphName, SubgraphTransport>>;
 }
 
@@ -42,7 +44,7 @@ export async function buildAgencies(
     if (transport === undefined) throw new RangeError(`No subgraph ${name}`);
     return lineTo(name, transport);
   };
-  const subgraphs: Subgraph[] = [];
+  const subgraphs: LocalSubgraph[] = [];
   for (const name of SUBGRAPH_NAMES) {
     const signer = createAssertionSigner(await signingKey(keys, name), environment.clock);
     const subgraph = BUILDERS[name]({ ...environment, signer, peer });

@@ -36,6 +36,7 @@ import { openLive } from './live/open-live.js';
 import type { Logger } from './logger.js';
 import { ledgerLags } from './ledger-lags.js';
 import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
+import { addPages } from './pages/add-pages.js';
 import { addPublicDocuments } from './public-documents/add-public-documents.js';
 import { addPublicRoutes } from './public-routes.js';
 import { buildFederatedGraph } from './transport/apollo-gateway.js';
@@ -167,6 +168,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addDefinitionsRoute(app, schema, supergraphSdl);
   addFeedRoute(app, identity, execute);
   addPublicDocuments(app, execute);
+  addPages(app);
   const { registry } = metrics;
   openLive(app, { ...options, schema, registry, execute, limits: options.live });
 

@@ -23,7 +23,7 @@ import {
 } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { OfficeId } from '../subgraphs/contract/order/offices.js';
-import type { Subgraph } from '../subgraphs/contract/subgraph.js';
+import type { LocalSubgraph, Subgraph } from '../subgraphs/contract/subgraph.js';
 
 /** Six months after the order: a day on which its due dates have passed. */
 export const PRESENT = '2026-11-21T15:00:00Z';
@@ -33,6 +33,8 @@ export const PRESENT = '2026-11-21T15:00:00Z';
 export interface Stage {
   readonly clock: FixedClock;
   readonly gateway: Gateway;
+  /** The six, in this process. */
+  readonly subgraphs: readonly LocalSubgraph[];
   readonly signer: AssertionSigner;
   /** A token for a principal, as the identity provider would give it: what a client shows over HTTP. */
   tokenOf(principal: Principal): Promise<string>;
@@ -98,6 +100,8 @@ export async function openStage(
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
   ofGateway: Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> = {},
   lineTo?: Parameters<typeof buildAgencies>[2],
+  /** Plays an exercise on it before it opens; there is none where absent. */
+  exercise?: (subgraphs: readonly LocalSubgraph[], clock: FixedClock) => Promise<unknown>,
 ): Promise<Stage> {
   if (databaseUri === undefined)
     throw new Error(
@@ -112,7 +116,14 @@ export async function openStage(
   const trustedKeys = await openTrustedKeys({ dataDir }, clock);
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
-    { databaseUri: () => databaseUri, databasePrefix, clock, logger, trustedKeys },
+    {
+      databaseUri: () => databaseUri,
+      databasePrefix,
+      isExercise: exercise !== undefined,
+      clock,
+      logger,
+      trustedKeys,
+    },
     lineTo,
   );
   const stop = () => Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
@@ -121,6 +132,7 @@ export async function openStage(
     await stop();
     throw error;
   };
+  await Promise.resolve(exercise?.(subgraphs, clock)).catch(orStop);
   await Promise.all(subgraphs.map((subgraph) => subgraph.start())).catch(orStop);
   const issuer = await openDevelopmentIssuer({ dataDir, production: false }, clock);
   const gateway = await buildGateway({
@@ -145,6 +157,7 @@ export async function openStage(
   return {
     clock,
     gateway,
+    subgraphs,
     signer,
     tokenOf: ({ subject, role, agency, office, organization, clearance, scopes }) =>
       issuer.issue({

@@ -15,16 +15,23 @@ type Fetch = Omit<FailedFetch, 'problem'>;
 /** What the subgraphs disclosed, withheld and warned of in one answer. */
 export class Disclosed {
   readonly #markings: MarkingRecord[] = [];
+  #isExercise = false;
   readonly #warnings = new Map<string, Warning>();
   readonly #redactions: { readonly fetch: Fetch; readonly redaction: Redaction }[] = [];
 
   /** Takes what a subgraph says of its answer to a fetch. */
   add(fetch: Fetch, extensions: unknown): void {
-    const { marking, redactions, warnings } = disclosureExtensions.parse(extensions);
+    const { marking, redactions, warnings, exercise } = disclosureExtensions.parse(extensions);
+    this.#isExercise ||= exercise === true;
     for (const warning of warnings)
       this.#warnings.set(`${warning.code} ${warning.agency}`, warning);
     this.#markings.push(marking);
     for (const redaction of redactions) this.#redactions.push({ fetch, redaction });
+  }
+
+  /** Whether any of it comes from an exercise: then none of it can be taken for real. */
+  get isExercise(): boolean {
+    return this.#isExercise;
   }
 
   /** The strictest marking of the whole answer. */
@@ -46,6 +53,7 @@ export class Disclosed {
       extensions: {
         ...result.extensions,
         marking,
+        ...(this.#isExercise && { exercise: true }),
         ...(redactions.length > 0 && { redactions }),
         ...(this.#warnings.size > 0 && { warnings: [...this.#warnings.values()] }),
       },

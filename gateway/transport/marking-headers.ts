@@ -8,8 +8,9 @@ export const markingHeaders: ApolloServerPlugin<GatewayContext> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ contextValue, response }) => {
-        const { marking } = contextValue.disclosed;
+        const { marking, isExercise } = contextValue.disclosed;
         response.http.headers.set('x-marking', bannerOf(marking));
+        if (isExercise) response.http.headers.set('x-exercise', 'EXERCISE');
         // A sharing promise is no classification: it has a header of its own.
         if (marking.tlp !== null) response.http.headers.set('x-tlp', marking.tlp);
         if (!isPublic(marking)) response.http.headers.set('cache-control', 'private, no-store');

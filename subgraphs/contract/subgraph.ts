@@ -1,3 +1,4 @@
+import type { DirectAnswer, DirectChange } from './exercise/direct-change.js';
 import type { DocumentNode, FormattedExecutionResult } from 'graphql';
 import type { SubgraphName } from './order/agencies.js';
 import type { SubgraphRequest } from './transport/subgraph-request.js';
@@ -14,4 +15,12 @@ export interface Subgraph {
   isReady(): Promise<boolean>;
   /** Finishes what is under way, then lets go of the database. */
   stop(): Promise<void>;
+}
+
+/** A subgraph in the process that built it. */
+export interface LocalSubgraph extends Subgraph {
+  /** Makes indexes and loads the default data, as `start` does first: all that changes need. */
+  prepare(): Promise<void>;
+  /** Makes one change without an operation around it, for an exercise. */
+  change(change: DirectChange): Promise<DirectAnswer>;
 }

@@ -1,14 +1,14 @@
 import { buildSubgraph, type AgencyWorkflows } from '../contract/graph/build-subgraph.js';
 import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment.js';
 import type { AgencyStore } from '../contract/store/agency-store.js';
-import type { Subgraph } from '../contract/subgraph.js';
+import type { LocalSubgraph } from '../contract/subgraph.js';
 import { nsaContext } from './nsa-context.js';
 import { nsaPowers } from './nsa-powers.js';
 import { nsaResolvers } from './nsa-resolvers.js';
 import { openNsaStore } from './nsa-store.js';
 
 /** NSA's part of the graph: sections 3(a) and 3(b)(i) of the order. */
-export function buildNSASubgraph(environment: SubgraphEnvironment): Subgraph {
+export function buildNSASubgraph(environment: SubgraphEnvironment): LocalSubgraph {
   return buildSubgraph(
     { name: 'nsa', folder: import.meta.dirname, workflows: nsaWorkflows },
     environment,

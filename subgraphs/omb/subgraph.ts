@@ -2,7 +2,7 @@ import DataLoader from 'dataloader';
 import { buildSubgraph, type AgencyWorkflows } from '../contract/graph/build-subgraph.js';
 import type { SubgraphEnvironment } from '../contract/graph/subgraph-environment.js';
 import type { AgencyStore } from '../contract/store/agency-store.js';
-import type { Subgraph } from '../contract/subgraph.js';
+import type { LocalSubgraph } from '../contract/subgraph.js';
 import { readObstacles } from './blocking/read-obstacles.js';
 import { grantLoaders } from './grants/grant-loaders.js';
 import { grantRuling } from './grants/grant-ruling.js';
@@ -20,7 +20,7 @@ import { TaskCounts } from './tasks/task-counts.js';
 import { indexDirectives } from './search/directive-entries.js';
 
 /** OMB's part of the graph: its own duty, the registry of the order, and the ledger. */
-export function buildOMBSubgraph(environment: SubgraphEnvironment): Subgraph {
+export function buildOMBSubgraph(environment: SubgraphEnvironment): LocalSubgraph {
   return buildSubgraph(
     { name: 'omb', folder: import.meta.dirname, workflows: ombWorkflows },
     environment,

@@ -22,7 +22,7 @@ export async function asCatalogImport<Result>(
   const store = openCisaStore(agencyStore.connection);
   try {
     await makeIndexes(agencyStore.connection);
-    const writer = new Writer(agencyStore, clock, new Committed(), 'import');
+    const writer = new Writer(agencyStore, clock, new Committed(), { guest: 'import' });
     return await run({ store, writer, report, stop });
   } finally {
     await agencyStore.connection.close();

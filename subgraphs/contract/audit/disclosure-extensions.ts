@@ -21,4 +21,5 @@ export const disclosureExtensions = z.object({
     }),
   ),
   warnings: z.array(warningSchema),
+  exercise: z.literal(true).optional(),
 });

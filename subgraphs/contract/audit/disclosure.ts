@@ -6,10 +6,16 @@ import type { Warning } from './warning.js';
 
 /** What one answer discloses: which marked records, how strictly, and what it leaves out. */
 export class Disclosure {
+  /** Whether everything that is disclosed is of an exercise. */
+  readonly #isExercise: boolean;
   readonly #records = new Set<string>();
   readonly #redactions: Redaction[] = [];
   readonly #warnings = new Map<string, Warning>();
   #marking: MarkingRecord = PUBLIC_MARKING;
+
+  constructor(isExercise = false) {
+    this.#isExercise = isExercise;
+  }
 
   /** A record, or a part of one, goes into the answer. */
   saw(id: string, marking: MarkingRecord): void {
@@ -55,15 +61,16 @@ export class Disclosure {
     return this.#marking;
   }
 
-  /** What stands in the answer's extensions; nothing where everything in it is public, whole and fresh. */
+  /** What stands in the answer's extensions; nothing where everything in it is real, public, whole and fresh. */
   get extensions(): DisclosureExtensions | undefined {
     const warnings = [...this.#warnings.values()];
     const isPlain = isPublic(this.#marking) && this.#redactions.length + warnings.length === 0;
-    if (isPlain) return undefined;
+    if (isPlain && !this.#isExercise) return undefined;
     return {
       marking: { ...this.#marking, banner: bannerOf(this.#marking) },
       redactions: this.#redactions,
       warnings,
+      ...(this.#isExercise && { exercise: true as const }),
     };
   }
 }
@@ -73,4 +80,6 @@ export interface DisclosureExtensions {
   readonly marking: MarkingRecord & { readonly banner: string };
   readonly redactions: readonly Redaction[];
   readonly warnings: readonly Warning[];
+  /** There, and true, where the graph shows an exercise. */
+  readonly exercise?: true | undefined;
 }

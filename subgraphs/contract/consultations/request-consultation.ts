@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { calendarDateInNewYork } from '../dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../graph/refusal.js';
 import { highWaterMark } from '../markings/high-water-mark.js';
@@ -34,7 +33,7 @@ export const requestConsultation: Prepare<OfficeConsultation> = async (raw, cont
   );
   if (verdict !== null) return verdict;
   // Made outside of the transaction, which may run more than once.
-  const id = `${agency}:${CONSULTATION_KIND}:${randomUUID()}`;
+  const id = `${agency}:${CONSULTATION_KIND}:${context.newId()}`;
   return {
     idempotency: idempotencyOf(principal, 'requestConsultation', input),
     reads: [],

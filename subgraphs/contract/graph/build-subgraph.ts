@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse } from 'graphql';
 import { Peers } from '../asking/peers.js';
@@ -6,6 +7,7 @@ import { Disclosure } from '../audit/disclosure.js';
 import { calendarDateInNewYork } from '../dates/calendar-date.js';
 import { Committed } from '../events/committed.js';
 import { EventFeed } from '../events/event-feed.js';
+import { changeDirectly } from '../exercise/direct-change.js';
 import { createAssertionVerifier } from '../identity/verify-assertions.js';
 import type { Principal } from '../identity/principal.js';
 import { loadInitialRecords } from '../initial/load-initial-records.js';
@@ -17,9 +19,10 @@ import type { NamedPower } from '../powers/power.js';
 import { Powers } from '../powers/powers.js';
 import { openStore, type AgencyStore } from '../store/agency-store.js';
 import { makeIndexes } from '../store/make-indexes.js';
-import type { Subgraph } from '../subgraph.js';
+import type { LocalSubgraph } from '../subgraph.js';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
 import type { WriteCommand } from '../writing/write-command.js';
+import { derivedEventId, randomEventId } from '../writing/event-id.js';
 import { Writer } from '../writing/writer.js';
 import { answerOperation } from './answer-operation.js';
 import { contractLoaders } from './contract-loaders.js';
@@ -57,11 +60,12 @@ export interface AgencyWorkflows {
 /** What comes with a request beside who asks what. */
 type Asked = Pick<SubgraphRequest, 'requestId'> & {
   readonly spending?: GraphContext['spending'] | undefined;
+  readonly newId?: () => string;
 };
 
 /** Builds a subgraph from the contract and an agency's part. */
-export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment): Subgraph {
-  const { clock, logger, trustedKeys } = environment;
+export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment): LocalSubgraph {
+  const { clock, logger, trustedKeys, isExercise = false } = environment;
   const { name } = part;
   const typeDefs = parse(subgraphSdl(name, part.folder));
   const store = openStore(environment.databaseUri(name), `${environment.databasePrefix}${name}`);
@@ -70,7 +74,9 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const runner = new OperationRunner(buildSubgraphSchema({ typeDefs, resolvers }));
   const verifier = createAssertionVerifier({ audience: name, trustedKeys, clock });
   const committed = new Committed();
-  const writer = new Writer(store, clock, committed);
+  const writer = new Writer(store, clock, committed, {
+    eventId: isExercise ? derivedEventId : randomEventId,
+  });
   const feed = new EventFeed(store, committed);
   const underWay = new UnderWay();
   const accessLog = new AccessLog(store);
@@ -85,7 +91,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const contextAt = (
     principal: Principal,
     now: Date,
-    { requestId, spending = null }: Asked,
+    { requestId, spending = null, newId = randomUUID }: Asked = {},
   ): GraphContext => {
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
@@ -100,32 +106,41 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       now,
       today,
       logger,
+      isExercise,
+      newId,
       store,
       writer,
       feed,
       loaders: contractLoaders(store, { audiences, policy, principal }, today),
-      disclosure: new Disclosure(),
+      disclosure: new Disclosure(isExercise),
       ask: (question) => peers.ask(question, requestId),
       async run(operation) {
-        const part = contextAt(principal, now, { requestId, spending });
+        const part = contextAt(principal, now, { requestId, spending, newId });
         const result = await runner.run(operation, part);
         return { result, disclosure: part.disclosure };
       },
     });
   };
 
+  const prepare = async () => {
+    await makeIndexes(store.connection);
+    await loadInitialRecords(name, store, writer, clock);
+    const own = workflows.initialRecords?.(clock.now()) ?? [];
+    await Promise.all(own.map((command) => writer.submit(command)));
+  };
+
   return {
     name,
     typeDefs,
+    prepare,
     async start() {
-      await makeIndexes(store.connection);
-      await loadInitialRecords(name, store, writer, clock);
-      const own = workflows.initialRecords?.(clock.now()) ?? [];
-      await Promise.all(own.map((command) => writer.submit(command)));
+      await prepare();
       await workflows.start?.();
     },
     execute: (request) =>
       underWay.add(answerOperation(request, runner, contextFor, accessLog, logger)),
+    change: (change) =>
+      underWay.add(changeDirectly(resolvers, change, contextAt(change.as, clock.now(), change))),
     async isReady() {
       try {
         const { db } = store.connection;

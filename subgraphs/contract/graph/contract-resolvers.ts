@@ -40,7 +40,10 @@ const shared = {
   Proposal: proposalResolvers,
   ProposalConnection: { totalCount: countOf },
   Event: eventResolvers,
-  Marking: { banner: bannerOf },
+  Marking: {
+    banner: bannerOf,
+    exercise: (_, __, { isExercise }) => isExercise,
+  },
   CountCell: cellResolvers,
   LocalDate: LocalDateResolver,
   DateTime: DateTimeResolver,

@@ -40,6 +40,10 @@ export interface GraphContext {
   /** The day of the request in America/New_York. */
   readonly today: CalendarDate;
   readonly logger: Logger;
+  /** Whether the graph shows an exercise: then nothing that it tells of happened. */
+  readonly isExercise: boolean;
+  /** The unique part of a new identifier. */
+  readonly newId: () => string;
   readonly store: AgencyStore;
   readonly writer: Writer;
   readonly feed: EventFeed;

@@ -14,6 +14,8 @@ export interface SubgraphEnvironment {
   readonly databasePrefix: string;
   /** What the system may hold at most; the usual ceiling, CUI, where absent. */
   readonly markingCeiling?: Ceiling | undefined;
+  /** Whether the databases hold an exercise; they do not where absent. */
+  readonly isExercise?: boolean | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   /** The keys whose statements of who asks are believed. */

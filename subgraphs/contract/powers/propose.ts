@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { GraphContext } from '../graph/graph-context.js';
 import { firstRefusal, refuse } from '../graph/refusal.js';
@@ -35,7 +34,7 @@ export function propose(power: NamedPower): Prepare<ProposalRecord> {
     const asked = { ...input, content };
     const key = power.keyOf(store, input.id);
     // Made outside of the transaction, which may run more than once.
-    const unique = randomUUID();
+    const unique = context.newId();
     return {
       idempotency: idempotencyOf(principal, `propose ${power.name}`, asked),
       reads: key === null ? [] : [key],

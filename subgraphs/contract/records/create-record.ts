@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { AgencyId } from '../order/agencies.js';
 import { audienceOf } from '../policy/audience.js';
 import type { Prepare } from '../writing/change.js';
@@ -51,7 +50,7 @@ export function createRecord<R extends WorkflowRecord, Input extends ChangeInput
     const verdict = creation.may(input, context);
     if (verdict !== null) return verdict;
     // Made outside of the transaction, which may run more than once.
-    const _id = idOf?.(input) ?? `${agency}:${kind.kind}:${randomUUID()}`;
+    const _id = idOf?.(input) ?? `${agency}:${kind.kind}:${context.newId()}`;
     const ownKey = idOf === undefined ? [] : [recordKey(kind.records, _id)];
     const keys = [...ownKey, ...(reads?.(input) ?? [])];
     return commandOf(creation, input, context, keys, async (work, heard) => {

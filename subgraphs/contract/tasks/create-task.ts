@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isBefore, type CalendarDate } from '../dates/calendar-date.js';
 import { SIGNED_ON } from '../order/signing.js';
@@ -69,7 +68,7 @@ export function createTask(
   );
   if (unsuitable !== null) return unsuitable;
   // Made outside of the transaction, which may run more than once.
-  const id = `${agency}:task:${randomUUID()}`;
+  const id = `${agency}:task:${context.newId()}`;
   return {
     idempotency: idempotencyOf(context.principal, 'createTask', input),
     reads: [],

@@ -5,6 +5,7 @@ import { chain, GENESIS } from '../events/hash-chain.js';
 import { refuse } from '../graph/refusal.js';
 import type { AgencyStore } from '../store/agency-store.js';
 import type { OwnTransactions } from '../store/own-transactions.js';
+import type { NewEventId } from './event-id.js';
 import { UnitOfWork } from './unit-of-work.js';
 import { done, refused, type Outcome, type WriteCommand } from './write-command.js';
 
@@ -18,6 +19,7 @@ export interface CommitPlace {
    * own writer in large groups, and would always meet a smaller change at the end.
    */
   readonly takesHeadFirst: boolean;
+  readonly eventId: NewEventId;
 }
 
 /** Runs a group of commands and writes all their changes in one transaction. */
@@ -29,14 +31,14 @@ export async function commitGroup(
 }
 
 async function runGroup(
-  { store, clock, takesHeadFirst }: CommitPlace,
+  { store, clock, takesHeadFirst, eventId }: CommitPlace,
   session: ClientSession,
   commands: readonly WriteCommand<unknown>[],
 ): Promise<readonly Outcome<unknown>[]> {
   const head = await (takesHeadFirst ? takeHead(store, session) : readHead(store, session));
   const now = new Date(Math.max(clock.now().getTime(), head?.at.getTime() ?? 0));
   const answers = await answersGivenBefore(store, session, commands);
-  const work = new UnitOfWork(session, now);
+  const work = new UnitOfWork(session, now, eventId);
   await work.prefetch(commands.flatMap(({ reads }) => reads));
 
   const outcomes: Outcome<unknown>[] = [];

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { ClientSession, Model } from 'mongoose';
+import type { NewEventId } from './event-id.js';
 import type { EventDetails, EventRecord } from '../events/event-record.js';
 import { highWaterMark } from '../markings/high-water-mark.js';
 import type { StoredRecord } from '../store/stored-record.js';
@@ -26,6 +26,8 @@ export class UnitOfWork {
     private readonly session: ClientSession,
     /** The moment of every change in the group: never before the last event of the log. */
     readonly now: Date,
+    /** Makes the unique part of an event's identifier. */
+    private readonly eventId: NewEventId,
   ) {}
 
   /** Reads records in one round trip for each model. */
@@ -77,8 +79,10 @@ export class UnitOfWork {
   /** Stages a record and its event: there is no way to write one without the other. */
   change<R extends StoredRecord>(model: Model<R>, record: R, details: EventDetails): R {
     const key = recordKey(model, record._id);
+    const { now } = this;
+    const id = this.eventId(record);
     this.#recordsOf(key.model).set(record._id, record);
-    this.#staged.push({ key, record, event: stagedEvent(record, details, this.now) });
+    this.#staged.push({ key, record, event: stagedEvent(record, details, { now, id }) });
     return record;
   }
 
@@ -121,7 +125,11 @@ export class UnitOfWork {
   }
 }
 
-function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): StagedEvent {
+function stagedEvent(
+  record: StoredRecord,
+  details: EventDetails,
+  { now: at, id }: { readonly now: Date; readonly id: string },
+): StagedEvent {
   const { marking, told = [] } = details;
   return {
     proposedBy: null,
@@ -130,7 +138,7 @@ function stagedEvent(record: StoredRecord, details: EventDetails, at: Date): Sta
     // Whoever passes the event on handles it like the strictest thing in it.
     marking:
       told.length === 0 ? marking : highWaterMark([marking, ...told.map((fact) => fact.marking)]),
-    id: `${details.agency}:event:${randomUUID()}`,
+    id: `${details.agency}:event:${id}`,
     at,
     subject: record._id,
     version: record.version,

@@ -4,6 +4,7 @@ import type { Committed } from '../events/committed.js';
 import { isOutage } from '../store/outage.js';
 import { OwnTransactions } from '../store/own-transactions.js';
 import { commitGroup, type CommitPlace } from './commit-group.js';
+import { randomEventId, type NewEventId } from './event-id.js';
 import type { Outcome, WriteCommand } from './write-command.js';
 
 /** The most commands that share a transaction: enough to pay for it, few enough to keep it short. */
@@ -13,6 +14,14 @@ interface Waiting {
   readonly command: WriteCommand<unknown>;
   readonly settle: (outcome: Outcome<unknown>) => void;
   readonly fail: (error: unknown) => void;
+}
+
+/** How a writer differs from the one of an agency's subgraph. */
+interface WriterOptions {
+  /** The name of a command that writes beside the agency's subgraph; none for the subgraph itself. */
+  readonly guest?: string;
+  /** Makes the unique part of the identifier of an event; a random one where absent. */
+  readonly eventId?: NewEventId;
 }
 
 /**
@@ -28,12 +37,11 @@ export class Writer {
     store: AgencyStore,
     clock: Clock,
     private readonly committed: Committed,
-    /** The name of a command that writes beside the agency's subgraph; none for the subgraph itself. */
-    guest?: string,
+    { guest, eventId = randomEventId }: WriterOptions = {},
   ) {
     const name = guest === undefined ? 'events' : `events/${guest}`;
     const transactions = new OwnTransactions(store.connection, name);
-    this.#place = { store, transactions, clock, takesHeadFirst: guest !== undefined };
+    this.#place = { store, transactions, clock, takesHeadFirst: guest !== undefined, eventId };
   }
 
   /** Runs a command; the promise settles when its changes are on disk, or when nothing was changed. */

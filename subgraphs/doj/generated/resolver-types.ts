@@ -449,6 +449,41 @@ export type CreateDojTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** One of the agencies that carry out Executive Order 14409. */
 export type Doj = Agency & Party & {
   /** The customary short form. */
@@ -828,6 +863,8 @@ export type Marking = {
   readonly classification: Classification;
   /** The CUI categories by their markings, such as `ISVI`; empty where the record is not CUI. 32 CFR 2002. */
   readonly cui: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it belongs to an exercise: then nothing that it tells of happened, and the whole graph shows that exercise alone. */
+  readonly exercise: Scalars['Boolean']['output'];
   /** The sharing promise under TLP 2.0; null where none was made. */
   readonly tlp?: Maybe<TrafficLight>;
 };
@@ -1237,6 +1274,8 @@ export type PublicCase = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
+  /** Those vulnerabilities: whether CISA's catalogs have them, and the clearinghouse cases about them that whoever asks may know of. */
+  readonly vulnerabilities?: Maybe<ReadonlyArray<Maybe<Vulnerability>>>;
 };
 
 /** A page of a list of `PublicCase`. */
@@ -1279,6 +1318,8 @@ export type PublicCaseEdge = {
 export type PublicCaseFilter = {
   /** With one of these uses of AI. */
   readonly aiUse?: InputMaybe<ReadonlyArray<AiUse>>;
+  /** Citing any vulnerability (true), or none (false). */
+  readonly citesVulnerability?: InputMaybe<Scalars['Boolean']['input']>;
   /** Citing one of these vulnerabilities, by CVE identifier. */
   readonly cve?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In one of these Federal judicial districts, by identifier, such as `NYSD`. */
@@ -1558,6 +1599,8 @@ export type RefusalCode =
   | 'AVAILABILITY_UNPROVEN'
   /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
   | 'BENEFICIARY_NOT_IN_2E'
+  /** A directive of CISA's binds Federal civilian executive branch agencies and nobody else: no National Security System, no system of the Department of War or the intelligence community, no State and no company. */
+  | 'BINDS_NON_FCEB'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1576,9 +1619,9 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
-  /** A due date never changes. */
+  /** A due date never changes: it follows from the order or, for what a directive of CISA's asks, from the rule in force. */
   | 'DUE_DATE_OVERRIDE'
   /** A case cannot be the duplicate of itself, directly or through others. */
   | 'DUPLICATE_CYCLE'
@@ -1600,7 +1643,7 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** Early access is for models that NSA designated as covered frontier models. */
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
@@ -1612,6 +1655,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** The number has not the form of a directive's, such as `BOD 26-04`, or its year is not the fiscal year of issue. */
+  | 'NUMBER_INVALID'
   /** A trusted partner needs the agreement of the developer and of the Government. */
   | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
@@ -1624,8 +1669,10 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
+  /** It rests on a directive that was revoked or superseded. */
+  | 'REVOKED_DIRECTIVE_CITED'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
@@ -2129,6 +2176,12 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
 };
 
+/** A vulnerability, by its CVE identifier. */
+export type Vulnerability = {
+  /** The CVE identifier. */
+  readonly cveId: Scalars['ID']['output'];
+};
+
 /** A question taken back by the agency that asked it. */
 export type WithdrawDojConsultationInput = {
   /** The version of the consultation; any other is refused with VERSION_CONFLICT. */
@@ -2322,6 +2375,7 @@ export type ResolversTypes = {
   CreateDOJPublicCasePayload: ResolverTypeWrapper<Omit<CreateDojPublicCasePayload, 'publicCase'> & { publicCase?: Maybe<ResolversTypes['PublicCase']> }>;
   CreateDOJTaskInput: CreateDojTaskInput;
   CreateDOJTaskPayload: ResolverTypeWrapper<Omit<CreateDojTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DOJComponent: DojComponent;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2414,6 +2468,7 @@ export type ResolversTypes = {
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: ResolverTypeWrapper<Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   UserError: ResolverTypeWrapper<UserError>;
+  Vulnerability: ResolverTypeWrapper<Vulnerability>;
   WithdrawDOJConsultationInput: WithdrawDojConsultationInput;
   WithdrawDOJConsultationPayload: ResolverTypeWrapper<Omit<WithdrawDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawDOJProposalInput: WithdrawDojProposalInput;
@@ -2523,6 +2578,7 @@ export type ResolversParentTypes = {
   UpdateDOJTaskInput: UpdateDojTaskInput;
   UpdateDOJTaskPayload: Omit<UpdateDojTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
   UserError: UserError;
+  Vulnerability: Vulnerability;
   WithdrawDOJConsultationInput: WithdrawDojConsultationInput;
   WithdrawDOJConsultationPayload: Omit<WithdrawDojConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawDOJProposalInput: WithdrawDojProposalInput;
@@ -2773,6 +2829,7 @@ export type MarkingResolvers<ContextType = DojContext, ParentType extends Resolv
   banner?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   classification?: Resolver<ResolversTypes['Classification'], ParentType, ContextType>;
   cui?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  exercise?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
@@ -2903,6 +2960,7 @@ export type PublicCaseResolvers<ContextType = DojContext, ParentType extends Res
   target?: Resolver<ResolversTypes['SystemTarget'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  vulnerabilities?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Vulnerability']>>>, ParentType, ContextType>;
 };
 
 export type PublicCaseConnectionResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['PublicCaseConnection'] = ResolversParentTypes['PublicCaseConnection']> = {
@@ -3115,6 +3173,10 @@ export type UserErrorResolvers<ContextType = DojContext, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type VulnerabilityResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['Vulnerability'] = ResolversParentTypes['Vulnerability']> = {
+  cveId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WithdrawDojConsultationPayloadResolvers<ContextType = DojContext, ParentType extends ResolversParentTypes['WithdrawDOJConsultationPayload'] = ResolversParentTypes['WithdrawDOJConsultationPayload']> = {
   consultation?: Resolver<Maybe<ResolversTypes['OfficeConsultation']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3197,6 +3259,7 @@ export type Resolvers<ContextType = DojContext> = {
   UpdateDOJReferralPayload?: UpdateDojReferralPayloadResolvers<ContextType>;
   UpdateDOJTaskPayload?: UpdateDojTaskPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Vulnerability?: VulnerabilityResolvers<ContextType>;
   WithdrawDOJConsultationPayload?: WithdrawDojConsultationPayloadResolvers<ContextType>;
   WithdrawDOJProposalPayload?: WithdrawDojProposalPayloadResolvers<ContextType>;
 };

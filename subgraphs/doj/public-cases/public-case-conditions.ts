@@ -7,7 +7,7 @@ import { requiredStatuteId } from '../statutes/statute.js';
 /** The conditions of a filter over public cases, for the database; every one must hold. */
 export function publicCaseConditions(filter: PublicCaseFilter | null | undefined): object[] {
   const { statute, district, quarter, state, outcome, cve, aiUse } = filter ?? {};
-  const { filedOnOrAfter, filedOnOrBefore } = filter ?? {};
+  const { filedOnOrAfter, filedOnOrBefore, citesVulnerability } = filter ?? {};
   requireKnownDistricts(district);
   const conditions: object[] = [];
   if (statute != null) conditions.push({ statutes: { $in: statute.map(requiredStatuteId) } });
@@ -18,9 +18,15 @@ export function publicCaseConditions(filter: PublicCaseFilter | null | undefined
   if (state != null) conditions.push({ state: { $in: state } });
   if (outcome != null) conditions.push({ outcome: { $in: outcome } });
   if (cve != null) conditions.push({ cveIds: { $in: cve.map((id) => id.toUpperCase()) } });
+  if (citesVulnerability != null) conditions.push(citesAny(citesVulnerability));
   if (aiUse != null) conditions.push({ aiUse: { $in: aiUse } });
   // An empty $and is refused by the database; this holds for every record.
   return conditions.length === 0 ? [{}] : conditions;
+}
+
+/** A bound on an array's first element can be read from an index; its length cannot. */
+function citesAny(wanted: boolean): object {
+  return wanted ? { cveIds: { $gt: '' } } : { cveIds: { $eq: [] } };
 }
 
 /** Refuses what is no quarter: an empty answer would look like good news. */

@@ -26,6 +26,7 @@ export function publicCaseResolvers(store: DojStore) {
       id: ({ _id }) => _id,
       district: ({ district }) => judicialDistrict(district),
       statutes: ({ statutes }) => statutes.map(statute),
+      vulnerabilities: ({ cveIds }) => cveIds.map((cveId) => ({ cveId })),
       presumption: presumptionOf,
     },
     PublicCaseConnection: { totalCount: countOf },

@@ -152,6 +152,8 @@ describe('the list', () => {
     ['outcome', { outcome: ['PLEA'], district: ['TXND'] }, 1],
     ['state', { state: ['RESOLVED'], district: ['TXND'] }, 1],
     ['vulnerability', { cve: ['cve-2026-7777'] }, 1],
+    ['whether it cites one', { district: ['TXND'], citesVulnerability: true }, 1],
+    ['whether it cites none', { district: ['TXND'], citesVulnerability: false }, 6],
     ['use of AI', { aiUse: ['AGENT_DATA_ACCESS'] }, 7],
   ])('is filtered by %s, by an index, and the counts agree', async (_, filter, expected) => {
     let found: Listed['publicCases'] | undefined;

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isAfter } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
@@ -37,7 +36,7 @@ const createAssessmentInput = z.object({ engagement: idInput, ...changeFields })
 export function createAssessment(store: NsaStore): Prepare<AssessmentRecord> {
   return (raw, context) => {
     // Made here, because the model keeps a list of them.
-    const id = `NSA:assessment:${randomUUID()}`;
+    const id = `NSA:assessment:${context.newId()}`;
     return createRecord<AssessmentRecord, z.infer<typeof createAssessmentInput>>(
       assessmentKind(store),
       {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { createRecord } from '../../contract/records/create-record.js';
@@ -31,7 +30,7 @@ const UNDER = { right: 'DRAFT_DETERMINATION', authority: '3(a)' };
 export function createDesignation(store: NsaStore): Prepare<DesignationRecord> {
   return (raw, context) => {
     // Made here, because the model keeps a list of them.
-    const id = `NSA:designation:${randomUUID()}`;
+    const id = `NSA:designation:${context.newId()}`;
     return createRecord<DesignationRecord, z.infer<typeof createDesignationInput>>(
       designationKind(store),
       {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { quarterOf } from '../../contract/dates/calendar-quarter.js';
 import { refuse } from '../../contract/graph/refusal.js';
@@ -33,7 +32,7 @@ export function createEngagement(store: NsaStore): Prepare<EngagementRecord> {
   return (raw, context) => {
     const developer = ownOrganization(context.principal);
     // Made here, because the model names its engagement.
-    const id = `NSA:engagement:${randomUUID()}`;
+    const id = `NSA:engagement:${context.newId()}`;
     return createRecord<EngagementRecord, z.infer<typeof createEngagementInput>>(
       engagementKind(store),
       {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
@@ -46,7 +45,7 @@ const UNDER = { right: 'RECORD_ASSESSMENT', authority: '3(a)' };
 export function createShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {
   return (raw, context) => {
     // Made here, because the assessment keeps a list of them.
-    const id = `NSA:shareGrant:${randomUUID()}`;
+    const id = `NSA:shareGrant:${context.newId()}`;
     const { office } = context.principal;
     return createRecord<ShareGrantRecord, z.infer<typeof createShareGrantInput>>(
       shareGrantKind(store),

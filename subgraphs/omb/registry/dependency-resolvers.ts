@@ -1,5 +1,5 @@
 import type { Citation } from '../../contract/order/citations.js';
-import { isComplete } from '../../contract/order/work-state.js';
+import { isComplete, type WorkState } from '../../contract/order/work-state.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import {
   dependenciesOf,
@@ -25,15 +25,19 @@ export function neededBy(citation: Citation, asOf: Date | null): readonly SeenDe
   return dependentsOf(citation).map((need) => ({ ...need, other: need.from, asOf }));
 }
 
+/** Whether what another provision brings is there, by where the work on it stands; null where that is not known. */
+export function isSatisfiedBy(work: WorkState | null): boolean | null {
+  // A claim that nobody verified settles nothing.
+  if (work === null || work === 'REPORTED_COMPLETE') return null;
+  return isComplete(work);
+}
+
 /** One provision's need of another, and whether it is met. */
 export const dependencyResolvers = {
   DirectiveDependency: {
     directive: ({ other, asOf }) => ({ citation: other, asOf }),
     satisfied: async ({ on, asOf }, _, { standings }) => {
-      const { work } = await standings.of({ citation: on, asOf });
-      // A claim that nobody verified settles nothing.
-      if (work === null || work === 'REPORTED_COMPLETE') return null;
-      return isComplete(work);
+      return isSatisfiedBy((await standings.of({ citation: on, asOf })).work);
     },
   },
 } satisfies Resolvers;

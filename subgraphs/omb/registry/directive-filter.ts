@@ -1,9 +1,12 @@
 import { isAfter, isBefore } from '../../contract/dates/calendar-date.js';
 import type { Provision } from '../../contract/order/provision.js';
+import { dependenciesOf } from '../../contract/order/dependencies.js';
+import { party } from '../../contract/order/offices.js';
 import { dueOn, isDatedLeaf } from '../../contract/order/provisions.js';
 import type { DirectiveFilter } from '../generated/resolver-types.js';
 import { requireKnownAgencies } from '../../contract/graph/known-agencies.js';
 import { requireKnownCitations } from '../../contract/graph/known-citations.js';
+import { isSatisfiedBy } from './dependency-resolvers.js';
 import type { Standing } from './standing.js';
 import type { Standings } from './standings.js';
 
@@ -19,7 +22,9 @@ export async function filterDirectives(
   if (filter == null) return provisions;
   requireKnownCitations(filter.citation);
   requireKnownAgencies(filter.leadAgency, 'leadAgency');
-  const candidates = provisions.filter((provision) => fits(provision, filter));
+  requireKnownAgencies(filter.consultedAgency, 'consultedAgency');
+  const said = provisions.filter((provision) => fits(provision, filter));
+  const candidates = await withUnmetDependency(said, filter.hasUnmetDependency, asOf, standings);
   if (!asksHowItStands(filter)) return candidates;
   const standing = await Promise.all(
     candidates.map(({ citation }) => standings.of({ citation, asOf })),
@@ -29,16 +34,46 @@ export async function filterDirectives(
 
 function fits(provision: Provision, filter: DirectiveFilter): boolean {
   const due = dueOn(provision);
-  const { dueOnOrAfter, dueOnOrBefore, datedLeaf, leadAgency } = filter;
+  const { dueOnOrAfter, dueOnOrBefore, datedLeaf, leadAgency, consultedAgency } = filter;
   return (
     isAmong(filter.citation, provision.citation) &&
     isAmong(filter.kind, provision.kind) &&
     (leadAgency == null || provision.leads.some(({ agency }) => leadAgency.includes(agency))) &&
+    (consultedAgency == null || consultsOneOf(provision, consultedAgency)) &&
     (datedLeaf == null || isDatedLeaf(provision) === datedLeaf) &&
     // A provision without a due date is neither before nor after any day.
     (dueOnOrAfter == null || (due !== null && !isBefore(due, dueOnOrAfter))) &&
     (dueOnOrBefore == null || (due !== null && !isAfter(due, dueOnOrBefore)))
   );
+}
+
+function consultsOneOf(
+  { consultations, determination }: Provision,
+  agencies: readonly string[],
+): boolean {
+  return [...consultations, ...(determination?.consultations ?? [])]
+    .flatMap(({ party, through }) => (through === null ? [party] : [party, through]))
+    .some((consulted) => agencies.includes(party(consulted).agency ?? ''));
+}
+
+/** Keeps those that need of another provision what is not known to be there, or those that do not. */
+async function withUnmetDependency(
+  provisions: readonly Provision[],
+  wanted: Maybe<boolean>,
+  asOf: Date | null,
+  standings: Standings,
+): Promise<readonly Provision[]> {
+  if (wanted == null) return provisions;
+  const isUnmet = await Promise.all(
+    provisions.map(async ({ citation }) => {
+      const needs = dependenciesOf(citation);
+      const standing = await Promise.all(
+        needs.map(({ on }) => standings.of({ citation: on, asOf })),
+      );
+      return standing.some(({ work }) => isSatisfiedBy(work) !== true);
+    }),
+  );
+  return provisions.filter((_, index) => isUnmet[index] === wanted);
 }
 
 function asksHowItStands({ work, timeliness, publicity, evidence }: DirectiveFilter): boolean {

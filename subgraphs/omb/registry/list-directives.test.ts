@@ -61,6 +61,23 @@ describe('the list of provisions', () => {
     ]);
   });
 
+  it('can be filtered by whom the order has consulted, itself or through another', async () => {
+    const consulting = (agency: string) => citations({ consultedAgency: [agency] });
+    expect(await consulting('NSA')).toEqual(['2(d)']);
+    expect(await consulting('WAR')).toEqual(['2(d)', '3(a)']);
+    expect(await consulting('CISA')).toEqual(['2(d)', '2(e)', '3(a)']);
+    expect(await consulting('OMB')).toEqual(['2(c)', '2(c)(i)', '2(c)(ii)', '2(c)(iii)']);
+    expect(await consulting('TREASURY')).toEqual([]);
+  });
+
+  it('can be filtered by what waits for another provision that nobody verified', async () => {
+    const waiting = ['2(c)(iii)', '3(b)(i)', '3(b)(ii)', '3(b)(iii)'];
+    expect(await citations({ hasUnmetDependency: true })).toEqual(waiting);
+    expect(await citations({ hasUnmetDependency: false })).toEqual(
+      CITATIONS.filter((citation) => !waiting.includes(citation)),
+    );
+  });
+
   it('can be filtered by each of the four axes', async () => {
     await eventually(
       () => citations({ work: ['CONTINUING'], publicity: ['UNPUBLISHED'] }),
@@ -110,5 +127,7 @@ describe('the list of provisions', () => {
     const agency = await stage.ask(LIST, { filter: { leadAgency: ['FBI'] } });
     expect(rule(agency)).toBe('AGENCY_UNKNOWN');
     expect(message(agency)).toContain('"FBI"');
+    const consulted = await stage.ask(LIST, { filter: { consultedAgency: ['FBI'] } });
+    expect(message(consulted)).toContain('"consultedAgency": there is no agency "FBI"');
   });
 });

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { updateRecord, type Changes } from '../../contract/records/update-record.js';
 import type { Circumstances } from '../../contract/records/record-change.js';
 import type { Prepare } from '../../contract/writing/change.js';
@@ -35,7 +35,7 @@ export function updateCase(store: TreasuryStore): Prepare<CaseRecord> {
 function changesOf(
   before: CaseRecord,
   input: UpdateCaseInput,
-  { today, facts }: Pick<Circumstances<ToldTimeline>, 'today' | 'facts'>,
+  { context, today, facts }: Pick<Circumstances<ToldTimeline>, 'context' | 'today' | 'facts'>,
 ): Changes<CaseRecord> {
   const { state, handlingId } = input;
   const timeline = strictestOf(facts, today);
@@ -46,7 +46,7 @@ function changesOf(
     ...(state == null
       ? {}
       : { ...afterStep(before, state), steps: [...before.steps, { state, on: today }] }),
-    ...(state === 'TRANSFERRED' ? { transfer: transferOf(input) } : {}),
+    ...(state === 'TRANSFERRED' ? { transfer: transferOf(input, context) } : {}),
     duplicateOf: input.duplicateOf ?? before.duplicateOf,
     affected:
       input.affected?.map((product) => ({ ...product, versions: product.versions ?? null })) ??
@@ -68,6 +68,6 @@ function changesOf(
 }
 
 /** A reference that means nothing to whoever finds it. */
-function transferOf({ transferTo }: UpdateCaseInput) {
-  return { to: transferTo ?? 'NSA', reference: randomUUID() };
+function transferOf({ transferTo }: UpdateCaseInput, { newId }: Pick<GraphContext, 'newId'>) {
+  return { to: transferTo ?? 'NSA', reference: newId() };
 }

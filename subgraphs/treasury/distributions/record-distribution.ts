@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
@@ -36,7 +35,7 @@ export function recordDistribution(store: TreasuryStore): Prepare<CaseRecord> {
     right: 'HANDLE_CASE',
     authority: '2(d)',
     may: (_, { policy, principal }) => policy.mayWriteKnowingAll(principal, 'TREASURY'),
-    change: (before, input, { today }) => {
+    change: (before, input, { context, today }) => {
       const verdict = firstRefusal(
         () => isCoordinated(before),
         () => hasFixes(before, input),
@@ -46,7 +45,7 @@ export function recordDistribution(store: TreasuryStore): Prepare<CaseRecord> {
       if (verdict !== null) return refused(verdict);
       const { fixes, audience, channel } = input;
       const distribution = {
-        id: randomUUID(),
+        id: context.newId(),
         fixes: [...new Set(fixes)],
         audience: audience == null ? null : [...new Set(audience)],
         channel,

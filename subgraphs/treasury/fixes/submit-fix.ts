@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { updateRecord } from '../../contract/records/update-record.js';
@@ -40,7 +39,7 @@ export function submitFix(store: TreasuryStore): Prepare<CaseRecord> {
       if (verdict !== null) return refused(verdict);
       const { organization: vendor } = own;
       const fix = {
-        id: randomUUID(),
+        id: context.newId(),
         vendor,
         product,
         version,

@@ -1,0 +1,26 @@
+import { BEGINS_AT } from '../gateway/exercise/days.js';
+import type { ExerciseSize } from '../gateway/exercise/cast.js';
+import { runExercise } from '../gateway/exercise/run-exercise.js';
+import { ledgerCaughtUp } from './caught-up.js';
+import { openStage, type Stage } from './stage.js';
+
+/** As many tasks and cases as it takes for each to be there in every state. */
+export const SMALL_EXERCISE: ExerciseSize = { tasks: 300, cases: 200 };
+
+/**
+ * Opens a stage with an exercise on it: the same records each time for one seed. The clock stands at the
+ * evening of its last day, and OMB's ledger has taken all of it over.
+ */
+export async function openExerciseStage(
+  size: ExerciseSize = SMALL_EXERCISE,
+  seed = 'stage',
+): Promise<Stage> {
+  const begins = BEGINS_AT.toISOString();
+  const stage = await openStage(begins, undefined, {}, undefined, (subgraphs, clock) =>
+    runExercise({ subgraphs, clock, size, seed }),
+  );
+  await ledgerCaughtUp(stage, LEDGER_PATIENCE_MS);
+  return stage;
+}
+
+const LEDGER_PATIENCE_MS = 120_000;
