@@ -32,7 +32,8 @@ export async function* followLive<Data, Variables>(
 ): AsyncGenerator<LiveMessage<Data>, void, undefined> {
   const body = JSON.stringify({ query: document.toString(), variables });
   let last = after;
-  while (signal?.aborted !== true) {
+  const isOver = () => signal?.aborted === true;
+  while (!isOver()) {
     try {
       const stream = await client.stream('/graphql/stream', {
         method: 'POST',
@@ -51,7 +52,7 @@ export async function* followLive<Data, Variables>(
         }
       }
     } catch (error) {
-      if (signal?.aborted === true) return;
+      if (isOver()) return;
       if (error instanceof GraphError) throw error;
     }
     await client.pause(CONNECT_AGAIN_MS, signal).catch(() => undefined);

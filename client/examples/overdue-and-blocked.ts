@@ -24,7 +24,7 @@ for await (const task of everyNode(client, OverdueTasksDocument, {}, ({ tasks })
   );
   const { dueOn, agency, directive, title } = task;
   const cells = [dueOn, agency?.name, directive?.citation, title, waitsFor.join('; ')];
-  console.log(`| ${cells.map((cell) => String(cell ?? '').replaceAll('|', '\\|')).join(' | ')} |`);
+  console.log(`| ${cells.map((cell) => (cell ?? '').replaceAll('|', '\\|')).join(' | ')} |`);
 }
 
 if (values.csv !== undefined) {

@@ -1,5 +1,6 @@
 import {
   Kind,
+  OperationTypeNode,
   getNamedType,
   getNullableType,
   isCompositeType,
@@ -51,7 +52,10 @@ export function measureOperation(
   if (root == null) return { depth: 0, aliases: 0, cost: 0 };
   const measuring = new Measuring(schema, document, operation, variables);
   const { depth, aliases, once } = measuring.selection(root, operation.selectionSet);
-  const changes = operation.operation === 'mutation' ? operation.selectionSet.selections.length : 0;
+  const changes =
+    operation.operation === OperationTypeNode.MUTATION
+      ? operation.selectionSet.selections.length
+      : 0;
   return { depth, aliases, cost: Math.max(1, once + changes * COST_OF_A_CHANGE) };
 }
 
