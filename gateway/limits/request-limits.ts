@@ -12,7 +12,7 @@ export interface RequestLimits {
 
 export const DEFAULT_REQUEST_LIMITS: RequestLimits = {
   depth: 20,
-  aliases: 100,
+  aliases: 200,
   cost: 50_000,
   costPerHour: 1_000_000,
 };
