@@ -65,7 +65,7 @@ export interface Stage {
 }
 
 /** What of the gateway a test may want otherwise. */
-export interface StageGateway extends Pick<GatewayOptions, 'live' | 'timeoutsMs'> {
+export interface StageGateway extends Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> {
   /** The gateway's way to a subgraph, where somebody stands in it. */
   readonly wayTo?: (name: string, way: SubgraphTransport) => SubgraphTransport;
 }
