@@ -23,6 +23,14 @@ export interface ExerciseSize {
 /** The most of each. */
 export const LARGEST: ExerciseSize = { tasks: 60_000, cases: 100_000 };
 
+/** How many vulnerabilities the catalogs have: the first cases are about these. */
+export function vulnerabilitiesOf({ cases }: ExerciseSize): number {
+  return Math.max(FEWEST_VULNERABILITIES, Math.min(MOST_VULNERABILITIES, Math.round(cases / 10)));
+}
+
+const FEWEST_VULNERABILITIES = 40;
+const MOST_VULNERABILITIES = 4_000;
+
 /** One story, and the day on which it begins. */
 export interface Role {
   readonly name: string;
