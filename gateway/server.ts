@@ -18,6 +18,9 @@ import { publicPrincipal } from '../subgraphs/contract/identity/principal.js';
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import type { AssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
+import { exportsOf, type AnswerExport } from './exports/answer-export.js';
+import { addDefinitionsRoute } from './exports/definitions-route.js';
+import { wantedFormat } from './exports/export-format.js';
 import { addFeedRoute } from './feeds/feed-route.js';
 import { runOperation, startGraphqlServer } from './graphql-server.js';
 import type { GraphRequest } from './graphql-server.js';
@@ -127,7 +130,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'x-marking', 'x-tlp'],
+    exposedHeaders: ['x-request-id', 'x-marking', 'x-tlp', 'link', 'content-disposition'],
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -137,8 +140,11 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addLedgerLag(metrics, () => ledgerLags(execute));
   addHealthRoutes(app, options.isReady);
   addPublicRoutes(app, schemaSdl);
-  addGraphqlRoute(app, apollo, options.identity);
-  addFeedRoute(app, options.identity, execute);
+  const { identity } = options;
+  const answerExport = exportsOf(app, { schema, identity, execute });
+  addGraphqlRoute(app, apollo, identity, answerExport);
+  addDefinitionsRoute(app, schema, supergraphSdl);
+  addFeedRoute(app, identity, execute);
   addPublicDocuments(app, execute);
   addPages(app);
   const { registry } = metrics;
@@ -162,15 +168,22 @@ function addGraphqlRoute(
   app: FastifyInstance,
   apollo: ApolloServer<GatewayContext>,
   identity: Identity,
+  answerExport: AnswerExport,
 ): void {
+  const answerQuery = fastifyApolloHandler(apollo, {
+    context: (request) => Promise.resolve(gatewayContext(principalOfRequest(request), request.id)),
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: authenticate(identity),
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) =>
-        Promise.resolve(gatewayContext(principalOfRequest(request), request.id)),
-    }),
+    // One address for the same list as an answer and as a file, so caches have to know by what they differ.
+    handler(request, reply) {
+      reply.header('vary', 'accept, authorization');
+      const format = request.method === 'HEAD' ? null : wantedFormat(request);
+      if (format !== null) return answerExport(request, reply, format);
+      return answerQuery.call(this, request, reply);
+    },
   });
 }
 

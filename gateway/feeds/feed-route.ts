@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { FormattedExecutionResult } from 'graphql';
+import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { feedQuery } from '../../subgraphs/contract/events/feed-query.js';
 import { errorBody } from '../../subgraphs/contract/http/request-errors.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
@@ -7,11 +7,11 @@ import { isAgencyId, subgraphOf } from '../../subgraphs/contract/order/agencies.
 import type { GraphRequest } from '../graphql-server.js';
 import { authenticate, principalOfRequest } from '../identity/authenticate.js';
 import type { Identity } from '../identity/identity.js';
+import { refuseByStatus } from '../operations/refuse-by-status.js';
 import { ERROR_CODES } from '../transport/public-error.js';
 import { CLOUDEVENTS_BATCH, cloudEventOf } from './cloud-event.js';
 import { feedAnswer, type FeedEvent } from './feed-answer.js';
 import { readFeedRequest, type FeedRequest } from './feed-request.js';
-import { refuseFeed } from './refuse-feed.js';
 
 /** Runs one operation through the gateway, as this principal. */
 type Execute = (
@@ -56,7 +56,7 @@ export function addFeedRoute(app: FastifyInstance, identity: Identity, execute: 
       execute({ query, variables: { ...variables } }, principal, request.id);
     const result = await readInSlices(asked, read, () => closing || reply.raw.destroyed);
     const events = feedAnswer.safeParse(result.data).data?.agency.feed.events;
-    if (events === undefined) return refuseFeed(reply, principal, result);
+    if (events === undefined) return refuseByStatus(reply, principal, withoutPlaces(result));
     return send(reply, agency, asked, events, result);
   }
 }
@@ -73,6 +73,13 @@ async function readInSlices(
     const isEmpty = feedAnswer.safeParse(result.data).data?.agency.feed.events.length === 0;
     if (!isEmpty || left <= SLICE_SECONDS || isOver()) return result;
   }
+}
+
+/** The errors without their places, which are those of a query that the client never saw. */
+function withoutPlaces({
+  errors = [],
+}: FormattedExecutionResult): readonly GraphQLFormattedError[] {
+  return errors.map(({ message, extensions }) => ({ message, ...(extensions && { extensions }) }));
 }
 
 function send(

@@ -28,6 +28,10 @@ export const ERROR_CODES = {
   STREAMS_FULL: 'STREAMS_FULL',
   /** A stream's client took nothing for too long; it can go on behind the last event that it has. */
   SLOW_CONSUMER: 'SLOW_CONSUMER',
+  /** An operation that is to be exported has no list, or more than the rows of one; HTTP 400. */
+  NOT_EXPORTABLE: 'NOT_EXPORTABLE',
+  /** The gateway stops before an export is whole: it can be continued behind `after`. */
+  STOPPING: 'STOPPING',
   // GraphQL's own, from Apollo Server: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,
   // BAD_USER_INPUT, OPERATION_RESOLUTION_FAILURE, PERSISTED_QUERY_NOT_FOUND.
 } as const;

@@ -1,5 +1,11 @@
 import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
+import { readById } from '../contract/records/read-by-id.js';
+import type { AccessProgramRecord } from './access-programs/access-program-record.js';
+import {
+  instrumentLoaders,
+  type InstrumentLoaders,
+} from './binding-operational-directives/instrument-loaders.js';
 import type { CisaStore } from './cisa-store.js';
 import { KEV_CATALOG_ID, type KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
 import {
@@ -8,11 +14,13 @@ import {
 } from './vulnerabilities/vulnerability-record.js';
 
 /** What CISA's own resolvers have at hand beyond what every agency's have. */
-export interface CisaContext extends GraphContext {
+export interface CisaContext extends GraphContext, InstrumentLoaders {
   /** Vulnerabilities by CVE identifier; null for those that no imported catalog has. */
   readonly vulnerabilities: DataLoader<string, VulnerabilityRecord | null>;
   /** The edition of the KEV catalog that is here; null where none was imported. */
   readonly kevCatalog: () => Promise<KevCatalogRecord | null>;
+  /** Access programs by identifier; null for those that the caller may not know of. */
+  readonly accessPrograms: DataLoader<string, AccessProgramRecord | null>;
 }
 
 /** Adds fresh loaders for one request. */
@@ -20,8 +28,10 @@ export function cisaContext(store: CisaStore, context: GraphContext): CisaContex
   let kevCatalog: Promise<KevCatalogRecord | null> | undefined;
   return {
     ...context,
+    ...instrumentLoaders(store, context),
     vulnerabilities: new DataLoader((cveIds) => byCveId(store, cveIds, context)),
     kevCatalog: () => (kevCatalog ??= readKevCatalog(store, context)),
+    accessPrograms: new DataLoader((ids) => readById(store.accessPrograms, ids, context)),
   };
 }
 

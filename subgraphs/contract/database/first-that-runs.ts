@@ -1,19 +1,19 @@
 import type { BinarySources } from './binary-sources.js';
 import { NoDatabase } from './no-database.js';
-import type { RunningMongod } from './run-mongod.js';
+import type { KeptMongod } from './keep-mongod.js';
 import type { DatabaseSource } from './running-database.js';
 
 /** A mongod, and by which way it was found. */
 export interface Found {
   readonly how: DatabaseSource;
-  readonly mongod: RunningMongod;
+  readonly mongod: KeptMongod;
 }
 
 /** Starts the first binary that there is and that runs; says of each way why it was not that one. */
 export async function firstThatRuns(
   { path, download, offline }: BinarySources,
   prefix: string,
-  run: (binary: string) => Promise<RunningMongod>,
+  run: (binary: string) => Promise<KeptMongod>,
   report: (step: string) => void,
 ): Promise<Found> {
   const ways: readonly [DatabaseSource, string, () => Promise<string>][] = [

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { appendFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
@@ -12,29 +12,58 @@ import type { RunningDatabase } from './running-database.js';
  * databases are made and dropped all the time: two to five minutes were seen, and never less than one.
  */
 const FILES_FOR_EACH_SERVER = 10;
+const SERVES_AT_MOST_MS = 60_000;
 const ANSWERS_WITHIN_MS = 60_000;
+const ASKED_AFTERWARDS_MS = 20_000;
 
 interface Serving {
   readonly database: RunningDatabase;
   readonly dataDir: string;
+  readonly since: number;
 }
 
 // One for each process of Jest, whatever it runs.
 let serving: Serving | undefined;
 let files = 0;
+let isTakenAwayAtEnd = false;
 
 /** The address of a server for the next test file of this process, started by the very code that `npm start` uses. */
 export async function databaseForNextFile(): Promise<string> {
-  if (files % FILES_FOR_EACH_SERVER === 0) await replace();
+  const isOld = serving === undefined || performance.now() - serving.since > SERVES_AT_MOST_MS;
+  if (isOld || files === FILES_FOR_EACH_SERVER) await replace();
   files += 1;
   if (serving === undefined) throw new Error('There is no server for the tests.');
   const { uri } = serving.database;
-  await untilItAnswers(uri);
+  await untilItAnswers(uri, ANSWERS_WITHIN_MS);
   return uri;
+}
+
+/**
+ * Whether the server was lost while a test file ran: it ended by itself, or stands still. Such a file tells
+ * nothing of the code; it is noted in TESTS_WITHOUT_SERVER, for whoever runs it again.
+ */
+export async function serverWasLost(testPath: string): Promise<boolean> {
+  if (serving === undefined) return false;
+  const { database } = serving;
+  const isLost =
+    database.losses > 0 ||
+    !(await untilItAnswers(database.uri, ASKED_AFTERWARDS_MS).then(
+      () => true,
+      () => false,
+    ));
+  if (!isLost) return false;
+  // The next file has another.
+  takeAway();
+  serving = undefined;
+  const { TESTS_WITHOUT_SERVER: notedIn } = process.env;
+  process.stderr.write(`database: the server was lost under ${testPath}\n`);
+  if (notedIn !== undefined) await appendFile(notedIn, `${testPath}\n`);
+  return true;
 }
 
 async function replace(): Promise<void> {
   takeAway();
+  files = 0;
   const dataDir = await mkdtemp(join(tmpdir(), 'interagency-tests-'));
   const { TEST_MONGODB_URI: mongodbUri, ...environment } = process.env;
   const database = await openDatabase({
@@ -46,8 +75,9 @@ async function replace(): Promise<void> {
   });
   // It neither keeps this process from its end nor outlives it.
   database.unref();
-  if (serving === undefined) process.once('exit', takeAway);
-  serving = { database, dataDir };
+  if (!isTakenAwayAtEnd) process.once('exit', takeAway);
+  isTakenAwayAtEnd = true;
+  serving = { database, dataDir, since: performance.now() };
 }
 
 /** Ends the server at once, and removes its data: nobody needs either. */
@@ -58,10 +88,9 @@ function takeAway(): void {
   rmSync(serving.dataDir, { recursive: true, force: true, maxRetries: 10 });
 }
 
-/** It may just be on its way back, where it ended by itself. */
-async function untilItAnswers(uri: string): Promise<void> {
+async function untilItAnswers(uri: string, withinMs: number): Promise<void> {
   const { MongoClient } = mongoose.mongo;
-  const client = new MongoClient(uri, { serverSelectionTimeoutMS: ANSWERS_WITHIN_MS });
+  const client = new MongoClient(uri, { serverSelectionTimeoutMS: withinMs });
   try {
     await client.db('admin').command({ ping: 1 });
   } finally {

@@ -1,4 +1,5 @@
 import type { MongodOptions, RunningMongod } from './run-mongod.js';
+import { watchMongod, type StopWatching, type Watching } from './watch-mongod.js';
 
 /** How a mongod is kept running. */
 export interface Keeping {
@@ -10,24 +11,33 @@ export interface Keeping {
   readonly started: (mongod: RunningMongod) => Promise<void>;
   /** Told what happens, for whoever watches. */
   readonly report: (step: string) => void;
+  /** How it is asked whether it still answers; as usual where absent. */
+  readonly watching?: Watching | undefined;
+}
+
+/** A mongod that is kept running. */
+export interface KeptMongod extends RunningMongod {
+  /** How many times it ended or stood still by itself. */
+  readonly losses: number;
 }
 
 const MOST_RESTARTS = 5;
 const WITHIN_MS = 10 * 60_000;
 
 /**
- * A mongod that is started again where it ends though nobody stopped it: its journal has what was
- * acknowledged, and whoever is connected finds it at the same port. One that ends again and again has
- * a reason that another start does not take away.
+ * A mongod that is started again where it ends, or stands still, though nobody stopped it: its journal
+ * has what was acknowledged, and whoever is connected finds it at the same port. One that ends again and
+ * again has a reason that another start does not take away.
  */
 export async function keepMongod(
   port: number | undefined,
-  { run, started, report }: Keeping,
-): Promise<RunningMongod> {
+  { run, started, report, watching }: Keeping,
+): Promise<KeptMongod> {
   const ends: number[] = [];
   let isStopping = false;
   let isHeld = true;
   let restarting: Promise<void> = Promise.resolve();
+  let stopWatching: StopWatching = () => undefined;
   let current = await start(port);
 
   return {
@@ -35,13 +45,18 @@ export async function keepMongod(
     get pid() {
       return current.pid;
     },
+    get losses() {
+      return ends.length;
+    },
     async stop() {
       isStopping = true;
       await restarting;
+      stopWatching();
       await current.stop();
     },
     kill() {
       isStopping = true;
+      stopWatching();
       current.kill();
     },
     unref() {
@@ -54,11 +69,20 @@ export async function keepMongod(
     const mongod = await run({ port: at, onUnexpectedEnd });
     if (!isHeld) mongod.unref();
     await started(mongod);
+    stopWatching = watchMongod(mongod.uri, () => endFrozen(mongod), watching);
     return mongod;
+  }
+
+  /** Its end is then noticed like any other. */
+  function endFrozen({ pid }: RunningMongod): void {
+    if (isStopping) return;
+    report('database: mongod has not answered for long; it is ended');
+    process.kill(pid, 'SIGKILL');
   }
 
   function onUnexpectedEnd(): void {
     if (isStopping) return;
+    stopWatching();
     ends.push(performance.now());
     const recent = ends.filter((at) => at > performance.now() - WITHIN_MS);
     if (recent.length > MOST_RESTARTS) {

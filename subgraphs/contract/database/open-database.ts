@@ -23,7 +23,7 @@ export async function openDatabase(
     report('database: the one that MONGODB_URI names');
     const nothing = () => undefined;
     const stop = () => Promise.resolve();
-    return { uri: mongodbUri, how: 'MONGODB_URI', stop, kill: nothing, unref: nothing };
+    return { uri: mongodbUri, how: 'MONGODB_URI', losses: 0, stop, kill: nothing, unref: nothing };
   }
   await mkdir(options.dataDir, { recursive: true });
   // One folder has one name, also where a link leads to it.
@@ -40,7 +40,7 @@ export async function openDatabase(
 }
 
 async function start(
-  { dataDir, throwAway, report }: DatabaseOptions,
+  { dataDir, throwAway, watching, report }: DatabaseOptions,
   claim: Holder,
   sources: BinarySources,
 ): Promise<RunningDatabase> {
@@ -52,6 +52,7 @@ async function start(
       run: (each) => runMongod(binary, { ...same, ...each }),
       started: ({ pid, uri }) => recordRunning(dataDir, { ...claim, mongod: identityOf(pid), uri }),
       report,
+      watching,
     });
   };
   const { how, mongod } = await firstThatRuns(sources, prefix, run, report);
@@ -60,6 +61,9 @@ async function start(
   return {
     uri: mongod.uri,
     how,
+    get losses() {
+      return mongod.losses;
+    },
     stop: async () => {
       await mongod.stop();
       if (how === 'OFFLINE') await endWine(prefix);

@@ -1,3 +1,5 @@
+import type { Watching } from './watch-mongod.js';
+
 /** The four ways to a database, in the order they are tried. */
 export type DatabaseSource = 'MONGODB_URI' | 'PATH' | 'DOWNLOAD' | 'OFFLINE';
 
@@ -6,6 +8,8 @@ export interface RunningDatabase {
   /** The connection string; whoever connects chooses the database's name. */
   readonly uri: string;
   readonly how: DatabaseSource;
+  /** How many times it ended or stood still though nobody stopped it; as far as it is ours. */
+  readonly losses: number;
   /** Stops what was started for it; nothing where it was there before. */
   stop(): Promise<void>;
   /** Ends it at once, for data that nobody needs. */
@@ -26,6 +30,8 @@ export interface DatabaseOptions {
   readonly cacheDir: string;
   /** For data that nobody needs after a crash: a write is acknowledged before it is in the journal. */
   readonly throwAway?: boolean | undefined;
+  /** How the server is asked whether it still answers; as usual where absent. */
+  readonly watching?: Watching | undefined;
   /** Told each step, for whoever waits. */
   readonly report: (step: string) => void;
 }

@@ -11,8 +11,10 @@ import {
 } from '../../../testing/processes.js';
 import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
 import { until } from '../../../testing/until.js';
+import { databaseSettings } from './database-settings.js';
 import { findRunningDatabase } from './find-running-database.js';
 import { readHolder } from './holder.js';
+import { openDatabase } from './open-database.js';
 import { stillRuns, type ProcessIdentity } from './process-identity.js';
 
 const MAJORITY = { writeConcern: { w: 'majority' as const } };
@@ -100,6 +102,25 @@ describe('the data of a folder', () => {
     expect(found.slice(0, acknowledged.length)).toEqual(acknowledged);
     database.signal('SIGTERM');
     expect(await database.ended).toEqual({ code: 0, signal: null });
+    expect(processesOn(dataDir)).toEqual([]);
+  });
+
+  test('is served again, at the same port, after its mongod stood still', async () => {
+    const said: string[] = [];
+    const database = await openDatabase({
+      ...databaseSettings(process.env),
+      dataDir,
+      watching: { everyMs: 50, answersWithinMs: 500 },
+      report: (step) => said.push(step),
+    });
+    await withRecords(database.uri, (records) => records.insertOne({ _id: 1 }, MAJORITY));
+    const frozen = (await readHolder(dataDir))?.mongod?.pid ?? 0;
+    process.kill(frozen, 'SIGSTOP');
+    await until('it runs again', () => said.includes('database: running again'), 60_000);
+    expect(await recordsAt(database.uri)).toEqual([1]);
+    expect(database.losses).toBe(1);
+    expect((await readHolder(dataDir))?.mongod?.pid).not.toBe(frozen);
+    await database.stop();
     expect(processesOn(dataDir)).toEqual([]);
   });
 

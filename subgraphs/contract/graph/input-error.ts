@@ -20,7 +20,8 @@ export type InputRule =
   | 'QUARTER_UNKNOWN'
   | 'QUARTER_NOT_OVER'
   | 'CWE_UNKNOWN'
-  | 'LISTING_NUMBER_INVALID';
+  | 'LISTING_NUMBER_INVALID'
+  | 'NUMBER_INVALID';
 
 /** Refuses a read whose arguments break a stated rule; the message says which and what it got. */
 export function inputError(rule: InputRule, message: string): GraphQLError {

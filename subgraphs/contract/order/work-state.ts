@@ -1,3 +1,5 @@
+import type { Transitions } from '../lifecycles/lifecycle.js';
+
 /** How far a duty has come. Whether it was in time, public or proven are separate questions. */
 export const WORK_STATES = [
   'NOT_STARTED',
@@ -11,7 +13,7 @@ export const WORK_STATES = [
 export type WorkState = (typeof WORK_STATES)[number];
 
 /** The states that may follow each. A continuing duty has no end to reach. */
-export const WORK_TRANSITIONS: Readonly<Record<WorkState, readonly WorkState[]>> = {
+export const WORK_TRANSITIONS: Transitions<WorkState> = {
   NOT_STARTED: ['IN_PROGRESS'],
   IN_PROGRESS: ['BLOCKED', 'REPORTED_COMPLETE'],
   BLOCKED: ['IN_PROGRESS'],

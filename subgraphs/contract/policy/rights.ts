@@ -37,12 +37,17 @@ export const ACTIONS = [
   'RECORD_ASSESSMENT',
   'KEEP_HIRING_RECORDS',
   'KEEP_GRANT_RECORDS',
+  'DRAFT_INSTRUMENT',
+  'KEEP_REQUIRED_ACTIONS',
+  'REPORT_REQUIRED_ACTION',
   'REPORT_CASE',
   'HANDLE_CASE',
   'WORK_ON_CASE',
   'STATE_VENDOR_STATUS',
   'DECLARE_SCAN',
   'TAKE_PART',
+  'KEEP_CYBER_PROGRAMS',
+  'SELECT_TRUSTED_PARTNERS',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -97,7 +102,12 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'RECORD_ASSESSMENT':
     case 'KEEP_HIRING_RECORDS':
     case 'KEEP_GRANT_RECORDS':
+    case 'DRAFT_INSTRUMENT':
+    case 'KEEP_REQUIRED_ACTIONS':
+    case 'REPORT_REQUIRED_ACTION':
     case 'HANDLE_CASE':
+    case 'KEEP_CYBER_PROGRAMS':
+    case 'SELECT_TRUSTED_PARTNERS':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.

@@ -9,8 +9,9 @@ import { recordKey } from '../writing/record-key.js';
 import type { UnitOfWork } from '../writing/unit-of-work.js';
 import { done, refused } from '../writing/write-command.js';
 import { actorOf, idempotencyOf } from '../writing/write-request.js';
-import { PROPOSAL_KIND, type ProposalRecord, type StoredProposalState } from './proposal-record.js';
-import { isOpenAt } from './proposal-state.js';
+import type { StoredProposalState } from './proposal-lifecycle.js';
+import { PROPOSAL_KIND, type ProposalRecord } from './proposal-record.js';
+import { canEndAt } from './proposal-state.js';
 
 const endInput = z.object({
   id: idInput,
@@ -52,7 +53,7 @@ export function endProposal(ending: Ending): Prepare<ProposalRecord> {
           firstRefusal(
             () => ending.mayEnd(proposal, context),
             () => isAtVersion(proposal.version, input.expectedVersion),
-            () => isOpenAt(proposal, work.now),
+            () => canEndAt(proposal, ending.state, work.now),
           ) ??
           (await ending.effect?.(work, proposal, context)) ??
           null;

@@ -5,7 +5,8 @@ import type { PageRequest } from '../connections/page-in-memory.js';
 import type { GraphContext } from '../graph/graph-context.js';
 import type { AgencyId } from '../order/agencies.js';
 import { knownTo } from '../policy/known-to.js';
-import type { ProposalRecord, ProposalState } from './proposal-record.js';
+import type { ProposalState } from './proposal-lifecycle.js';
+import type { ProposalRecord } from './proposal-record.js';
 import { inStates } from './proposal-state.js';
 
 /** Which page of which proposals of an agency. */

@@ -3,15 +3,10 @@ import type { MarkingRecord } from '../markings/marking.js';
 import type { AgencyId } from '../order/agencies.js';
 import type { StoredRecord } from '../store/stored-record.js';
 import type { PowerContent } from './power.js';
+import type { StoredProposalState } from './proposal-lifecycle.js';
 
 /** The kind of record that a proposal is, in its identifier and its events. */
 export const PROPOSAL_KIND = 'proposal';
-
-/** The states that are written down. Nobody has to do anything for a proposal to lapse. */
-export type StoredProposalState = 'PROPOSED' | 'CONFIRMED' | 'DECLINED' | 'WITHDRAWN';
-
-/** Where a proposal stands at a moment. */
-export type ProposalState = StoredProposalState | 'LAPSED';
 
 /** A use of a named power that one person proposes and another decides. */
 export interface ProposalRecord extends StoredRecord {

@@ -1,5 +1,11 @@
 import { refuse, type Verdict } from '../graph/refusal.js';
-import type { ProposalRecord, ProposalState } from './proposal-record.js';
+import { canFollow } from '../lifecycles/lifecycle.js';
+import {
+  PROPOSAL_TRANSITIONS,
+  type ProposalState,
+  type StoredProposalState,
+} from './proposal-lifecycle.js';
+import type { ProposalRecord } from './proposal-record.js';
 
 const DAYS_OPEN = 30;
 const DAY_MS = 86_400_000;
@@ -29,10 +35,10 @@ export function inStates(states: readonly ProposalState[], now: Date): object {
   };
 }
 
-/** Whether a proposal can still be decided. */
-export function isOpenAt(proposal: ProposalRecord, now: Date): Verdict {
+/** Whether a proposal can still end in a way. */
+export function canEndAt(proposal: ProposalRecord, to: StoredProposalState, now: Date): Verdict {
   const state = stateAt(proposal, now);
-  if (state === 'PROPOSED') return null;
+  if (canFollow(PROPOSAL_TRANSITIONS, state, to)) return null;
   const message = `The proposal is ${state}, and that is final. Propose it again where it is still wanted.`;
   return refuse('SKIPPED_STATE', message, 'id');
 }

@@ -1,3 +1,4 @@
+import type { GraphContext } from '../graph/graph-context.js';
 import { refuse } from '../graph/refusal.js';
 import { audienceOf } from '../policy/audience.js';
 import { mayKnowOf } from '../policy/known-to.js';
@@ -35,6 +36,8 @@ export interface Update<
 > extends RecordChange<Input, Fact> {
   /** What else it reads, so that one round trip serves a group of changes. */
   readonly reads?: (input: Input) => readonly RecordKey[];
+  /** Who may know of the record beside its audience: those whom this change is for, where it is about them. */
+  readonly knows?: (before: R, context: GraphContext) => boolean;
   readonly change: (
     before: R,
     input: Input,
@@ -56,7 +59,9 @@ export function updateRecord<R extends WorkflowRecord, Input extends UpdateInput
     const reads = [recordKey(records, input.id), ...(update.reads?.(input) ?? [])];
     return commandOf(update, input, context, reads, async (work, heard) => {
       const before = await work.read(records, input.id);
-      if (before === null || !mayKnowOf(before, context))
+      const isKnown =
+        before !== null && (mayKnowOf(before, context) || update.knows?.(before, context) === true);
+      if (!isKnown)
         return refused(refuse('NOT_FOUND', `There is no ${called} ${input.id} here.`, 'id'));
       const stale = isAtVersion(before.version, input.expectedVersion);
       if (stale !== null) return refused(stale);

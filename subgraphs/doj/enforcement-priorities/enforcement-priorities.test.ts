@@ -2,12 +2,6 @@ import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { decider, officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 import { attorneyGeneral, Enforcement, prosecutor } from '../testing/enforcement.js';
-import {
-  PRIORITY_DECISIONS,
-  PRIORITY_STATES,
-  PRIORITY_TRANSITIONS,
-  type EnforcementPriorityState,
-} from './priority-lifecycle.js';
 
 let stage: Stage;
 let doj: Enforcement;
@@ -34,43 +28,10 @@ async function seen(as: Principal = publicPrincipal, filter: Record<string, unkn
 }
 const idsSeen = async (as?: Principal) => (await seen(as))?.nodes.map(({ id }) => id);
 
-/** Takes a priority from one state to another, by its own way. */
-async function step(way: Enforcement, id: string, version: number, to: EnforcementPriorityState) {
-  const decision = Object.entries(PRIORITY_DECISIONS).find(([, state]) => state === to)?.[0];
-  if (decision === undefined)
-    return way.updatePriority({ id, expectedVersion: version, state: to });
-  const proposed = await way.proposeDecision({ id, expectedVersion: version, decision });
-  return proposed.record === null ? proposed : way.confirm(proposed.record['id']);
-}
-
-const WAYS_TO: Readonly<Record<EnforcementPriorityState, readonly EnforcementPriorityState[]>> = {
-  DRAFT: [],
-  ISSUED: ['ISSUED'],
-  ACTIVE: ['ISSUED', 'ACTIVE'],
-  REVISED: ['ISSUED', 'ACTIVE', 'REVISED'],
-  RESCINDED: ['ISSUED', 'ACTIVE', 'RESCINDED'],
-};
-const pairs = PRIORITY_STATES.flatMap((from) => PRIORITY_STATES.map((to) => [from, to] as const));
-
 describe.each([
   ['through the gateway', 'ask' as const],
   ['at the own port of DOJ', 'askSubgraph' as const],
 ])('%s', (_, way) => {
-  test.each(pairs)('a priority goes from %s to %s only as the table says', async (from, to) => {
-    const port = new Enforcement(stage, way);
-    const id = await port.draft();
-    let version = 1;
-    for (const state of WAYS_TO[from]) {
-      expect((await step(port, id, version, state)).codes).toEqual([]);
-      version += 1;
-    }
-    const next: readonly EnforcementPriorityState[] = PRIORITY_TRANSITIONS[from];
-    const { codes } = await step(port, id, version, to);
-    expect(codes).toEqual(next.includes(to) ? [] : ['SKIPPED_STATE']);
-    const after = (await seen(prosecutor))?.nodes.find((one) => one['id'] === id);
-    expect(after?.['state']).toBe(next.includes(to) ? to : from);
-  });
-
   test.each(['ISSUED', 'REVISED', 'RESCINDED'])(
     'no officer makes a priority %s without the Attorney General',
     async (state) => {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
+import type { Transitions } from '../../contract/lifecycles/lifecycle.js';
 import type { EvidenceItem } from '../../contract/order/evidence.js';
 import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
 import type { AiUse, SystemTarget } from '../statutes/ai-use.js';
@@ -9,6 +10,12 @@ export const PUBLIC_CASE_KIND = 'publicCase';
 export const CASE_OUTCOMES = ['PLEA', 'VERDICT_GUILTY', 'ACQUITTED', 'DISMISSED'] as const;
 export type CaseOutcome = (typeof CASE_OUTCOMES)[number];
 export type PublicCaseState = 'CHARGED' | 'RESOLVED';
+
+/** The states of a public case, and which can follow each. */
+export const PUBLIC_CASE_TRANSITIONS: Transitions<PublicCaseState> = {
+  CHARGED: ['RESOLVED'],
+  RESOLVED: [],
+};
 
 /** A criminal case as far as it is public. It has no field that could hold a person's name. */
 export interface PublicCaseRecord extends WorkflowRecord {

@@ -7,7 +7,7 @@ import { done, refused } from '../../contract/writing/write-command.js';
 import type { DojStore } from '../doj-store.js';
 import { updatePublicCaseInput, type UpdatePublicCaseInput } from './public-case-inputs.js';
 import { publicCaseKind } from './public-case-kind.js';
-import type { PublicCaseRecord } from './public-case-record.js';
+import { PUBLIC_CASE_TRANSITIONS, type PublicCaseRecord } from './public-case-record.js';
 
 /** Adds to a public case what became public since, or says why not. */
 export function updatePublicCase(store: DojStore): Prepare<PublicCaseRecord> {
@@ -28,7 +28,7 @@ export function updatePublicCase(store: DojStore): Prepare<PublicCaseRecord> {
 }
 
 function isOpen({ state, outcome }: PublicCaseRecord): Verdict {
-  if (state !== 'RESOLVED') return null;
+  if (PUBLIC_CASE_TRANSITIONS[state].length > 0) return null;
   const message = `The case has ended (${String(outcome)}), and its record is final.`;
   return refuse('SKIPPED_STATE', message, 'id');
 }

@@ -11,7 +11,13 @@ import {
 import { done, refused } from '../../contract/writing/write-command.js';
 import { stillShown } from '../designations/update-designation.js';
 import type { NsaStore } from '../nsa-store.js';
-import { shareGrantKind, type ShareGrantRecord } from './share-grant-record.js';
+import {
+  grantCanBecome,
+  shareGrantKind,
+  shareGrantState,
+  type ShareGrantRecord,
+  type ShareGrantState,
+} from './share-grant-record.js';
 
 /** NSA revokes a grant, once. */
 export function revokeShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {
@@ -24,7 +30,7 @@ export function revokeShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {
     change: (before, _, { now }) => {
       const verdict = firstRefusal(
         () => stillShown(before),
-        () => notRevoked(before),
+        () => canBecome(before, 'REVOKED'),
       );
       return verdict === null ? done({ revokedAt: now }) : refused(verdict);
     },
@@ -47,22 +53,18 @@ export function acknowledgeShareGrant(store: NsaStore): Prepare<ShareGrantRecord
     may: (_, { policy, principal }) => policy.mayTakePart(principal),
     change: (before, _, { now, today }) => {
       const verdict = firstRefusal(
-        () => notRevoked(before),
+        () => canBecome(before, 'ACKNOWLEDGED'),
         () => stillHolds(before, today),
-        () => notAcknowledged(before),
       );
       return verdict === null ? done({ acknowledgedAt: now }) : refused(verdict);
     },
   });
 }
 
-function notRevoked({ revokedAt }: ShareGrantRecord): Verdict {
-  return revokedAt === null ? null : refuse('SKIPPED_STATE', 'The grant was revoked.', 'id');
-}
-
-function notAcknowledged({ acknowledgedAt }: ShareGrantRecord): Verdict {
-  if (acknowledgedAt === null) return null;
-  return refuse('SKIPPED_STATE', 'The grant was acknowledged already.', 'id');
+function canBecome(grant: ShareGrantRecord, to: ShareGrantState): Verdict {
+  if (grantCanBecome(grant, to)) return null;
+  const message = `The grant is ${shareGrantState(grant)}, which ${to} cannot follow.`;
+  return refuse('SKIPPED_STATE', message, 'id');
 }
 
 function stillHolds({ expiresOn }: ShareGrantRecord, today: CalendarDate): Verdict {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
+import { canFollow, type Transitions } from '../../contract/lifecycles/lifecycle.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { RecordKind, WorkflowRecord } from '../../contract/records/workflow-record.js';
 import type { NsaStore } from '../nsa-store.js';
@@ -27,13 +28,34 @@ export interface ShareGrantRecord extends WorkflowRecord {
   readonly withdrawn: boolean;
 }
 
+/** The states of a share grant, and which can follow each. Both the acknowledgement and the revocation are kept. */
+export const SHARE_GRANT_TRANSITIONS: Transitions<ShareGrantState> = {
+  GRANTED: ['ACKNOWLEDGED', 'REVOKED'],
+  ACKNOWLEDGED: ['REVOKED'],
+  REVOKED: [],
+};
+export type ShareGrantState = 'GRANTED' | 'ACKNOWLEDGED' | 'REVOKED';
+
+/** Where a grant stands. */
+export function shareGrantState({
+  revokedAt,
+  acknowledgedAt,
+}: Pick<ShareGrantRecord, 'revokedAt' | 'acknowledgedAt'>): ShareGrantState {
+  if (revokedAt !== null) return 'REVOKED';
+  return acknowledgedAt === null ? 'GRANTED' : 'ACKNOWLEDGED';
+}
+
+/** Whether a grant can come to a state from where it stands. */
+export function grantCanBecome(grant: ShareGrantRecord, to: ShareGrantState): boolean {
+  return canFollow(SHARE_GRANT_TRANSITIONS, shareGrantState(grant), to);
+}
+
 /** Share grants, for their changes. */
 export function shareGrantKind({ shareGrants }: NsaStore): RecordKind<ShareGrantRecord> {
   return {
     kind: 'shareGrant',
     called: 'share grant',
     records: shareGrants,
-    stateOf: ({ revokedAt, acknowledgedAt }) =>
-      revokedAt === null ? (acknowledgedAt === null ? 'GRANTED' : 'ACKNOWLEDGED') : 'REVOKED',
+    stateOf: shareGrantState,
   };
 }

@@ -3,16 +3,6 @@ import { decider, officer, openStage, type Stage } from '../../../testing/stage.
 import { publicPrincipal } from '../../contract/identity/principal.js';
 import { CONSULTED, Determinations } from '../testing/determinations.js';
 import { directorOfNsa, evaluator, someDeveloper } from '../testing/frontier-work.js';
-import {
-  THRESHOLD_STATES,
-  THRESHOLD_TRANSITIONS,
-  type ThresholdState,
-} from './threshold-lifecycle.js';
-import {
-  DESIGNATION_STATES,
-  DESIGNATION_TRANSITIONS,
-  type DesignationState,
-} from '../designations/designation-lifecycle.js';
 
 let stage: Stage;
 let work: Determinations;
@@ -236,96 +226,20 @@ test('words of leave to release are refused in determinations and proposals too'
   expect(refused.map(codeOf)).toEqual(refused.map(() => 'SECTION_3C_VIOLATION'));
 });
 
-/** What asking for a state of a determination comes to, by a step or by the Director's decision. */
-describe.each([
+test.each([
   ['through the gateway', undefined],
   ['at the own port of NSA', 'nsa' as const],
-])('%s', (_, ownPortOf) => {
-  test('a threshold determination goes on only as the table says', async () => {
-    const own = new Determinations(stage, ownPortOf);
-    const id = idOf(await own.draftThreshold({ supersedes: threshold }));
-    await own.consultAll(id);
-    const at: Record<ThresholdState, number> = {
-      DRAFT: 1,
-      CONSULTED: 2,
-      DETERMINED: 3,
-      SUPERSEDED: 4,
-    };
-    const reach: Record<ThresholdState, () => Promise<unknown>> = {
-      DRAFT: () => Promise.resolve(),
-      CONSULTED: () => own.stepThreshold({ id, expectedVersion: 1, state: 'CONSULTED' }),
-      DETERMINED: async () =>
-        own.confirm(idOf(await own.proposeThreshold({ id, expectedVersion: 2 }))),
-      SUPERSEDED: () => own.determinedThreshold(id),
-    };
-    for (const from of THRESHOLD_STATES) {
-      await reach[from]();
-      for (const to of THRESHOLD_STATES) {
-        const next: readonly ThresholdState[] = THRESHOLD_TRANSITIONS[from];
-        if (to === 'CONSULTED' && next.includes(to)) continue;
-        const isDecided = to === 'DETERMINED' || to === 'SUPERSEDED';
-        const stepped = await own.stepThreshold({ id, expectedVersion: at[from], state: to });
-        expect([from, to, codeOf(stepped)]).toEqual([
-          from,
-          to,
-          isDecided ? 'DECIDER_NOT_AUTHORIZED' : 'SKIPPED_STATE',
-        ]);
-      }
-      const proposed = await own.proposeThreshold({ id, expectedVersion: at[from] });
-      const expected = {
-        DRAFT: 'CONSULTATION_MISSING',
-        CONSULTED: undefined,
-        DETERMINED: 'SKIPPED_STATE',
-        SUPERSEDED: 'SKIPPED_STATE',
-      };
-      expect([from, codeOf(proposed)]).toEqual([from, expected[from]]);
-    }
-  });
-
-  test('a designation goes on only as the table says', async () => {
-    const own = new Determinations(stage, ownPortOf);
-    const alias = `Lapwing ${ownPortOf ?? ''}`;
-    const { id: engagement } = await own.broughtTo('DETERMINATION_PENDING', alias, threshold);
-    for (const from of DESIGNATION_STATES) {
-      const id = idOf(await own.draftDesignation({ engagement, threshold }));
-      await own.consultAll(id);
-      let version = 1;
-      if (from !== 'DRAFT') {
-        recordOf(await own.stepDesignation({ id, expectedVersion: version++, state: 'CONSULTED' }));
-      }
-      const determined = from === 'IN_FORCE' || from === 'REVISED' || from === 'RESCINDED';
-      if (determined) {
-        const proposal = { id, expectedVersion: version++, finding: 'NOT_COVERED' };
-        recordOf(await own.confirm(idOf(await own.proposeDesignation(proposal))));
-      }
-      if (from === 'REVISED' || from === 'RESCINDED') {
-        const next = from === 'REVISED' ? 'NOT_COVERED' : 'DESIGNATED_COVERED';
-        await own.designated(engagement, threshold, next);
-        version += 1;
-      }
-      for (const to of DESIGNATION_STATES) {
-        const next: readonly DesignationState[] = DESIGNATION_TRANSITIONS[from];
-        if (to === 'CONSULTED' && next.includes(to)) continue;
-        const stepped = await own.stepDesignation({ id, expectedVersion: version, state: to });
-        const isDecided = to !== 'DRAFT' && to !== 'CONSULTED';
-        expect([from, to, codeOf(stepped)]).toEqual([
-          from,
-          to,
-          isDecided ? 'DECIDER_NOT_AUTHORIZED' : 'SKIPPED_STATE',
-        ]);
-      }
-      const proposed = await own.proposeDesignation({
-        id,
-        expectedVersion: version,
-        finding: 'NOT_COVERED',
-      });
-      const expected =
-        from === 'DRAFT'
-          ? 'CONSULTATION_MISSING'
-          : from === 'CONSULTED'
-            ? undefined
-            : 'SKIPPED_STATE';
-      expect([from, codeOf(proposed)]).toEqual([from, expected]);
-    }
-  }, 60_000);
+])('%s no step takes the place of the Director’s decision', async (_, ownPortOf) => {
+  const own = new Determinations(stage, ownPortOf);
+  const alias = `Lapwing ${ownPortOf ?? ''}`;
+  const { id: engagement } = await own.broughtTo('DETERMINATION_PENDING', alias, threshold);
+  const id = await own.consultedDesignation(engagement, threshold);
+  for (const state of ['IN_FORCE', 'REVISED', 'RESCINDED']) {
+    const stepped = await own.stepDesignation({ id, expectedVersion: 2, state });
+    expect([state, codeOf(stepped)]).toEqual([state, 'DECIDER_NOT_AUTHORIZED']);
+  }
+  for (const state of ['DETERMINED', 'SUPERSEDED']) {
+    const stepped = await own.stepThreshold({ id: threshold, expectedVersion: 3, state });
+    expect([state, codeOf(stepped)]).toEqual([state, 'DECIDER_NOT_AUTHORIZED']);
+  }
 });

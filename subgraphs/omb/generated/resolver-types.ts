@@ -329,6 +329,12 @@ export type Classification =
   /** Unclassified. */
   | 'U';
 
+/** A case of the clearinghouse. Treasury keeps it; here it is a reference. */
+export type ClearinghouseCase = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A confirmation of a proposal. */
 export type ConfirmOmbProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -515,6 +521,41 @@ export type CreateOmbTaskPayload = {
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
 
 /** The Department of Justice. */
 export type Doj = Agency & Node & Party & {
@@ -1428,6 +1469,12 @@ export type MarkingInput = {
   readonly tlp?: InputMaybe<TrafficLight>;
 };
 
+/** A determination whether a model is a covered frontier model. NSA keeps it; here it is a reference. */
+export type ModelDesignation = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
   /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
@@ -2036,7 +2083,7 @@ export type Query = {
   readonly ombDuty?: Maybe<DutyFact>;
   /** Executive Order 14409 itself. */
   readonly order?: Maybe<ExecutiveOrder>;
-  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
+  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports, cases of the clearinghouse and designations. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
   readonly search?: Maybe<SearchConnection>;
   /** A citable snapshot: what a query over the ledger said at a moment, as a hash. Whoever may read the same, and asks the same about the same moment, gets the same hash, whenever they ask. */
   readonly snapshot?: Maybe<Snapshot>;
@@ -2195,6 +2242,8 @@ export type RefusalCode =
   | 'AVAILABILITY_UNPROVEN'
   /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
   | 'BENEFICIARY_NOT_IN_2E'
+  /** A directive of CISA's binds Federal civilian executive branch agencies and nobody else: no National Security System, no system of the Department of War or the intelligence community, no State and no company. */
+  | 'BINDS_NON_FCEB'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -2213,9 +2262,9 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
-  /** A due date never changes. */
+  /** A due date never changes: it follows from the order or, for what a directive of CISA's asks, from the rule in force. */
   | 'DUE_DATE_OVERRIDE'
   /** A case cannot be the duplicate of itself, directly or through others. */
   | 'DUPLICATE_CYCLE'
@@ -2237,7 +2286,7 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** Early access is for models that NSA designated as covered frontier models. */
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
@@ -2249,6 +2298,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** The number has not the form of a directive's, such as `BOD 26-04`, or its year is not the fiscal year of issue. */
+  | 'NUMBER_INVALID'
   /** A trusted partner needs the agreement of the developer and of the Government. */
   | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
@@ -2261,8 +2312,10 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
+  /** It rests on a directive that was revoked or superseded. */
+  | 'REVOKED_DIRECTIVE_CITED'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
@@ -2418,21 +2471,23 @@ export type SearchHit = {
 };
 
 /** What can be found. */
-export type Searchable = Directive | DirectiveReport | Task;
+export type Searchable = ClearinghouseCase | Directive | DirectiveReport | ModelDesignation | Task;
 
 /** The parts of records that can be searched. */
 export type SearchablePart =
-  /** The description of a task. */
+  /** The description of a task, or what is known of a case in words. */
   | 'DESCRIPTION'
   /** Statements of evidence and their sources. */
   | 'EVIDENCE'
+  /** What was determined, in words. */
+  | 'FINDING'
   /** The heading of a section of the order. */
   | 'HEADING'
   /** What a lead adds in its own words, or the deliverable of a provision. */
   | 'NOTE'
   /** The words of a provision. */
   | 'TEXT'
-  /** The title of a task. */
+  /** The title of a task or a case. */
   | 'TITLE';
 
 /** What a query said at a moment, to be cited. */
@@ -3094,8 +3149,10 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Searchable:
+    | ( ClearinghouseCase )
     | ( DirectiveReference )
     | ( ShownReport )
+    | ( ModelDesignation )
     | ( TaskInOmb )
   ;
 };
@@ -3165,6 +3222,7 @@ export type ResolversTypes = {
   CISA: ResolverTypeWrapper<AgencyReference>;
   CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
+  ClearinghouseCase: ResolverTypeWrapper<ClearinghouseCase>;
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
   ConfirmOMBProposalPayload: ResolverTypeWrapper<Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Consultation: ResolverTypeWrapper<OrderConsultation>;
@@ -3181,6 +3239,7 @@ export type ResolversTypes = {
   CreateOMBGrantProgramPayload: ResolverTypeWrapper<Omit<CreateOmbGrantProgramPayload, 'grantProgram'> & { grantProgram?: Maybe<ResolversTypes['GrantProgram']> }>;
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineOMBProposalInput: DeclineOmbProposalInput;
@@ -3243,6 +3302,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
+  ModelDesignation: ResolverTypeWrapper<ModelDesignation>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NSA: ResolverTypeWrapper<AgencyReference>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3342,6 +3402,7 @@ export type ResolversParentTypes = {
   BlockingProblem: BlockingProblemRecord;
   CISA: AgencyReference;
   CNSS: AgencyReference;
+  ClearinghouseCase: ClearinghouseCase;
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
   ConfirmOMBProposalPayload: Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Consultation: OrderConsultation;
@@ -3408,6 +3469,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
+  ModelDesignation: ModelDesignation;
   Mutation: Record<PropertyKey, never>;
   NSA: AgencyReference;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3555,6 +3617,11 @@ export type CnssResolvers<ContextType = OmbContext, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearinghouseCaseResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3951,6 +4018,11 @@ export type MarkingResolvers<ContextType = OmbContext, ParentType extends Resolv
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
+export type ModelDesignationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ModelDesignation'] = ResolversParentTypes['ModelDesignation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerOMBConsultation?: Resolver<Maybe<ResolversTypes['AnswerOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerOmbConsultationArgs, 'input'>>;
   confirmOMBProposal?: Resolver<Maybe<ResolversTypes['ConfirmOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOmbProposalArgs, 'input'>>;
@@ -4214,7 +4286,7 @@ export type SearchHitResolvers<ContextType = OmbContext, ParentType extends Reso
 };
 
 export type SearchableResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
-  __resolveType: TypeResolveFn<'Directive' | 'DirectiveReport' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClearinghouseCase' | 'Directive' | 'DirectiveReport' | 'ModelDesignation' | 'Task', ParentType, ContextType>;
 };
 
 export type SnapshotResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -4406,6 +4478,7 @@ export type Resolvers<ContextType = OmbContext> = {
   BlockingProblem?: BlockingProblemResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
+  ClearinghouseCase?: ClearinghouseCaseResolvers<ContextType>;
   ConfirmOMBProposalPayload?: ConfirmOmbProposalPayloadResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
@@ -4452,6 +4525,7 @@ export type Resolvers<ContextType = OmbContext> = {
   LedgerState?: LedgerStateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
+  ModelDesignation?: ModelDesignationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NSA?: NsaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -6,9 +6,11 @@ import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { OneProcessEach } from '../../../testing/one-process-each.js';
 import { untilItSays } from '../../../testing/processes.js';
 import { until } from '../../../testing/until.js';
+import { verifyRecords } from '../../contract/audit/verify-records.js';
 import { findRunningDatabase } from '../../contract/database/find-running-database.js';
 import { systemClock } from '../../contract/dates/clock.js';
 import type { EventRecord } from '../../contract/events/event-record.js';
+import type { StoredEvent } from '../../contract/events/stored-event.js';
 import { canonicalJson } from '../../contract/events/canonical-json.js';
 import { GATEWAY_SIGNATORY, openSigningKey } from '../../contract/identity/keys.js';
 import { createAssertionSigner } from '../../contract/identity/sign-assertions.js';
@@ -17,8 +19,8 @@ import { httpTransport } from '../../contract/transport/http.js';
 import { BusyOfficer, OFFICERS_STEPS } from '../testing/busy-officer.js';
 import type { SearchEntry } from '../search/search-entry.js';
 import { FEEDS } from './ledger.js';
-import { reportState, taskState } from './record-states.js';
-import type { LedgerHead, LedgerVersion } from './ledger-version.js';
+import { ledgerRecordKey, type LedgerHead, type LedgerVersion } from './ledger-version.js';
+import { verifyCopy } from './verify-copy.js';
 
 const SEED = 14409;
 const KILLS = 20;
@@ -164,14 +166,16 @@ describe(`after kill -9 of the ledger ${KILLS} times while all agencies write an
   test.each(FEEDS)(
     'one version of each record of %s holds, and it is what the owner has',
     async (name) => {
-      const tasks = await databaseOf(name).collection('tasks').find().toArray();
-      const reports = await databaseOf(name).collection('reports').find().toArray();
-      const owned = [
-        ...tasks.map((task) => taskState.parse(task)),
-        ...reports.map((report) => reportState.parse(report)),
-      ];
+      const agencies = agenciesKeptBy(name).map(({ id }) => id);
+      expect(await verifyRecords(databaseOf(name), agencies)).toMatchObject({ intact: true });
+      const versions = databaseOf('omb').collection<LedgerVersion>('ledgerVersions');
+      const events = databaseOf(name).collection<StoredEvent>('events');
+      expect(await verifyCopy(name, versions, events)).toMatchObject({ intact: true });
       const held = (await takenOver(name)).filter(({ validTo }) => validTo === null);
-      expect(recordsById(held.map(({ state }) => state))).toEqual(recordsById(owned));
+      const records = new Set(
+        (await logOf(name)).map(({ kind, subject }) => ledgerRecordKey(name, kind, subject)),
+      );
+      expect(held.map(({ record }) => record).toSorted()).toEqual([...records].toSorted());
     },
   );
 
@@ -221,9 +225,3 @@ describe('a rebuild from zero', () => {
     return hash.digest('hex');
   }
 });
-
-/** Records as JSON, by identifier. */
-function recordsById(records: readonly object[]): ReadonlyMap<unknown, unknown> {
-  const json = JSON.parse(JSON.stringify(records)) as { readonly _id: string }[];
-  return new Map(json.map((record) => [record._id, record]));
-}

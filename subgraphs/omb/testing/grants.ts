@@ -111,13 +111,20 @@ export class Grants {
     state: DeterminationState,
     needs: Record<string, unknown> = {},
   ): Promise<Changed> {
-    if (isResult(state)) {
-      const proposed = await this.propose({ id, expectedVersion, ...RESULT[state], ...needs });
-      return proposed.record === null ? proposed : this.confirm(proposed.record['id']);
-    }
-    const given = { ...(await this.needsOf(id, state)), ...needs };
-    if (state === 'COORDINATED') await this.coordinate(id);
-    return this.update({ id, expectedVersion, state, ...given });
+    const given = await this.prepare(id, state);
+    return this.take(id, expectedVersion, state, { ...given, ...needs });
+  }
+
+  /** Asks for a state, with what is given beside it. */
+  async take(
+    id: string,
+    expectedVersion: number,
+    state: DeterminationState,
+    needs: Record<string, unknown>,
+  ): Promise<Changed> {
+    if (!isResult(state)) return this.update({ id, expectedVersion, state, ...needs });
+    const proposed = await this.propose({ id, expectedVersion, ...RESULT[state], ...needs });
+    return proposed.record === null ? proposed : this.confirm(proposed.record['id']);
   }
 
   /** Asks an office about a determination: the consultation. */
@@ -155,8 +162,12 @@ export class Grants {
     throw new Error(`No way leads to ${state}.`);
   }
 
-  private async needsOf(id: string, state: DeterminationState): Promise<Record<string, unknown>> {
+  /** Makes what a state needs to be there, and gives what is said beside it. */
+  async prepare(id: string, state: DeterminationState): Promise<Record<string, unknown>> {
     switch (state) {
+      case 'COORDINATED':
+        await this.coordinate(id);
+        return {};
       case 'AVAILABILITY_FOUND':
         return { availability: AVAILABLE };
       case 'RELEVANCE_FOUND':

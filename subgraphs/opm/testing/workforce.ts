@@ -130,12 +130,36 @@ export class Workforce {
 
   /** Takes a pathway one step, with whatever the step needs. */
   async step(pathway: string, state: PathwayState, people = 1): Promise<Changed> {
-    const { pathway: at } = await this.countsOf(pathway);
+    await this.prepare(pathway, state, people);
+    return this.take(pathway, state);
+  }
+
+  /** Counts and places the people whom a state speaks of. */
+  async prepare(pathway: string, state: PathwayState, people = 1): Promise<void> {
     const stage = STAGE_OF[state];
     if (stage !== undefined) await this.count(pathway, stage, people);
     if (state === 'PLACED') await this.createPlacement(placementInput(pathway, { count: people }));
+  }
+
+  /** Asks for a state, with a plan where it is the first. */
+  async take(pathway: string, state: PathwayState): Promise<Changed> {
+    const { pathway: at } = await this.countsOf(pathway);
     const plan = at.state === 'BASELINED' && state === 'PROPOSED' ? PLAN : {};
     return this.updatePathway({ id: pathway, expectedVersion: at.version, state, ...plan });
+  }
+
+  /** Ends every placement of a pathway. */
+  async endPlacements(pathway: string, end: string): Promise<void> {
+    const { data } = await this.stage.ask<{
+      readonly placements: { readonly nodes: readonly { id: string; version: number }[] };
+    }>(
+      'query ($p: [ID!]) { placements(filter: { pathway: $p }) { nodes { id version } } }',
+      { p: [pathway] },
+      recruiter,
+    );
+    for (const { id, version } of data?.placements.nodes ?? []) {
+      leftBy(await this.updatePlacement({ id, expectedVersion: version, end, count: 1 }));
+    }
   }
 
   /** A new pathway that came as far as a state of the way. */

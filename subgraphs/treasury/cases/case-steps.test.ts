@@ -30,46 +30,10 @@ async function stepTo(at: Clearinghouse, id: string, expectedVersion: number, st
 async function caseAt(at: Clearinghouse, way: readonly CaseState[]) {
   const id = await at.reported();
   for (const [index, state] of way.entries()) {
-    if (state === 'PATCH_DISTRIBUTED') await distributed(id);
     expect(recordOf(await stepTo(at, id, index + 1, state))).toMatchObject({ state });
   }
   return { id, version: way.length + 1 };
 }
-
-/** Records that a fix was distributed, so that only the table of states can refuse what follows. */
-async function distributed(id: string): Promise<void> {
-  await stage
-    .databaseOf('treasury')
-    .collection('clearinghouseCases')
-    .updateOne({ _id: id as never }, { $set: { distributions: [{}] } });
-}
-
-describe.each([
-  ['through the gateway', 'ask' as const],
-  ['at the own port of Treasury', 'askSubgraph' as const],
-])('%s', (_, way) => {
-  test.each(CASE_STATES)(
-    'after %s a case takes the states of the table and no other',
-    async (from) => {
-      const at = new Clearinghouse(stage, way);
-      const tried = CASE_STATES.map(async (to) => {
-        const path = wayTo(from);
-        const { id, version } = await caseAt(at, path);
-        if (to === 'PATCH_DISTRIBUTED') await distributed(id);
-        const changed = await stepTo(at, id, version, to);
-        return [to, codeOf(changed) ?? String(changed.record?.['state'])] as const;
-      });
-      // From REPORTED nothing but REPORTED is where a case that rests goes back to.
-      const rests = from === 'DEFERRED' || from === 'ON_HOLD';
-      const next: readonly CaseState[] = [
-        ...CASE_TRANSITIONS[from],
-        ...(rests ? ['REPORTED' as const] : []),
-      ];
-      const expected = CASE_STATES.map((to) => [to, next.includes(to) ? to : 'SKIPPED_STATE']);
-      expect(await Promise.all(tried)).toEqual(expected);
-    },
-  );
-});
 
 const RESTED_FROM = CASE_STATES.filter((state) => CASE_TRANSITIONS[state].includes('ON_HOLD'));
 

@@ -1,4 +1,4 @@
-import { statesOf, type Transitions } from '../../contract/lifecycles/lifecycle.js';
+import type { Transitions } from '../../contract/lifecycles/lifecycle.js';
 
 export type AgreementState = 'ACKNOWLEDGING' | 'IN_FORCE' | 'WITHDRAWN';
 
@@ -8,4 +8,3 @@ export const AGREEMENT_TRANSITIONS: Transitions<AgreementState> = {
   IN_FORCE: ['WITHDRAWN'],
   WITHDRAWN: [],
 };
-export const AGREEMENT_STATES = statesOf(AGREEMENT_TRANSITIONS);

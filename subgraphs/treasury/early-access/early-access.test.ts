@@ -8,11 +8,6 @@ import {
 import { Clearinghouse, clerk, memberOf } from '../testing/clearinghouse.js';
 import { ToldFacts } from '../testing/told-facts.js';
 import { PROTECTIONS } from './agreement-record.js';
-import {
-  AGREEMENT_STATES,
-  AGREEMENT_TRANSITIONS,
-  type AgreementState,
-} from './agreement-lifecycle.js';
 
 const DEVELOPER = 'Example Developer';
 const developer = memberOf(DEVELOPER, 'developer');
@@ -99,35 +94,6 @@ describe.each([
       phase: 'SCHEDULED',
       agreement: { id, protectionsComplete: true },
     });
-  });
-
-  test('an agreement takes the states of the table and no other', async () => {
-    const { ofAgreement } = offers(way);
-    const in_ = async (state: AgreementState) => {
-      const id = idOf(await ofAgreement('create', { frontierModel: designated() }));
-      if (state === 'IN_FORCE') {
-        await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS });
-      }
-      if (state === 'WITHDRAWN') await ofAgreement('withdraw', { id, expectedVersion: 1 });
-      return { id, expectedVersion: state === 'ACKNOWLEDGING' ? 1 : 2 };
-    };
-    for (const from of AGREEMENT_STATES) {
-      const next: readonly string[] = AGREEMENT_TRANSITIONS[from];
-      const complete = await ofAgreement('update', {
-        ...(await in_(from)),
-        acknowledged: PROTECTIONS,
-      });
-      const isKept = from === 'IN_FORCE';
-      expect([from, codeOf(complete) ?? complete.record?.['state']]).toEqual([
-        from,
-        next.includes('IN_FORCE') || isKept ? 'IN_FORCE' : 'DEVELOPER_WITHDREW',
-      ]);
-      const withdrawn = await ofAgreement('withdraw', await in_(from));
-      expect([from, codeOf(withdrawn) ?? withdrawn.record?.['state']]).toEqual([
-        from,
-        next.includes('WITHDRAWN') ? 'WITHDRAWN' : 'DEVELOPER_WITHDREW',
-      ]);
-    }
   });
 
   test.each([

@@ -1,10 +1,19 @@
 import { daysBetween, isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import type { Transitions } from '../../contract/lifecycles/lifecycle.js';
 import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
 
 /** The kind of record, in its identifier and its events. */
 export const WINDOW_KIND = 'earlyAccessWindow';
 
 export type WindowPhase = 'SCHEDULED' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
+
+/** The phases of a window, and which can follow each: by the calendar, or because its developer closes it or withdraws. */
+export const WINDOW_TRANSITIONS: Transitions<WindowPhase> = {
+  SCHEDULED: ['OPEN', 'WITHDRAWN'],
+  OPEN: ['CLOSED', 'WITHDRAWN'],
+  CLOSED: [],
+  WITHDRAWN: [],
+};
 
 /** The days in which the Government has access to a version of a model, before others than it do. */
 export interface WindowRecord extends WorkflowRecord {

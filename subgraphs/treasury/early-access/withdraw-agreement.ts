@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canFollow } from '../../contract/lifecycles/lifecycle.js';
 import { eventOfChange } from '../../contract/records/record-change.js';
 import { changed, updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
@@ -8,7 +9,7 @@ import type { TreasuryStore } from '../treasury-store.js';
 import { isWithdrawn } from './acknowledge-protections.js';
 import type { AgreementRecord } from './agreement-record.js';
 import { agreementKind, windowKind } from './early-access-kinds.js';
-import { phaseOn, type WindowRecord } from './window-record.js';
+import { phaseOn, WINDOW_TRANSITIONS, type WindowRecord } from './window-record.js';
 
 const UNDER = { right: 'TAKE_PART', authority: '3(b)' } as const;
 
@@ -23,7 +24,8 @@ export function withdrawAgreement(store: TreasuryStore): Prepare<AgreementRecord
     change: async (before, input, { context, work, now, today }) => {
       if (before.state === 'WITHDRAWN') return refused(isWithdrawn());
       const isLeft = (window: WindowRecord) =>
-        window.agreement === before._id && ['SCHEDULED', 'OPEN'].includes(phaseOn(window, today));
+        window.agreement === before._id &&
+        canFollow(WINDOW_TRANSITIONS, phaseOn(window, today), 'WITHDRAWN');
       const windows = await work.matching(store.windows, { agreement: before._id }, isLeft);
       for (const window of windows) {
         const after = changed<WindowRecord>(window, { withdrawnOn: today }, now);

@@ -1,12 +1,8 @@
 import { openStage, type Stage } from '../../../testing/stage.js';
+import { bringEmbargo } from '../testing/bring-embargo.js';
 import { CaseInHand } from '../testing/case-in-hand.js';
 import { Clearinghouse, clerk, memberOf, reporter } from '../testing/clearinghouse.js';
-import {
-  EMBARGO_STATES,
-  EMBARGO_STEPS,
-  type EmbargoState,
-  type EmbargoStep,
-} from './embargo-lifecycle.js';
+import { EMBARGO_STATES, EMBARGO_STEPS, type EmbargoStep } from './embargo-lifecycle.js';
 
 const VENDOR = 'Example Vendor';
 
@@ -15,19 +11,6 @@ beforeAll(async () => {
   stage = await openStage();
 });
 afterAll(() => stage.close());
-
-/** Brings the embargo of a case to a state, by a vendor that signs. */
-async function bring(inHand: CaseInHand, state: EmbargoState): Promise<void> {
-  if (state === 'NONE') return;
-  await inHand.propose('2026-12-31');
-  await inHand.say(VENDOR, { consent: 'SIGNATORY' });
-  if (state === 'PROPOSED') return;
-  await inHand.decide('ACCEPT');
-  if (state === 'EXITED') await inHand.decide('END');
-  if (state !== 'REVISE') return;
-  await inHand.propose('2027-01-31');
-  await inHand.say(VENDOR, { consent: 'SIGNATORY' });
-}
 
 const STEPS = Object.keys(EMBARGO_STEPS) as readonly EmbargoStep[];
 
@@ -38,7 +21,7 @@ test.each([
   const pairs = EMBARGO_STATES.flatMap((from) => STEPS.map((step) => [from, step] as const));
   const tried = pairs.map(async ([from, step]) => {
     const inHand = await embargoable(way);
-    await bring(inHand, from);
+    await bringEmbargo(inHand, VENDOR, from);
     expect(inHand.embargo).toMatchObject({ state: from });
     const code =
       step === 'PROPOSE' ? await inHand.propose('2027-02-28') : await inHand.decide(step);
@@ -101,7 +84,7 @@ test.each([
 ])('an embargo ends at once with %j', async (fact, shown) => {
   for (const state of ['ACTIVE', 'REVISE'] as const) {
     const inHand = await embargoable();
-    await bring(inHand, state);
+    await bringEmbargo(inHand, VENDOR, state);
     await inHand.must('reportTreasuryPublicFacts', fact, memberOf(VENDOR));
     expect(inHand.record).toMatchObject(shown);
     expect(inHand.embargo).toMatchObject({
@@ -116,7 +99,7 @@ test.each([
 
 test('what is public is not embargoed, and what was proposed of it is off', async () => {
   const inHand = await embargoable();
-  await bring(inHand, 'PROPOSED');
+  await bringEmbargo(inHand, VENDOR, 'PROPOSED');
   await inHand.must('reportTreasuryPublicFacts', { publiclyKnown: true }, clerk);
   expect(inHand.embargo).toMatchObject({ state: 'NONE', proposedUntil: null, breached: false });
   expect(await inHand.propose('2026-12-31')).toBe('SKIPPED_STATE');
@@ -124,7 +107,7 @@ test('what is public is not embargoed, and what was proposed of it is off', asyn
 
 test('attacks say that an embargo should end, and do not end it', async () => {
   const inHand = await embargoable();
-  await bring(inHand, 'ACTIVE');
+  await bringEmbargo(inHand, VENDOR, 'ACTIVE');
   await inHand.must('reportTreasuryPublicFacts', { attacksObserved: true }, clerk);
   expect(inHand.embargo).toMatchObject({ state: 'ACTIVE', shouldEnd: true });
 });
@@ -136,7 +119,7 @@ test('terms lie in the future', async () => {
 
 test('a case does not close under an embargo', async () => {
   const inHand = await embargoable();
-  await bring(inHand, 'ACTIVE');
+  await bringEmbargo(inHand, VENDOR, 'ACTIVE');
   await inHand.must('updateTreasuryCase', { state: 'DEFERRED' }, clerk);
   expect(await inHand.code('updateTreasuryCase', { state: 'CLOSED' }, clerk)).toBe(
     'EMBARGO_ACTIVE',
@@ -148,7 +131,7 @@ test('a case does not close under an embargo', async () => {
 test('an organization that has not signed reads no details while an embargo holds', async () => {
   const inHand = await embargoable();
   await inHand.invite('Newcomer', ['DEPLOYER']);
-  await bring(inHand, 'ACTIVE');
+  await bringEmbargo(inHand, VENDOR, 'ACTIVE');
   const query =
     'query ($id: ID!) { clearinghouseCase(id: $id) { title summary fixes { id } distributions { id } } }';
   const seen = async (organization: string) => {

@@ -992,6 +992,8 @@ export type EarlyAccessAgreementState =
 export type EarlyAccessFact = {
   /** The first day after that window; null where there is none. */
   readonly closesOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether a window opened, today or before. */
+  readonly hasOpened: Scalars['Boolean']['output'];
   /** The first day of the window that is open, or else of the next or the last one; null where there is none. */
   readonly opensOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether all six protections are acknowledged. */
@@ -1900,6 +1902,8 @@ export type RefusalCode =
   | 'AVAILABILITY_UNPROVEN'
   /** Section 2(e) names no such beneficiary: applicants that develop advanced AI vulnerability detection, and nobody else. */
   | 'BENEFICIARY_NOT_IN_2E'
+  /** A directive of CISA's binds Federal civilian executive branch agencies and nobody else: no National Security System, no system of the Department of War or the intelligence community, no State and no company. */
+  | 'BINDS_NON_FCEB'
   /** Blocked work must say what it waits for. */
   | 'BLOCKER_MISSING'
   /** No provision of the order has this citation. */
@@ -1918,9 +1922,9 @@ export type RefusalCode =
   | 'DECIDER_NOT_AUTHORIZED'
   /** The change rests on a fact of another agency, which cannot be asked now; it can be repeated with the same idempotency key. */
   | 'DEPENDENCY_UNAVAILABLE'
-  /** The developer withdrew, which takes no reason and leaves nothing against it. */
+  /** The developer withdrew: nothing more is done about the model under this engagement. */
   | 'DEVELOPER_WITHDREW'
-  /** A due date never changes. */
+  /** A due date never changes: it follows from the order or, for what a directive of CISA's asks, from the rule in force. */
   | 'DUE_DATE_OVERRIDE'
   /** A case cannot be the duplicate of itself, directly or through others. */
   | 'DUPLICATE_CYCLE'
@@ -1942,7 +1946,7 @@ export type RefusalCode =
   | 'MARKING_OVER_CEILING'
   /** Whoever asks does not act for the office or agency that the change needs. */
   | 'NOT_AUTHORIZED'
-  /** Early access is for models that NSA designated as covered frontier models. */
+  /** The early-access window and what follows are for a model that was designated a covered frontier model. */
   | 'NOT_DESIGNATED'
   /** There is no such record, as far as whoever asks may know. */
   | 'NOT_FOUND'
@@ -1954,6 +1958,8 @@ export type RefusalCode =
   | 'NOT_REPORTABLE'
   /** An expansion is measured against what was there before the order; there is no such baseline, or it does not say what would be compared. */
   | 'NO_BASELINE'
+  /** The number has not the form of a directive's, such as `BOD 26-04`, or its year is not the fiscal year of issue. */
+  | 'NUMBER_INVALID'
   /** A trusted partner needs the agreement of the developer and of the Government. */
   | 'PARTNER_NOT_MUTUAL'
   /** A text seems to tell of a person: an address, a number, a name. People are counted here and never told apart. */
@@ -1966,8 +1972,10 @@ export type RefusalCode =
   | 'PREDICATE_MISSING'
   /** Only whoever proposed something can withdraw it. */
   | 'PROPOSER_ONLY'
-  /** The developer has yet to acknowledge all six protections of section 3(b)(ii). */
+  /** Not all six protections of section 3(b)(ii) are acknowledged, or no window is open under them. */
   | 'PROTECTIONS_INCOMPLETE'
+  /** It rests on a directive that was revoked or superseded. */
+  | 'REVOKED_DIRECTIVE_CITED'
   /** The scope and the window overlap with those of another scan, and nothing says how that was resolved. */
   | 'SCAN_WINDOW_CONFLICT'
   /** A charge under seal cannot be made public. */
@@ -3172,6 +3180,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ClearinghouseCase: ClearinghouseCase;
   FrontierModel: FrontierModel;
   Treasury: Treasury;
   Vulnerability: Vulnerability;
@@ -3179,6 +3188,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ClearinghouseCase:
+    ( { __typename: 'ClearinghouseCase' }
+    & GraphQLRecursivePick<FederationTypes['ClearinghouseCase'], {"id":true}> );
   FrontierModel:
     ( { __typename: 'FrontierModel' }
     & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
@@ -3655,7 +3667,8 @@ export type CaseTransferResolvers<ContextType = TreasuryContext, ParentType exte
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase']> = {
+export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase'], FederationReferenceType extends FederationReferenceTypes['ClearinghouseCase'] = FederationReferenceTypes['ClearinghouseCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearinghouseCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['CaseProduct']>, ParentType, ContextType>;
   affectsNationalSecuritySystems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attacksObserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3862,6 +3875,7 @@ export type EarlyAccessAgreementResolvers<ContextType = TreasuryContext, ParentT
 
 export type EarlyAccessFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessFact'] = ResolversParentTypes['EarlyAccessFact']> = {
   closesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hasOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opensOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   protectionsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

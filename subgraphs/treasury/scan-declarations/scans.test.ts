@@ -2,7 +2,6 @@ import { codeOf, idOf, recordOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import { Clearinghouse, clerk, memberOf, scanDeclaration } from '../testing/clearinghouse.js';
-import { SCAN_STATES, SCAN_TRANSITIONS, type ScanState } from './scan-lifecycle.js';
 
 const FIELDS = `id state version scanner scope { kind value } conflicts { declaration { id } scope { value } }
   resolutions { kind note on }`;
@@ -45,45 +44,10 @@ class Scans {
 
 const AGREED = { kind: 'SCANNERS_AGREED', note: 'Both scan; each names its source address.' };
 
-/** A declared scan in a state, by allowed steps alone, and the version it has then. */
-async function scanIn(scans: Scans, state: ScanState) {
-  const value = ownNetwork();
-  if (state === 'CONFLICT') await scans.declared(value, {}, other);
-  const id = await scans.declared(value);
-  const ways: Readonly<Record<ScanState, readonly ScanState[]>> = {
-    DECLARED: [],
-    DECONFLICTED: ['DECONFLICTED'],
-    CONFLICT: ['CONFLICT'],
-    ACTIVE: ['DECONFLICTED', 'ACTIVE'],
-    ENDED: ['ENDED'],
-  };
-  for (const [index, step] of ways[state].entries()) {
-    expect(recordOf(await scans.update(id, index + 1, { state: step }))).toMatchObject({
-      state: step,
-    });
-  }
-  return { id, value, version: ways[state].length + 1 };
-}
-
 describe.each([
   ['through the gateway', 'ask' as const],
   ['at the own port of Treasury', 'askSubgraph' as const],
 ])('%s', (_, way) => {
-  test.each(SCAN_STATES.flatMap((from) => SCAN_STATES.map((to) => [from, to] as const)))(
-    'a declared scan goes from %s to %s only as the table says',
-    async (from, to) => {
-      const scans = new Scans(new Clearinghouse(stage, way));
-      const { id, value, version } = await scanIn(scans, from);
-      if (to === 'CONFLICT' && from !== 'CONFLICT') await scans.declared(value, {}, other);
-      const input = from === 'CONFLICT' && to !== 'CONFLICT' ? { resolution: AGREED } : {};
-      const changed = await scans.update(id, version, { ...input, state: to });
-      const next: readonly ScanState[] = SCAN_TRANSITIONS[from];
-      expect(codeOf(changed) ?? changed.record?.['state']).toBe(
-        next.includes(to) ? to : 'SKIPPED_STATE',
-      );
-    },
-  );
-
   test('two scans of the same scope at once do not both go on, and how that was resolved is kept', async () => {
     const scans = new Scans(new Clearinghouse(stage, way));
     const value = ownNetwork();

@@ -35,6 +35,11 @@ export class CaseInHand {
     return new CaseInHand(at, recordOf(await at.submitCase(input, as)));
   }
 
+  /** A case that is there already. */
+  static at(at: Clearinghouse, id: string, version: number): CaseInHand {
+    return new CaseInHand(at, { id, version });
+  }
+
   get id(): string {
     return String(this.#record['id']);
   }

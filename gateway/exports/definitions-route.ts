@@ -1,0 +1,43 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { errorBody } from '../../subgraphs/contract/http/request-errors.js';
+import { publicPrincipal } from '../../subgraphs/contract/identity/principal.js';
+import { refuseByStatus } from '../operations/refuse-by-status.js';
+import { ERROR_CODES } from '../transport/public-error.js';
+import { DEFINITIONS_URL, TABLE_METADATA } from './definitions-link.js';
+import { definitionsOf } from './definitions.js';
+import { readExportRequest } from './export-request.js';
+import { fieldProvenance } from './field-provenance.js';
+import { prepareExport } from './prepare-export.js';
+
+/** `/graphql/definitions`: what the columns of an export mean. Nothing is asked of any agency, so anyone may know. */
+export function addDefinitionsRoute(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  supergraphSdl: string,
+): void {
+  const provenance = fieldProvenance(supergraphSdl);
+  app.route({
+    method: ['GET', 'POST'],
+    url: DEFINITIONS_URL,
+    exposeHeadRoute: false,
+    handler: answer,
+  });
+
+  function answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const asked = readExportRequest(request);
+    if (typeof asked === 'string') {
+      return reply.code(400).send(errorBody(ERROR_CODES.BAD_REQUEST, asked));
+    }
+    const prepared = prepareExport(schema, asked);
+    if (prepared.kind === 'REFUSED') {
+      const errors = prepared.errors.map((error) => error.toJSON());
+      return refuseByStatus(reply, publicPrincipal, errors);
+    }
+    const name = `attachment; filename="${prepared.name}.csv-metadata.json"`;
+    return reply
+      .header('content-disposition', name)
+      .type(TABLE_METADATA)
+      .send(JSON.stringify(definitionsOf(prepared, provenance), null, 2));
+  }
+}

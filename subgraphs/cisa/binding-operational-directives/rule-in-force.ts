@@ -1,0 +1,53 @@
+import { isAfter, isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import { dueOnBy, type DueRule } from './due-rule.js';
+import { isStanding, isUnissued } from './instrument-lifecycle.js';
+import type { InstrumentRecord } from './instrument-record.js';
+
+type Dated = Pick<InstrumentRecord, 'state' | 'issuedOn' | 'endedOn'>;
+type Ruling = Dated & Pick<InstrumentRecord, 'actions'>;
+
+/** A rule, and the day from which it counts. */
+export interface RuleInForce {
+  readonly rule: DueRule;
+  readonly issuedOn: CalendarDate | null;
+}
+
+/**
+ * The rule by which an action of a directive is due, as it stands on a day: that of the latest supplemental
+ * direction to the action, else the directive's own. Null where the directive is not in force on the day,
+ * or its rule is not known.
+ */
+export function ruleInForce(
+  directive: Ruling,
+  supplements: readonly Ruling[],
+  action: string,
+  on: CalendarDate,
+): RuleInForce | null {
+  if (!isInForceOn(directive, on)) return null;
+  let latest: RuleInForce | null = null;
+  for (const instrument of [directive, ...supplements]) {
+    const rule = instrument.actions.find(({ id }) => id === action)?.dueRule ?? null;
+    if (rule === null || !isInForceOn(instrument, on)) continue;
+    const { issuedOn } = instrument;
+    const isLater = latest?.issuedOn == null || issuedOn === null;
+    if (isLater || !isBefore(issuedOn, latest?.issuedOn ?? issuedOn)) latest = { rule, issuedOn };
+  }
+  return latest;
+}
+
+/** The day by which an action is due, by the rule in force on a day. It is worked out each time and never kept. */
+export function dueOnOf(
+  directive: Ruling,
+  supplements: readonly Ruling[],
+  action: string,
+  on: CalendarDate,
+): CalendarDate | null {
+  const found = ruleInForce(directive, supplements, action, on);
+  return found === null ? null : dueOnBy(found.rule, found.issuedOn, on);
+}
+
+function isInForceOn({ state, issuedOn, endedOn }: Dated, on: CalendarDate): boolean {
+  if (isUnissued(state) || (issuedOn !== null && isBefore(on, issuedOn))) return false;
+  // What ended on a day that nobody knows is not in force on any day that is known.
+  return endedOn === null ? isStanding(state) : isAfter(endedOn, on);
+}
