@@ -4,6 +4,9 @@ import { EVERY_CONSULTATION, tellConsultation } from './stories/tell-consultatio
 import { EVERY_ENGAGEMENT, tellEngagement } from './stories/tell-engagement.js';
 import { EVERY_GRANT, tellGrant } from './stories/tell-grant.js';
 import { EVERY_PATHWAY, tellPathway } from './stories/tell-pathway.js';
+import { EVERY_INSTRUMENT, tellInstrument } from './stories/tell-instrument.js';
+import { EVERY_PROGRAM, tellAccessProgram, tellDefensiveProgram } from './stories/tell-program.js';
+import { EVERY_REQUIRED_ACTION, tellRequiredAction } from './stories/tell-required-action.js';
 import { EVERY_PRIORITY, tellPriority } from './stories/tell-priority.js';
 import { EVERY_REFERRAL, tellPublicCase, tellReferral } from './stories/tell-referral.js';
 import { EVERY_RELEASE, tellRelease } from './stories/tell-release.js';
@@ -68,6 +71,20 @@ function rolesOf({ tasks, cases }: ExerciseSize): readonly Roles[] {
     ),
     ofEvery('grant', EVERY_GRANT, few(EVERY_GRANT, tasks / 200, 120), tellGrant),
     ofEvery('pathway', EVERY_PATHWAY, few(EVERY_PATHWAY, tasks / 200, 150), tellPathway),
+    ofEvery('instrument', EVERY_INSTRUMENT, EVERY_INSTRUMENT, tellInstrument),
+    ofEvery('required action', EVERY_REQUIRED_ACTION, EVERY_REQUIRED_ACTION, tellRequiredAction),
+    ofEvery(
+      'defensive program',
+      EVERY_PROGRAM,
+      few(EVERY_PROGRAM, tasks / 500, 60),
+      tellDefensiveProgram,
+    ),
+    ofEvery(
+      'access program',
+      EVERY_PROGRAM,
+      few(EVERY_PROGRAM, tasks / 500, 60),
+      tellAccessProgram,
+    ),
     ofEvery('priority', EVERY_PRIORITY, EVERY_PRIORITY, tellPriority),
     ofEvery('referral', EVERY_REFERRAL, few(EVERY_REFERRAL, cases / 50, 2_000), tellReferral),
     ofEvery('public case', 12, few(12, cases / 100, 1_000), tellPublicCase),

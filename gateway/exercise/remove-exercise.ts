@@ -28,7 +28,7 @@ export async function removeExercise(databaseUri: DatabaseUri): Promise<number> 
     const shownBy = await inExerciseDatabase(databaseUri(name), name, processThatShows);
     if (shownBy === null) continue;
     throw new ExerciseShown(
-      `The process ${shownBy} shows the exercise. Stop the graph, remove the exercise, and start the graph again.`,
+      `The process ${shownBy} shows the exercise, or makes it. Stop it first, remove the exercise, and start the graph again.`,
     );
   }
   let events = 0;
