@@ -5,7 +5,7 @@ import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
 import { memberOf } from '../subgraphs/treasury/testing/clearinghouse.js';
 import { ledgerCaughtUp } from '../testing/caught-up.js';
 import { dataOf } from '../testing/data-of.js';
-import { everyQuestion } from '../testing/every-question.js';
+import { everyQuestion, unasked } from '../testing/every-question.js';
 import { HIDDEN_WORD, makeHiddenRecords, makePublicRecords } from '../testing/hidden-records.js';
 import { officer, openStage, type Answer, type Stage } from '../testing/stage.js';
 import { composeGraph } from './supergraph/compose.js';
@@ -21,6 +21,7 @@ const ONE_AGENCY = Object.fromEntries(SUBGRAPH_NAMES.map((name) => [name, []]));
 const SAMPLES = {
   ...ONE_AGENCY,
   agency: [],
+  bindingOperationalDirective: ['bindingOperationalDirective(number: "BOD 26-04")'],
   clearinghouseCase: [],
   directive: ['directive(citation: "2(d)")', 'directive(citation: "4")'],
   frontierModel: [],
@@ -56,7 +57,7 @@ const AUDITOR: Principal = { ...officer('OMB'), role: 'auditor', agency: null };
 const strangers: readonly (readonly [string, Principal])[] = [
   ['the public', publicPrincipal],
   ['somebody of another organization', memberOf('Another Organization')],
-  ['an officer of another agency', officer('CISA')],
+  ['an officer of another agency', officer('OMB')],
 ];
 
 let stage: Stage;
@@ -76,6 +77,10 @@ beforeAll(async () => {
   hidden = [...records, ...(await eventsOf(records))];
 }, 300_000);
 afterAll(() => stage.close());
+
+test('every root field is asked, or is asked by the name of a record', () => {
+  expect(unasked(graph(), SAMPLES)).toEqual([]);
+});
 
 describe.each(strangers)('to %s', (name, as) => {
   test('every question is answered as before records of all kinds were hidden in the graph', async () => {

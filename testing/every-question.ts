@@ -21,19 +21,26 @@ export type Samples = Readonly<Record<string, readonly string[]>>;
 
 /**
  * A question for each root field of the graph, with everything that can be selected below it, so that
- * a field that is added is asked for too. A root field that needs arguments and has no samples is an error.
+ * a field that is added is asked for too.
  */
 export function everyQuestion(schema: GraphQLSchema, samples: Samples): readonly string[] {
+  return rootsOf(schema).flatMap((root) => {
+    const asked = samples[root.name] ?? (root.args.some(isRequiredArgument) ? [] : [root.name]);
+    const selection = selectionOf(schema, getNamedType(root.type), DEEPEST, []);
+    return asked.map((call) => `{ ${call} ${selection} }`);
+  });
+}
+
+/** The root fields that need arguments and have no samples: nobody asks for them. */
+export function unasked(schema: GraphQLSchema, samples: Samples): readonly string[] {
+  return rootsOf(schema)
+    .filter(({ name, args }) => args.some(isRequiredArgument) && samples[name] === undefined)
+    .map(({ name }) => name);
+}
+
+function rootsOf(schema: GraphQLSchema): readonly GraphQLField<unknown, unknown>[] {
   const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
-  return roots
-    .filter(({ name }) => !LEFT_OUT.has(name))
-    .flatMap((root) => {
-      const needsArguments = root.args.some(isRequiredArgument);
-      const asked = samples[root.name] ?? (needsArguments ? null : [root.name]);
-      if (asked === null) throw new Error(`${root.name} needs arguments: give samples of it.`);
-      const selected = selectionOf(schema, getNamedType(root.type), DEEPEST, []);
-      return asked.map((call) => `{ ${call} ${selected} }`);
-    });
+  return roots.filter(({ name }) => !LEFT_OUT.has(name));
 }
 
 function selectionOf(

@@ -1,4 +1,6 @@
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
+import { CyberPrograms, defensiveProgram } from '../subgraphs/cisa/testing/cyber-programs.js';
+import { Directives } from '../subgraphs/cisa/testing/directives.js';
 import { Enforcement } from '../subgraphs/doj/testing/enforcement.js';
 import { Determinations } from '../subgraphs/nsa/testing/determinations.js';
 import { placementInput, Workforce } from '../subgraphs/opm/testing/workforce.js';
@@ -57,8 +59,12 @@ export async function makeHiddenRecords(
   const shareGrant = idOf(await nsa.share({ assessment }));
   const placed = placementInput(pathway, { agency: 'DOJ', directive: '4' });
   const placement = idOf(await opm.createPlacement(placed));
+  const instrument = idOf(await new Directives(stage).create({ title: HIDDEN_WORD }));
+  const planned = defensiveProgram({ title: HIDDEN_WORD, marking: { tlp: 'RED' } });
+  const program = idOf(await new CyberPrograms(stage).defensive('create', planned));
   return new Map(
     Object.entries({
+      ...{ instrument, program },
       ...{ enforcementPriority, referral, clearinghouseCase, scanDeclaration, engagement },
       ...{ designation, thresholdDraft, assessment, shareGrant, placement },
       ...(await hiddenTask(stage, task)),
