@@ -130,7 +130,14 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'x-marking', 'x-tlp', 'x-exercise', 'link', 'content-disposition'],
+    exposedHeaders: [
+      'x-request-id',
+      'x-marking',
+      'x-tlp',
+      'x-exercise',
+      'link',
+      'content-disposition',
+    ],
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
