@@ -53,6 +53,7 @@ export async function startGateway(
     isReady: standing.isReady,
     timeoutsMs: settings.timeoutsMs,
     trustedProxies: settings.trustedProxies,
+    limits: settings.limits,
     live: settings.live,
     processMetrics: true,
   });

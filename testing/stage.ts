@@ -99,7 +99,7 @@ export function decider(agency: AgencyId, office: string): Principal {
 export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
-  ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
+  ofGateway: Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> = {},
   lineTo?: Parameters<typeof buildAgencies>[2],
   /** Plays an exercise on it before it opens; there is none where absent. */
   exercise?: (on: Pick<Exercise, 'subgraphs' | 'clock' | 'cisa'>) => Promise<unknown>,

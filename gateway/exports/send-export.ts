@@ -19,7 +19,7 @@ export interface Sending {
 }
 
 /** Up to so many characters a file is whole before anything of it is sent, so that whatever fails is a plain refusal. */
-const HELD_CHARACTERS = 1024 * 1024;
+const HELD_CHARACTERS = 256 * 1024;
 /** How long a client may take nothing of what was sent. */
 const STALLED_AFTER_MS = 60_000;
 
