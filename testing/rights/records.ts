@@ -358,13 +358,19 @@ async function grantRecords(stage: Stage) {
   return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
 }
 
-/** Records of CISA: a directive that everyone can read, a draft, and what a directive has CISA itself do. */
+/** Records of CISA: a directive, and how CISA complies with it, that everyone can read; a draft, and what only CISA knows of itself. */
 async function directiveRecords(stage: Stage) {
   const cisa = new Directives(stage);
   const { id: instrument } = await cisa.broughtTo('IN_FORCE');
-  const requiredAction = idOf(await cisa.require({ directive: instrument, agency: 'CISA' }));
+  const released = idOf(await cisa.require({ directive: instrument, agency: 'CISA' }));
+  recordOf(await cisa.confirm(idOf(await cisa.proposeRelease(released))));
+  const { id: other } = await cisa.broughtTo('IN_FORCE');
+  const kept = idOf(await cisa.require({ directive: other, agency: 'CISA' }));
   const { id: draft } = await cisa.broughtTo('IN_CONSULTATION');
-  return { open: { instrument, requiredAction }, hidden: { instrument: draft, requiredAction } };
+  return {
+    open: { instrument, requiredAction: released },
+    hidden: { instrument: draft, requiredAction: kept },
+  };
 }
 
 /** Makes a task of an agency with a marking. */

@@ -2,7 +2,7 @@ import { countOf } from '../../contract/connections/connection.js';
 import { change } from '../../contract/writing/change.js';
 import type { CisaStore } from '../cisa-store.js';
 import type { Resolvers } from '../generated/resolver-types.js';
-import { listModelOffers } from '../model-offers/list-model-offers.js';
+import { listModelOffers, SHOWN_OF_PROGRAM } from '../model-offers/list-model-offers.js';
 import { accessRoutes } from './access-routes.js';
 import { isNamedInOrder } from './beneficiary.js';
 import { createAccessProgram, updateAccessProgram } from './change-access-program.js';
@@ -20,11 +20,20 @@ export function accessProgramResolvers(store: CisaStore) {
       createCISAAccessProgram: change('createAccessProgram', name, createAccessProgram(store)),
       updateCISAAccessProgram: change('updateAccessProgram', name, updateAccessProgram(store)),
     },
+    Directive: {
+      accessPrograms: ({ citation }, request, context) => {
+        const isOf = citation === '2(c)(iii)' || citation === '2(c)';
+        const none = isOf ? null : { of: citation, ids: [] };
+        return listAccessPrograms(store, request, context, none);
+      },
+    },
     AccessProgram: {
       id: ({ _id }) => _id,
       directive: () => ({ citation: '2(c)(iii)' }),
-      modelOffers: ({ _id }, page, context) =>
-        listModelOffers(store, { ...page, filter: { accessProgram: [_id] } }, context),
+      modelOffers: ({ _id }, page, context) => {
+        const filter = { accessProgram: [_id], state: SHOWN_OF_PROGRAM };
+        return listModelOffers(store, { ...page, filter }, context);
+      },
     },
     AccessBeneficiary: {
       isNamedInOrder: ({ beneficiaryClass }) => isNamedInOrder(beneficiaryClass),

@@ -25,6 +25,10 @@ export function defensiveProgramResolvers(store: CisaStore) {
         updateDefensiveProgram(store),
       ),
     },
+    Directive: {
+      defensivePrograms: ({ citation }, request, context) =>
+        listDefensivePrograms(store, request, context, citation),
+    },
     DefensiveProgram: {
       id: ({ _id }) => _id,
       directive: () => ({ citation: '2(c)(ii)' }),

@@ -13,16 +13,24 @@ import type { DefensiveProgramRecord } from './defensive-program-record.js';
 /** A page of defensive programs. */
 export type DefensiveProgramList = Connection<DefensiveProgramRecord>;
 
-/** A page of the defensive programs that the caller may know of, the newest first. */
+/** The provisions that every defensive program carries out. */
+const CARRIED_OUT = ['2(c)', '2(c)(ii)'];
+
+/** A page of the defensive programs that the caller may know of, the newest first; of those for one provision where it is named. */
 export function listDefensivePrograms(
   { defensivePrograms }: Pick<CisaStore, 'defensivePrograms'>,
   { filter, ...page }: Partial<QueryDefensiveProgramsArgs>,
   context: GraphContext,
+  citation: string | null = null,
 ): Promise<DefensiveProgramList> {
   const list = {
-    mark: ['defensivePrograms', filter ?? null],
+    mark: ['defensivePrograms', citation, filter ?? null],
     records: defensivePrograms,
-    conditions: [knownTo(context), ...conditionsOf(filter)],
+    conditions: [
+      knownTo(context),
+      ...(citation === null || CARRIED_OUT.includes(citation) ? [] : [{ alsoSupports: citation }]),
+      ...conditionsOf(filter),
+    ],
     order: orderedByTime('createdAt', -1),
   };
   return listRecords(list, page, context);

@@ -93,7 +93,7 @@ export type AccessProgram = {
   readonly id: Scalars['ID']['output'];
   /** How the record is marked. */
   readonly marking: Marking;
-  /** The covered frontier models that it offers, of those offers that whoever asks may know of: an offer is its developer's and CISA's. */
+  /** The covered frontier models that it offers, of those offers that whoever asks may know of: an offer is its developer's and CISA's. None that its developer withdrew. */
   readonly modelOffers?: Maybe<ModelOfferConnection>;
   /** The agency or office that runs it, as the sources name it. */
   readonly runBy: Scalars['String']['output'];
@@ -1135,12 +1135,32 @@ export type DefensiveProgramFilter = {
 
 /** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
 export type Directive = {
+  /** The programs that facilitate access to tools and services: those of 2(c)(iii), and of 2(c) the same; of any other provision none. */
+  readonly accessPrograms?: Maybe<AccessProgramConnection>;
   /** The citation within the order, such as `2(c)(iii)`. */
   readonly citation: Scalars['ID']['output'];
+  /** The programs that enhance AI-enabled defensive tools: of 2(c)(ii) and 2(c) all, of any other provision those that support it too. */
+  readonly defensivePrograms?: Maybe<DefensiveProgramConnection>;
   /** Which purposes of section 2(c) have a directive or guidance that stands, and which has none: for 2(c) each of the three, for one of them that one; for any other provision empty. */
   readonly instrumentCoverage?: Maybe<ReadonlyArray<PurposeCoverage>>;
   /** The directives and the guidance that serve this purpose of section 2(c), or for 2(c) one of its three, the newest first; of any other provision none. */
   readonly instruments?: Maybe<InstrumentConnection>;
+};
+
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type DirectiveAccessProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type DirectiveDefensiveProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DefensiveProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1177,7 +1197,7 @@ export type DirectiveActionDueOnArgs = {
 export type DirectiveActionInput = {
   /** By what it is due. There is no field for the due date: it follows. */
   readonly dueRule: DueRuleInput;
-  /** Its name within the directive: capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
+  /** Its name within the directive: up to 40 capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
   readonly id: Scalars['ID']['input'];
   /** How agencies report on it. */
   readonly reportingChannel: ReportingChannel;
@@ -2221,7 +2241,7 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
-/** How an agency complies, for the Director of CISA to release. */
+/** How an agency complies with one action, for the Director of CISA to release: what every step says, and what becomes of it afterwards too. */
 export type ProposeCisaComplianceReleaseInput = {
   /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -3982,7 +4002,7 @@ export type ResolversTypes = {
   DefensiveProgramConnection: ResolverTypeWrapper<DefensiveProgramList>;
   DefensiveProgramEdge: ResolverTypeWrapper<Omit<DefensiveProgramEdge, 'node'> & { node: ResolversTypes['DefensiveProgram'] }>;
   DefensiveProgramFilter: DefensiveProgramFilter;
-  Directive: ResolverTypeWrapper<Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversTypes['InstrumentConnection']> }>;
+  Directive: ResolverTypeWrapper<Omit<Directive, 'accessPrograms' | 'defensivePrograms' | 'instrumentCoverage' | 'instruments'> & { accessPrograms?: Maybe<ResolversTypes['AccessProgramConnection']>, defensivePrograms?: Maybe<ResolversTypes['DefensiveProgramConnection']>, instrumentCoverage?: Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversTypes['InstrumentConnection']> }>;
   DirectiveAction: ResolverTypeWrapper<ShownAction>;
   DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ResolverTypeWrapper<ShownReport>;
@@ -4204,7 +4224,7 @@ export type ResolversParentTypes = {
   DefensiveProgramConnection: DefensiveProgramList;
   DefensiveProgramEdge: Omit<DefensiveProgramEdge, 'node'> & { node: ResolversParentTypes['DefensiveProgram'] };
   DefensiveProgramFilter: DefensiveProgramFilter;
-  Directive: Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversParentTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversParentTypes['InstrumentConnection']> } | FederationReferenceTypes['Directive'];
+  Directive: Omit<Directive, 'accessPrograms' | 'defensivePrograms' | 'instrumentCoverage' | 'instruments'> & { accessPrograms?: Maybe<ResolversParentTypes['AccessProgramConnection']>, defensivePrograms?: Maybe<ResolversParentTypes['DefensiveProgramConnection']>, instrumentCoverage?: Maybe<ReadonlyArray<ResolversParentTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversParentTypes['InstrumentConnection']> } | FederationReferenceTypes['Directive'];
   DirectiveAction: ShownAction;
   DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ShownReport;
@@ -4649,7 +4669,9 @@ export type DefensiveProgramEdgeResolvers<ContextType = CisaContext, ParentType 
 
 export type DirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive'], FederationReferenceType extends FederationReferenceTypes['Directive'] = FederationReferenceTypes['Directive']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Directive']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessPrograms?: Resolver<Maybe<ResolversTypes['AccessProgramConnection']>, ParentType, ContextType, RequireFields<DirectiveAccessProgramsArgs, 'first'>>;
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  defensivePrograms?: Resolver<Maybe<ResolversTypes['DefensiveProgramConnection']>, ParentType, ContextType, RequireFields<DirectiveDefensiveProgramsArgs, 'first'>>;
   instrumentCoverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, ParentType, ContextType>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<DirectiveInstrumentsArgs, 'first'>>;
 };

@@ -6,10 +6,14 @@ import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { knownTo } from '../../contract/policy/known-to.js';
 import type { CisaStore } from '../cisa-store.js';
 import type { ModelOfferFilter } from '../generated/resolver-types.js';
+import { OFFER_STATES } from './offer-lifecycle.js';
 import type { ModelOfferRecord } from './offer-record.js';
 
 /** A page of offers of models. */
 export type ModelOfferList = Connection<ModelOfferRecord>;
+
+/** The states in which a program still shows an offer: what its developer withdrew stands in the record alone. */
+export const SHOWN_OF_PROGRAM = OFFER_STATES.filter((state) => state !== 'WITHDRAWN');
 
 interface OfferRequest extends PageRequest {
   readonly filter?: ModelOfferFilter | null | undefined;

@@ -187,18 +187,39 @@ test('which class has a route to tools can be asked, and none is made up where n
   });
 });
 
-test('a defensive program names the provisions that it supports', async () => {
-  const made = await new CyberPrograms(stage).defensive(
-    'create',
-    defensiveProgram({ title: 'EXERCISE: Supports', alsoSupports: ['2(c)(i)', '2(c)(ii)'] }),
-  );
-  const { data } = await stage.ask<{
-    defensivePrograms: { nodes: readonly { readonly id: string }[] };
-  }>(
-    '{ defensivePrograms(first: 100, filter: { effort: [ESTABLISH], state: [PLANNED] }) { nodes { id directive { citation } alsoSupports { citation } } } }',
-  );
-  expect(data?.defensivePrograms.nodes.find(({ id }) => id === idOf(made))).toMatchObject({
-    directive: { citation: '2(c)(ii)' },
-    alsoSupports: [{ citation: '2(c)(i)' }],
-  });
+test('a program is found by the provisions that it carries out and supports', async () => {
+  const cisa = new CyberPrograms(stage);
+  const supports = { title: 'EXERCISE: Supports', alsoSupports: ['2(c)(i)', '2(c)(ii)'] };
+  const id = idOf(await cisa.defensive('create', defensiveProgram(supports)));
+  const access = idOf(await cisa.access('create', accessProgram()));
+  interface Found {
+    readonly directive: Readonly<
+      Record<'defensivePrograms' | 'accessPrograms', { readonly nodes: readonly { id: string }[] }>
+    >;
+  }
+  const of = async (citation: string) => {
+    const { data } = await stage.ask<Found>(
+      `query ($citation: String!) { directive(citation: $citation) {
+        defensivePrograms(first: 100, filter: { effort: [ESTABLISH] }) { nodes { id directive { citation } alsoSupports { citation } } }
+        accessPrograms(first: 100, filter: { state: [PLANNED] }) { nodes { id } } } }`,
+      { citation },
+    );
+    return data?.directive;
+  };
+  const supporting = await of('2(c)(i)');
+  expect(supporting?.defensivePrograms.nodes).toEqual([
+    { id, directive: { citation: '2(c)(ii)' }, alsoSupports: [{ citation: '2(c)(i)' }] },
+  ]);
+  for (const [citation, isIn] of [
+    ['2(c)', [true, true]],
+    ['2(c)(ii)', [true, false]],
+    ['2(c)(iii)', [false, true]],
+    ['4', [false, false]],
+  ] as const) {
+    const found = await of(citation);
+    const ids = [found?.defensivePrograms, found?.accessPrograms].map((list) =>
+      list?.nodes.map((node) => node.id),
+    );
+    expect([citation, ids[0]?.includes(id), ids[1]?.includes(access)]).toEqual([citation, ...isIn]);
+  }
 });

@@ -1182,6 +1182,8 @@ export type GrantDeterminationFilter = {
   readonly assistanceListing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether funding was found to be available. */
   readonly available?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Found to reach one of these. */
+  readonly beneficiary?: InputMaybe<ReadonlyArray<GrantBeneficiary>>;
   /** Whether it was found to be relevant. */
   readonly relevant?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these results. */
