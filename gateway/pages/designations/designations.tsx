@@ -26,7 +26,7 @@ export function Designations({ data }: { readonly data: DesignationsQuery }) {
       <section aria-labelledby="thresholds">
         <h2 id="thresholds">The threshold</h2>
         <p>
-          What the threshold is is classified and stands nowhere in this graph: only that one was
+          The threshold itself is classified and stands nowhere in this graph: only that one was
           determined, where that was released.
         </p>
         <ThresholdTable thresholds={data.thresholdDeterminations} />

@@ -11,7 +11,7 @@ export function Released({ released }: { readonly released: readonly ReleaseRowF
       {released
         .map(
           ({ field, official, authority, date }) =>
-            `Released: ${FIELDS[field]}, by the ${officeText(official)}, ${dayText(date)} (${authority}).`,
+            `Released: ${FIELDS[field]}, by ${officeText(official)}, ${dayText(date)} (${authority}).`,
         )
         .join(' ')}
     </p>

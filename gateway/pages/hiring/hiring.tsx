@@ -37,9 +37,9 @@ function Pathways({ pathways }: { readonly pathways: HiringQuery['hiringPathways
         {pathways?.nodes.length === 0 && <p>Nothing is known: no pathway is recorded.</p>}
         {pathways !== null && pathways.nodes.length > 0 && (
           <Counted
-            caption="What each pathway had before the order, and what it has since"
+            caption="Seats of each pathway at its baseline and planned now, and people on board since"
             of="Pathway"
-            columns={['Seats at the baseline', 'Seats planned now', 'On board since']}
+            columns={['At the baseline', 'Planned now', 'On board since']}
             rows={pathways.nodes.map(({ title, baseline, seats, expansion }) => ({
               name: title,
               counts: [baseline.seats, seats, countOf(expansion.onboards)],

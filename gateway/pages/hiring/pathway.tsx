@@ -39,7 +39,11 @@ export function Pathway({ pathway }: { readonly pathway: HiringPathway }) {
           ))}
         </tbody>
       </table>
-      <EvidenceList items={pathway.evidenceItems} />
+      {pathway.evidenceItems.length === 0 ? (
+        <p>No source is recorded with it.</p>
+      ) : (
+        <EvidenceList items={pathway.evidenceItems} />
+      )}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { countOf } from '../counts/count.js';
+import { countOf, countText } from '../counts/count.js';
 import { CountedHow } from '../counts/counted-how.js';
 import { Counted } from '../counts/counted.js';
 import { AgencyName } from '../facts/agency-name.js';
@@ -26,9 +26,10 @@ export function Placements({
       <Counted
         caption={`People placed in ${quarter}, and the seats that pathways under way plan now`}
         of="Agency"
-        columns={[`Placed in ${quarter}`, 'Seats planned']}
-        rows={[...rows, { name: 'All agencies', counts: [countOf(total), null] }]}
+        columns={['Placed', 'Seats planned']}
+        rows={rows}
       />
+      <p>All agencies together: {countText(countOf(total))}.</p>
       <CountedHow definition={definition} asOf={asOf} />
     </>
   );
