@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,6 +10,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from './logger.js';
 import { knownOperations } from './pages/known-operations.js';
 import type { FederatedGraph } from './transport/apollo-gateway.js';
+import { MOST_TOKENS } from './operations/parse-operation.js';
 import { markingHeaders } from './transport/marking-headers.js';
 import type { GatewayContext } from './transport/gateway-context.js';
 import { maskApolloError } from './transport/public-error.js';
@@ -25,6 +26,7 @@ export interface GraphRequest {
 export async function startGraphqlServer(
   { gateway }: FederatedGraph,
   logger: Logger,
+  limits: ApolloServerPlugin<GatewayContext>,
 ): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
@@ -33,6 +35,7 @@ export async function startGraphqlServer(
     introspection: true,
     csrfPrevention: true,
     persistedQueries: { cache: knownOperations() },
+    parseOptions: { maxTokens: MOST_TOKENS },
     includeStacktraceInErrorResponses: false,
     formatError: maskApolloError,
     // Whoever starts the gateway handles signals, once, for everything in the process.
@@ -45,6 +48,7 @@ export async function startGraphqlServer(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       markingHeaders,
+      limits,
     ],
   });
   await server.start();

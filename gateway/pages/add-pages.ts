@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { todayInNewYork } from '../../subgraphs/contract/dates/calendar-date.js';
 import type { Clock } from '../../subgraphs/contract/dates/clock.js';
+import { readQuestions } from '../../questions/catalogue.js';
 import { publicPrincipal, type Principal } from '../../subgraphs/contract/identity/principal.js';
 import type { GraphRequest } from '../graphql-server.js';
 import { PAGES } from './all-pages.js';
@@ -42,9 +43,10 @@ const ADDRESSES = {
 /** The pages, and what they load. */
 export function addPages(app: FastifyInstance, { clock, execute }: PagesOptions): void {
   const assets = bundleAssets();
+  const questions = readQuestions();
   serveAssets(app);
   app.get('/explorer', (request, reply) =>
-    sendPage(request, reply, { html: explorerPage(assets), policy: EXPLORER_POLICY }),
+    sendPage(request, reply, { html: explorerPage(assets, questions), policy: EXPLORER_POLICY }),
   );
   for (const page of PAGES) {
     app.get(page.path, (request, reply) =>

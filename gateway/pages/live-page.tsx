@@ -2,14 +2,14 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Answer } from './asking/answer.js';
 import { ask, TokenRefused } from './asking/ask.js';
 import { followChanges, type Change } from './asking/follow-changes.js';
-import { operationOf } from './asking/operation.js';
 import { useToken } from './asking/token.js';
 import { changeText } from './changes/change-list.js';
 import { Frame } from './frame/frame.js';
 import { Identity } from './frame/identity.js';
 import { RedactionsProvider } from './frame/redactions.js';
 import type { NavigationLink } from './frame/navigation.js';
-import { WhoAmIDocument, type WhoAmIQuery } from './generated/graphql.js';
+import { whoIs } from './frame/who-is.js';
+import type { WhoAmIQuery } from './generated/graphql.js';
 import type { Address, Page } from './page.js';
 
 // Changes come in bursts, and one question answers for all of them.
@@ -82,11 +82,6 @@ function useAnswer(page: Page, address: Address, first: Answer, token: string | 
   // What one token was told is not for the next one.
   const { answer, viewer, refused } = asked.token === token ? asked : asPublic;
   return { answer, viewer, refused, again: () => setChanges((count) => count + 1) };
-}
-
-async function whoIs(token: string): Promise<WhoAmIQuery['viewer']> {
-  const { data } = await ask(operationOf(WhoAmIDocument, {}), token);
-  return (data as WhoAmIQuery | null)?.viewer ?? null;
 }
 
 /** Follows what changes while the page shows the present. */

@@ -76,6 +76,28 @@ export const ERROR_REMEDIES: Readonly<Record<keyof typeof ERROR_CODES | OfGraphq
       meaning: 'The operation has no list to export, or more than one.',
       remedy: 'Select one connection, with `nodes` or `edges { node }`.',
     },
+    QUERY_TOO_DEEP: {
+      status: 400,
+      meaning: 'The fields stand more deeply beneath one another than they may.',
+      remedy: 'Ask in several steps. `limit` and `asked` say how deep.',
+    },
+    TOO_MANY_ALIASES: {
+      status: 400,
+      meaning: 'More fields are asked for under another name than may be.',
+      remedy: 'Ask for lists rather than for records one by one, or in several requests.',
+    },
+    QUERY_TOO_COSTLY: {
+      status: 400,
+      meaning:
+        'The request costs more points than one may: about one for each object it can answer.',
+      remedy: 'Ask for smaller pages (`first`), or for fewer lists within lists.',
+    },
+    OVER_RATE_LIMIT: {
+      status: 429,
+      meaning: 'You have spent what a client may spend in an hour.',
+      remedy:
+        'Wait as long as `Retry-After` says, or ask for less: `viewer { spending }` says what is left.',
+    },
     STOPPING: {
       status: 200,
       meaning: 'The gateway stops before the export is whole.',

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Operation } from '../asking/operation.js';
 import { useToken } from '../asking/token.js';
-import { fetchCsv, type CsvFile } from './fetch-csv.js';
+import { fetchCsv } from './fetch-csv.js';
+import { offerFile } from './offer-file.js';
 
 /** Gives a whole list as a file, to whoever asks as they may see it. */
 export function DownloadCsv({
@@ -18,7 +19,7 @@ export function DownloadCsv({
     setProblem(null);
     const file = await fetchCsv(operation, token);
     if (typeof file === 'string') setProblem(file);
-    else offer(file);
+    else offerFile(file);
   }
   return (
     <p>
@@ -32,13 +33,4 @@ export function DownloadCsv({
       {problem !== null && <span role="alert"> {problem}</span>}
     </p>
   );
-}
-
-/** Hands a file to the browser, which asks where to put it or does as it always does. */
-function offer({ content, name }: CsvFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

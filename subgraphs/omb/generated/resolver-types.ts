@@ -2574,6 +2574,14 @@ export type SourceClaimFilter = {
   readonly supportedByText?: InputMaybe<ReadonlyArray<TextSupport>>;
 };
 
+/** What requests may cost in an hour, in points: about one for each object that an answer can have. */
+export type Spending = {
+  /** What may be spent in an hour. It comes back evenly, so that no hour begins anew. */
+  readonly limit: Scalars['Float']['output'];
+  /** What is left. */
+  readonly remaining: Scalars['Float']['output'];
+};
+
 /** How a provision stood at one moment. An answer is null, never a guess, while a lead had not been heard. */
 export type StatusAtMoment = {
   /** The moment. */
@@ -2942,6 +2950,8 @@ export type Viewer = {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** The scopes of the token. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** What they may spend and have left, this request already taken off. Null where nobody counts, such as behind another router. */
+  readonly spending?: Maybe<Spending>;
   /** Who, as the identity provider names them. */
   readonly subject: Scalars['String']['output'];
 };
@@ -3351,6 +3361,7 @@ export type ResolversTypes = {
   SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
   SourceClaimFilter: SourceClaimFilter;
+  Spending: ResolverTypeWrapper<Spending>;
   StatusAtMoment: ResolverTypeWrapper<StatusAtMoment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<SummaryInOmb>;
@@ -3511,6 +3522,7 @@ export type ResolversParentTypes = {
   SourceClaimConnection: SourceClaimList;
   SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
   SourceClaimFilter: SourceClaimFilter;
+  Spending: Spending;
   StatusAtMoment: StatusAtMoment;
   StatusCount: StatusCount;
   StatusSummary: SummaryInOmb;
@@ -4332,6 +4344,11 @@ export type SourceClaimEdgeResolvers<ContextType = OmbContext, ParentType extend
   node?: Resolver<ResolversTypes['SourceClaim'], ParentType, ContextType>;
 };
 
+export type SpendingResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Spending'] = ResolversParentTypes['Spending']> = {
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type StatusAtMomentResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusAtMoment'] = ResolversParentTypes['StatusAtMoment']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceKind']>, ParentType, ContextType>;
@@ -4449,6 +4466,7 @@ export type ViewerResolvers<ContextType = OmbContext, ParentType extends Resolve
   rights?: Resolver<ReadonlyArray<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  spending?: Resolver<Maybe<ResolversTypes['Spending']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4562,6 +4580,7 @@ export type Resolvers<ContextType = OmbContext> = {
   SourceClaim?: SourceClaimResolvers<ContextType>;
   SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
   SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;
+  Spending?: SpendingResolvers<ContextType>;
   StatusAtMoment?: StatusAtMomentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
