@@ -96,6 +96,7 @@ const EXPOSED_HEADERS = [
   'x-request-id',
   'x-marking',
   'x-tlp',
+  'x-exercise',
   'x-warnings',
   'x-ratelimit-limit',
   'x-ratelimit-remaining',

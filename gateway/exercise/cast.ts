@@ -4,6 +4,9 @@ import { EVERY_CONSULTATION, tellConsultation } from './stories/tell-consultatio
 import { EVERY_ENGAGEMENT, tellEngagement } from './stories/tell-engagement.js';
 import { EVERY_GRANT, tellGrant } from './stories/tell-grant.js';
 import { EVERY_PATHWAY, tellPathway } from './stories/tell-pathway.js';
+import { EVERY_INSTRUMENT, tellInstrument } from './stories/tell-instrument.js';
+import { EVERY_PROGRAM, tellAccessProgram, tellDefensiveProgram } from './stories/tell-program.js';
+import { EVERY_REQUIRED_ACTION, tellRequiredAction } from './stories/tell-required-action.js';
 import { EVERY_PRIORITY, tellPriority } from './stories/tell-priority.js';
 import { EVERY_REFERRAL, tellPublicCase, tellReferral } from './stories/tell-referral.js';
 import { EVERY_RELEASE, tellRelease } from './stories/tell-release.js';
@@ -22,6 +25,14 @@ export interface ExerciseSize {
 
 /** The most of each. */
 export const LARGEST: ExerciseSize = { tasks: 60_000, cases: 100_000 };
+
+/** How many vulnerabilities the catalogs have: the first cases are about these. */
+export function vulnerabilitiesOf({ cases }: ExerciseSize): number {
+  return Math.max(FEWEST_VULNERABILITIES, Math.min(MOST_VULNERABILITIES, Math.round(cases / 10)));
+}
+
+const FEWEST_VULNERABILITIES = 40;
+const MOST_VULNERABILITIES = 4_000;
 
 /** One story, and the day on which it begins. */
 export interface Role {
@@ -60,6 +71,20 @@ function rolesOf({ tasks, cases }: ExerciseSize): readonly Roles[] {
     ),
     ofEvery('grant', EVERY_GRANT, few(EVERY_GRANT, tasks / 200, 120), tellGrant),
     ofEvery('pathway', EVERY_PATHWAY, few(EVERY_PATHWAY, tasks / 200, 150), tellPathway),
+    ofEvery('instrument', EVERY_INSTRUMENT, EVERY_INSTRUMENT, tellInstrument),
+    ofEvery('required action', EVERY_REQUIRED_ACTION, EVERY_REQUIRED_ACTION, tellRequiredAction),
+    ofEvery(
+      'defensive program',
+      EVERY_PROGRAM,
+      few(EVERY_PROGRAM, tasks / 500, 60),
+      tellDefensiveProgram,
+    ),
+    ofEvery(
+      'access program',
+      EVERY_PROGRAM,
+      few(EVERY_PROGRAM, tasks / 500, 60),
+      tellAccessProgram,
+    ),
     ofEvery('priority', EVERY_PRIORITY, EVERY_PRIORITY, tellPriority),
     ofEvery('referral', EVERY_REFERRAL, few(EVERY_REFERRAL, cases / 50, 2_000), tellReferral),
     ofEvery('public case', 12, few(12, cases / 100, 1_000), tellPublicCase),

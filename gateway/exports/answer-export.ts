@@ -66,7 +66,6 @@ export function exportsOf(app: FastifyInstance, options: ExportOptions): AnswerE
     const text = file.text((after) => turns.run(() => read(request, prepared, after)));
     const headers = {
       'content-type': format.contentType,
-      'content-disposition': `attachment; filename="${prepared.name}${format.extension}"`,
       ...definitionsLink(asked),
     };
     try {

@@ -18,7 +18,7 @@ export interface ExportedPage {
   readonly rows: readonly ExportedRow[];
   /** Where the next page begins; null where this is the last. */
   readonly next: string | null;
-  readonly marking: MarkingRecord;
+  readonly marking: MarkingRecord & { readonly exercise?: boolean };
   /** What whoever asks may spend in an hour, and has left behind this page. */
   readonly spending: Spending | undefined;
   /** What the page rests on, such as a ledger that has not heard an agency for a while. */
@@ -63,7 +63,7 @@ export function readPage(
   return {
     rows: withRedactions(rows, redactions, [...place.path, place.rows]),
     next: info.hasNextPage ? info.endCursor : null,
-    marking: extensions?.['marking'] as MarkingRecord,
+    marking: extensions?.['marking'] as ExportedPage['marking'],
     spending: extensions?.['cost'] as Spending | undefined,
     warnings: (extensions?.['warnings'] ?? []) as ExportedPage['warnings'],
   };

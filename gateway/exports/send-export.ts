@@ -40,6 +40,7 @@ function whatItHolds(file: ExportFile): Readonly<Record<string, string>> {
   // As for any other answer: what is above public stays out of every cache.
   return {
     ...file.headers,
+    'content-disposition': `attachment; filename="${file.name}"`,
     ...(!isPublic(file.marking) && { 'cache-control': 'private, no-store' }),
   };
 }
@@ -50,7 +51,7 @@ async function stream(reply: FastifyReply, held: string, sending: Sending): Prom
   response.writeHead(200, {
     ...headersOf(reply),
     ...whatItMayHold(file, principal),
-    trailer: 'x-marking, x-tlp, x-warnings, x-ratelimit-limit, x-ratelimit-remaining',
+    trailer: 'x-marking, x-exercise, x-tlp, x-warnings, x-ratelimit-limit, x-ratelimit-remaining',
   });
   response.setTimeout(STALLED_AFTER_MS, () => response.destroy());
   let failure: unknown;

@@ -77,7 +77,7 @@ const STANDING: Readonly<Record<string, string>> = {
   EXPIRED: 'ENDED',
   WITHDRAWN: 'WITHDRAWN',
 };
-const PARTNERS = 'partners-and-routes';
+const PARTNERS = 'routes-to-tools-and-models';
 const evaluator = officer('NSA');
 const treasurer = officer('TREASURY');
 

@@ -8,6 +8,7 @@ import { assess } from './assess.js';
 import { determine, type HowDetermined } from './determine.js';
 import { giveEarlyAccess, type AccessPlan } from './early-access.js';
 import { organization } from './made-up.js';
+import { offerModel, selectPartners } from './partners.js';
 import { evaluator } from './tell-thresholds.js';
 
 interface EngagementPlan {
@@ -15,6 +16,8 @@ interface EngagementPlan {
   readonly until: EngagementState;
   readonly determined?: readonly HowDetermined[];
   readonly access?: AccessPlan;
+  /** Early access goes on to trusted partners, who are selected, and given access or not. */
+  readonly partners?: 'SELECTED' | 'WITH_ACCESS';
   readonly then?: 'CONCLUDED' | 'EXPIRED' | 'WITHDRAWN';
 }
 
@@ -40,6 +43,15 @@ const PLANS: readonly EngagementPlan[] = [
   { until: PENDING, determined: COVERED, access: 'SCHEDULED' },
   { until: PENDING, determined: COVERED, access: 'WITHDRAWN' },
   { until: 'BENCHMARKING', then: 'WITHDRAWN' },
+  { until: PENDING, determined: COVERED, access: 'OPEN', partners: 'SELECTED' },
+  { until: PENDING, determined: COVERED, access: 'OPEN', partners: 'WITH_ACCESS' },
+  {
+    until: PENDING,
+    determined: COVERED,
+    access: 'OPEN',
+    partners: 'WITH_ACCESS',
+    then: 'CONCLUDED',
+  },
 ];
 
 /** How many engagements go every way. */
@@ -53,6 +65,7 @@ export function* tellEngagement(scene: Scene, chance: Chance, number: number): S
     until,
     determined = [],
     access,
+    partners,
     then,
   } = PLANS[number % PLANS.length] ?? { until: 'INQUIRY' };
   const developer = memberOf(organization('Developer', number), 'developer');
@@ -81,6 +94,17 @@ export function* tellEngagement(scene: Scene, chance: Chance, number: number): S
   const { frontierModel } = engagement.left as EngagementRecord;
   if (access !== undefined)
     yield* giveEarlyAccess(engagement, frontierModel, access, developer, scene, chance);
+  if (partners !== undefined) {
+    yield* engagement.change('updateNSAEngagement', { state: 'PARTNER_SELECTION' }, evaluator);
+    yield* selectPartners(frontierModel, developer, chance, number);
+  }
+  if (partners === 'WITH_ACCESS') {
+    const state = 'TRUSTED_PARTNER_EARLY_ACCESS';
+    yield* engagement.change('submitNSAEngagementStep', { state }, developer);
+  }
+  if (determined === COVERED && then === undefined) {
+    yield* offerModel(frontierModel, developer, scene, number);
+  }
   if (then === undefined) return;
   yield* pause(chance.between(2, 6));
   if (then === 'WITHDRAWN') yield* engagement.change('withdrawNSAEngagement', {}, developer);

@@ -40,7 +40,7 @@ export function* tellThresholds(scene: Scene, chance: Chance): Story {
   yield* pause(1);
   yield* decide(POWER, second);
   scene.leave(THRESHOLD, second.id);
-  yield* pause(50);
+  yield* pause(30);
   yield* draft(second.id);
 }
 
