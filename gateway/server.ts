@@ -169,7 +169,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addDefinitionsRoute(app, schema, supergraphSdl);
   addFeedRoute(app, identity, execute);
   addPublicDocuments(app, execute);
-  addPages(app);
+  addPages(app, { clock: options.clock, execute });
   const { registry } = metrics;
   openLive(app, { ...options, schema, registry, execute, limits: options.live });
 

@@ -14,6 +14,10 @@ export interface HtmlDocument {
   readonly state: unknown;
 }
 
+// Three agencies and what they share; it needs no request of its own.
+const ICON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Cpath d='M8 8 8 2M8 8 3 13M8 8l5 5' stroke='%232378c3' stroke-width='2'/%3E%3Cg fill='%23162e51' stroke='%23fff'%3E%3Ccircle cx='8' cy='3' r='2.5'/%3E%3Ccircle cx='3' cy='13' r='2.5'/%3E%3Ccircle cx='13' cy='13' r='2.5'/%3E%3C/g%3E%3C/svg%3E";
+
 /** A whole page as text: complete before any script runs, and without a script or a style in it. */
 export function htmlDocument(page: HtmlDocument): string {
   const { title, description, script } = page;
@@ -29,6 +33,7 @@ export function htmlDocument(page: HtmlDocument): string {
           <link key={href} rel="stylesheet" href={href} />
         ))}
         <script type="module" src={script.file} />
+        <link rel="icon" href={ICON} />
         <link rel="alternate" type="application/atom+xml" href="/changes.atom" title="Changes" />
         <link rel="alternate" type="text/calendar" href="/calendar.ics" title="Due dates" />
       </head>
