@@ -36,6 +36,7 @@ const ADDRESSES = {
   changes: '/changes.atom',
   schema: '/schema.graphql',
   explorer: '/explorer',
+  reference: '/reference',
   health: { live: '/health/live', ready: '/health/ready' },
   metrics: '/metrics',
 };

@@ -20,6 +20,10 @@ const LOOKED_AT: Readonly<Record<string, readonly string[]>> = {
   '/': ['/', '/?asOf=2026-07-15'],
   '/agencies/:id': ['/agencies/CISA'],
   '/directives/:citation': ['/directives/2(d)', '/directives/3(a)', '/directives/9'],
+  '/designations': ['/designations'],
+  '/clearinghouse': ['/clearinghouse'],
+  '/hiring': ['/hiring'],
+  '/enforcement': ['/enforcement'],
   '/claims': ['/claims'],
 };
 

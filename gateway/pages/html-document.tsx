@@ -7,7 +7,8 @@ export interface HtmlDocument {
   readonly title: string;
   readonly description: string;
   readonly styles: readonly string[];
-  readonly script: EntryAssets;
+  /** What takes over in the browser; null for a page that needs nothing there. */
+  readonly script: EntryAssets | null;
   /** Where the script takes over; it finds the same content there. */
   readonly content: ReactNode;
   /** What the script needs to know to make the same content again. */
@@ -29,21 +30,23 @@ export function htmlDocument(page: HtmlDocument): string {
         <meta name="color-scheme" content="light dark" />
         <meta name="description" content={description} />
         <title>{title}</title>
-        {[...page.styles, ...script.styles].map((href) => (
+        {[...page.styles, ...(script?.styles ?? [])].map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        <script type="module" src={script.file} />
+        {script !== null && <script type="module" src={script.file} />}
         <link rel="icon" href={ICON} />
         <link rel="alternate" type="application/atom+xml" href="/changes.atom" title="Changes" />
         <link rel="alternate" type="text/calendar" href="/calendar.ics" title="Due dates" />
       </head>
       <body>
         <div id="root">{page.content}</div>
-        <script
-          id="state"
-          type="application/json"
-          dangerouslySetInnerHTML={{ __html: asInertJson(page.state) }}
-        />
+        {script !== null && (
+          <script
+            id="state"
+            type="application/json"
+            dangerouslySetInnerHTML={{ __html: asInertJson(page.state) }}
+          />
+        )}
       </body>
     </html>,
   );

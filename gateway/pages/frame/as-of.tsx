@@ -1,9 +1,6 @@
 import { useState } from 'react';
-import { dayAfter, daysBetween, dayText } from '../facts/dates.js';
+import { dayAfter, daysBetween, dayText, SIGNED_ON } from '../facts/dates.js';
 import type { Address } from '../page.js';
-
-// The order was signed on this day, and nothing of it is older.
-const SIGNED_ON = '2026-06-02';
 
 /** Which day the page speaks of: a date to type or to slide to. Works as a plain form, too. */
 export function AsOf({ address: { path, asOf, today, query } }: { readonly address: Address }) {

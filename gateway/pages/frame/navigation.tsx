@@ -4,7 +4,12 @@ export interface NavigationLink {
   readonly name: string;
 }
 
-/** Every page that has a name of its own, and the explorer. */
+const PROGRAMMING: readonly NavigationLink[] = [
+  { path: '/explorer', name: 'Explorer' },
+  { path: '/reference', name: 'Reference' },
+];
+
+/** Every page that has a name of its own, the explorer and the reference. */
 export function Navigation({
   links,
   path,
@@ -15,7 +20,7 @@ export function Navigation({
   return (
     <nav aria-label="Pages" className="pages">
       <ul>
-        {[...links, { path: '/explorer', name: 'Explorer' }].map((link) => (
+        {[...links, ...PROGRAMMING].map((link) => (
           <li key={link.path}>
             <a href={link.path} aria-current={link.path === path ? 'page' : undefined}>
               {link.name}
