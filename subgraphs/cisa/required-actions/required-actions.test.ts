@@ -7,7 +7,6 @@ import {
   AGENCY_STEPS,
   CISA_STEPS,
   REQUIRED_ACTION_STATES,
-  REQUIRED_ACTION_TRANSITIONS,
   type RequiredActionState,
 } from './required-action-lifecycle.js';
 
@@ -102,20 +101,6 @@ describe.each(WAYS)('%s', (_, way) => {
       expect(codeOf(await cisa().require({ agency: 'OPM', ...input }))).toBe(code);
     }
   });
-
-  const pairs = REQUIRED_ACTION_STATES.flatMap((from) =>
-    REQUIRED_ACTION_STATES.map((to) => [from, to] as const),
-  );
-  test.each(pairs)(
-    'what is required goes from %s to %s only as the table says',
-    async (from, to) => {
-      const { id, version } = await broughtTo(from);
-      const next: readonly RequiredActionState[] = REQUIRED_ACTION_TRANSITIONS[from];
-      const changed = await step(id, version, to);
-      expect(codeOf(changed)).toBe(next.includes(to) ? undefined : 'SKIPPED_STATE');
-      if (next.includes(to)) expect(recordOf(changed)).toMatchObject({ state: to });
-    },
-  );
 
   test('no step moves the due date, is taken from another version, or is taken once the directive is revoked', async () => {
     const pending = await broughtTo('PENDING');
