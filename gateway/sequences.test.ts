@@ -3,11 +3,13 @@ import { History } from '../testing/sequences/history.js';
 import { RULES } from '../testing/sequences/invariants/broken-by.js';
 import { SCENES } from '../testing/sequences/scenes.js';
 import { Sequence } from '../testing/sequences/sequence.js';
-import { CALLS, REPORT, SEED, SEQUENCES } from '../testing/sequences/settings.js';
+import { CALLS, REPORT, SEED, SEQUENCES, WITHIN_MS } from '../testing/sequences/settings.js';
+import { Tally } from '../testing/sequences/tally.js';
 import { openStage, type Stage } from '../testing/stage.js';
 
 let stage: Stage;
 let history: History;
+const tally = new Tally();
 beforeAll(async () => {
   stage = await openStage();
   history = new History(stage);
@@ -21,55 +23,32 @@ const sequences = fc.record({
   scene: fc.constantFrom(...SCENES),
   calls: fc.array(call, { minLength: CALLS, maxLength: CALLS }),
 });
-const counts = new Map<string, { made: number; refused: Map<string, number> }>();
 
-test(`no sequence of calls breaks any of ${RULES.length} rules of the order (${SEQUENCES} of ${CALLS} calls, seed ${SEED})`, async () => {
-  let last: Sequence | null = null;
+test(`no sequence of ${CALLS} calls breaks a rule of the order, with seed ${SEED}`, async () => {
+  const until = Date.now() + WITHIN_MS;
   const property = fc.asyncProperty(sequences, async ({ scene, calls }) => {
+    if (Date.now() > until) return;
     const sequence = new Sequence(stage, history, scene.focus);
-    last = sequence;
     try {
-      for (const begun of await scene.begin(stage)) sequence.known.learn(begun);
-      await history.readAll();
+      await scene.begin(stage);
+      await sequence.begin();
       for (const seed of calls) if (seed !== null) await sequence.call(seed);
       await history.isWhatIsStored();
     } catch (error) {
-      throw new Error(
-        `${String(error)}\nThe calls, after "${scene.name}":\n${sequence.calls.map((one) => JSON.stringify(one)).join('\n')}`,
-        { cause: error },
-      );
+      const called = sequence.calls.map((one) => JSON.stringify(one)).join('\n');
+      throw new Error(`${String(error)}\nThe calls, after "${scene.name}":\n${called}`, {
+        cause: error,
+      });
     } finally {
-      for (const { mutation, code } of sequence.calls) count(mutation, code);
+      tally.add(sequence.calls);
     }
   });
-  await fc.assert(property, {
-    numRuns: SEQUENCES,
-    seed: SEED,
-    endOnFailure: false,
-    interruptAfterTimeLimit: 3_000_000,
-  });
-  expect(last).not.toBeNull();
-}, 3_600_000);
+  await fc.assert(property, { numRuns: SEQUENCES, seed: SEED });
+}, 7_200_000);
 
-function count(mutation: string, code: string | null): void {
-  const known = counts.get(mutation) ?? { made: 0, refused: new Map<string, number>() };
-  if (code === null) known.made += 1;
-  else known.refused.set(code, (known.refused.get(code) ?? 0) + 1);
-  counts.set(mutation, known);
-}
-
-test('the sequences came to what they are about: most calls of every kind were carried out at least once', () => {
-  const table = [...counts].map(([mutation, { made, refused }]) => ({
-    mutation,
-    made,
-    refused: Object.fromEntries(refused),
-  }));
-  if (REPORT)
-    console.log(JSON.stringify({ table, reached: Object.fromEntries(history.reached) }, null, 1));
-  const made = table.reduce((sum, one) => sum + one.made, 0);
-  const all = table.reduce(
-    (sum, one) => sum + one.made + Object.values(one.refused).reduce((a, b) => a + b, 0),
-    0,
-  );
-  expect(made / all).toBeGreaterThan(0.2);
+test('the rules are of every agency, and the sequences came to what they are about', () => {
+  if (REPORT) console.log(tally.report(history.reached));
+  expect(RULES.length).toBeGreaterThan(60);
+  expect(tally.sequences).toBeGreaterThan(2);
+  expect(tally.made / tally.calls).toBeGreaterThan(0.3);
 });

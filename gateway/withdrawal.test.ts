@@ -30,6 +30,7 @@ afterAll(() => Promise.all([engaged.close(), untouched.close()]));
 /** What fields need to be asked; of one who never engaged there is nothing under these names either. */
 const argumentsOf = (ids: readonly string[]): Arguments => ({
   'Query.agency': 'id: "NSA"',
+  'Query.bindingOperationalDirective': 'number: "BOD 26-04"',
   'Query.clearinghouseCase': 'id: "TREASURY:clearinghouseCase:none"',
   'Query.directive': 'citation: "3(b)"',
   'Query.frontierModel': `id: "${ids.find((id) => id.includes(':frontierModel:')) ?? ''}"`,
@@ -156,3 +157,17 @@ test('its parties know of the engagement that it ended, and of nothing more', as
     STATES.map(() => ({ state: 'WITHDRAWN', frontierModel: null })),
   );
 });
+
+test('the same questions do tell of a developer who goes on, so that they would tell of one who withdrew', async () => {
+  await withdrawn.engage('DESIGNATED_COVERED', 'Wagtail that stays');
+  const leftOut = new Set([...HOW_MUCH, ...REPEATED, ...OF_THE_REQUEST, ...OF_ITS_PARTIES]);
+  const told: string[] = [];
+  for (const [field, question] of new EveryField(argumentsOf(withdrawn.ids)).questions(leftOut)) {
+    const [after, never] = await Promise.all([
+      engaged.ask(question, {}, evaluator),
+      untouched.ask(question, {}, evaluator),
+    ]);
+    if (JSON.stringify(alike(after.data)) !== JSON.stringify(alike(never.data))) told.push(field);
+  }
+  expect(told).toEqual(expect.arrayContaining(['designations', 'frontierModels']));
+}, 120_000);

@@ -46,10 +46,10 @@ export class Engaged {
   async engageAndWithdraw(state: EngagementState): Promise<void> {
     const alias = `Wagtail ${state.toLowerCase().replaceAll('_', ' ')}`;
     const needsWindow = UNDER_A_WINDOW.includes(state);
-    const first = needsWindow ? 'DESIGNATED_COVERED' : state;
-    const { id, version } = await this.#nsa.broughtTo(first, alias, this.#threshold);
-    const model = await this.#modelOf(id);
-    this.ids.push(id, model);
+    const { id, version, model } = await this.engage(
+      needsWindow ? 'DESIGNATED_COVERED' : state,
+      alias,
+    );
     let at = version;
     if (state === 'BENCHMARKING') await this.#assessAndShare(id);
     const agreement = needsWindow ? await this.#openWindow(model) : null;
@@ -62,6 +62,14 @@ export class Engaged {
     if (agreement !== null) {
       recordOf(await this.#ofAgreement('withdraw', { id: agreement, expectedVersion: 2 }));
     }
+  }
+
+  /** Engages, and goes as far as a state without Treasury. */
+  async engage(state: EngagementState, alias: string) {
+    const { id, version } = await this.#nsa.broughtTo(state, alias, this.#threshold);
+    const model = await this.#modelOf(id);
+    this.ids.push(id, model);
+    return { id, version, model };
   }
 
   async #modelOf(engagement: string): Promise<string> {

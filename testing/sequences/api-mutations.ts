@@ -1,14 +1,5 @@
 import { readFileSync } from 'node:fs';
-import {
-  buildSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isInterfaceType,
-  isObjectType,
-  type GraphQLInputObjectType,
-  type GraphQLObjectType,
-} from 'graphql';
+import { buildSchema, getNamedType, isInputObjectType, type GraphQLInputObjectType } from 'graphql';
 import type { AgencyId, SubgraphName } from '../../subgraphs/contract/order/agencies.js';
 import { TRIALS } from '../rights/graph-rights.js';
 import { neverMade } from '../rights/records.js';
@@ -41,42 +32,12 @@ export function apiMutations(): readonly ApiMutation[] {
       const name = target.coordinate.replace('Mutation.', '');
       const field = fields[name];
       const input = getNamedType(field?.args[0]?.type);
-      const payload = getNamedType(field?.type);
-      if (!isInputObjectType(input) || !isObjectType(payload)) {
-        throw new Error(`${name} takes one input and gives one payload.`);
-      }
+      if (!isInputObjectType(input)) throw new Error(`${name} takes one input.`);
       const { agency, subgraph } = target;
       const sent = row(target, neverMade(agency, 'never')).throughGateway.variables ?? {};
       const sample = sent['input'] as Readonly<Record<string, unknown>>;
-      return { name, agency, subgraph, input, sample, text: textOf(name, payload) };
+      const text = mutationText(name, 'userErrors { code message }');
+      return { name, agency, subgraph, input, sample, text };
     },
-  );
-}
-
-/** What else is worth knowing of a record, where it has it. */
-const ALSO = {
-  frontierModel: '{ id }',
-  counts: '{ id version }',
-  fixes: '{ id }',
-  distributions: '{ id }',
-};
-
-function textOf(name: string, payload: GraphQLObjectType): string {
-  const [recordField] = Object.values(payload.getFields()).filter(
-    (field) => field.name !== 'userErrors',
-  );
-  const type = getNamedType(recordField?.type);
-  if (recordField === undefined || !(isObjectType(type) || isInterfaceType(type)))
-    throw new Error(`${name} gives no record.`);
-  const known = Object.values(type.getFields()).filter(
-    (field) => field.name === 'office' || isEnumType(getNamedType(field.type)),
-  );
-  const plain = known.filter((field) => field.args.length === 0).map((field) => field.name);
-  const nested = Object.entries(ALSO).filter(([field]) => field in type.getFields());
-  const more = nested.map(([field, selection]) => `${field} ${selection}`);
-  const selection = ['id', 'version', ...plain, ...more].join(' ');
-  return mutationText(
-    name,
-    `record: ${recordField.name} { ${selection} } userErrors { code message field currentVersion }`,
   );
 }

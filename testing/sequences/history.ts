@@ -28,14 +28,15 @@ export class History implements World {
     return [...(this.#byKind.get(kind)?.values() ?? [])];
   }
 
-  /** Reads what every log says from its beginning. */
-  async readAll(): Promise<void> {
-    for (const subgraph of SUBGRAPH_NAMES) await this.read(subgraph);
-    this.#touched.clear();
+  /** Reads what every log says since it was read. */
+  async readAll(): Promise<readonly EventRecord[]> {
+    const all: EventRecord[] = [];
+    for (const subgraph of SUBGRAPH_NAMES) all.push(...(await this.read(subgraph)));
+    return all;
   }
 
   /** Reads what a log says since it was read, without a gap, and holds each event against every rule. */
-  async read(subgraph: SubgraphName): Promise<void> {
+  async read(subgraph: SubgraphName): Promise<readonly EventRecord[]> {
     const after = this.#last.get(subgraph) ?? 0;
     const events = await this.stage
       .databaseOf(subgraph)
@@ -51,6 +52,7 @@ export class History implements World {
     this.#last.set(subgraph, after + events.length);
     // Only now: what is written together holds together.
     for (const step of steps) this.#hold(step);
+    return events;
   }
 
   /** A call that is refused appends nothing. */

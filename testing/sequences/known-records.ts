@@ -1,77 +1,64 @@
+import type { EventRecord } from '../../subgraphs/contract/events/event-record.js';
 import type { Draw } from './draw.js';
+import type { World } from './invariants/rule.js';
 
-/** What a sequence knows of a record: what the answers to its calls told. */
+/** A record that a sequence can name, as it stands. */
 export interface Known {
   readonly id: string;
   readonly version: number;
-  /** The fields of the record that say where it stands. */
-  readonly said: Readonly<Record<string, unknown>>;
+  readonly stored: Readonly<Record<string, unknown>>;
 }
 
-type Answered = Readonly<Record<string, unknown>>;
-
-/** The records that a sequence has seen, by kind, as their identifiers say it. */
+/** The records that changed while a sequence ran, by kind, as their identifiers say it. */
 export class KnownRecords {
-  readonly #byId = new Map<string, Known>();
-  readonly #idsByKind = new Map<string, string[]>();
+  readonly #ids = new Map<string, string[]>();
 
-  /** Keeps what an answer said of a record, and of those that go with it. */
-  learn(record: Answered): void {
-    const { id, version, frontierModel, counts, fixes, distributions, ...said } = record;
-    this.#keep(String(id), kindOf(String(id)), Number(version), said);
-    for (const also of [frontierModel, counts]) {
-      if (isRecord(also))
-        this.#keep(
-          String(also['id']),
-          kindOf(String(also['id'])),
-          Number(also['version'] ?? 1),
-          {},
-        );
+  constructor(private readonly world: World) {}
+
+  /** Keeps what an event is about, and the parts of it that have identifiers of their own. */
+  learn({ subject, state }: Pick<EventRecord, 'subject' | 'state'>): void {
+    this.#keep(kindOf(subject), subject);
+    for (const [kind, parts] of [
+      ['fix', state['fixes']],
+      ['distribution', state['distributions']],
+    ] as const) {
+      if (!Array.isArray(parts)) continue;
+      for (const part of parts as readonly { readonly id?: unknown }[]) {
+        if (typeof part.id === 'string') this.#keep(kind, part.id);
+      }
     }
-    this.#keepParts('fix', fixes);
-    this.#keepParts('distribution', distributions);
   }
 
-  /** The version that a refusal told. */
-  correct(id: unknown, version: number): void {
-    const known = this.#byId.get(String(id));
-    if (known !== undefined) this.#byId.set(known.id, { ...known, version });
+  /** The record of an identifier. */
+  get(id: string): Known | null {
+    const stored = this.world.get(id);
+    return stored === undefined ? null : { id, version: Number(stored['version']), stored };
   }
 
-  /** A record of a kind, rather one of the last; null where there is none. */
-  one(kind: string, draw: Draw): Known | null {
-    const ids = this.#idsByKind.get(kind) ?? [];
+  /** A record of a kind, rather the last; null where there is none. */
+  one(kind: string, draw: Draw): string | null {
+    const ids = this.#ids.get(kind) ?? [];
     if (ids.length === 0) return null;
-    const id = draw.chance(0.6) ? ids.at(-1) : draw.of(ids);
-    return this.#byId.get(id ?? '') ?? null;
+    return (draw.chance(0.6) ? ids.at(-1) : draw.of(ids)) ?? null;
   }
 
-  /** Any record of a subgraph's agencies. */
-  anyOf(agency: string, draw: Draw): Known | null {
-    const all = [...this.#byId.values()].filter(({ id }) => id.startsWith(`${agency}:`));
+  /** Any record of an agency. */
+  anyOf(agency: string, draw: Draw): string | null {
+    const all = [...this.#ids.values()].flat().filter((id) => id.startsWith(`${agency}:`));
     return all.length === 0 ? null : draw.of(all);
   }
 
-  has(kind: string): boolean {
-    return (this.#idsByKind.get(kind) ?? []).length > 0;
+  /** The kinds of which there is a record. */
+  get kinds(): readonly string[] {
+    return [...this.#ids.keys()];
   }
 
-  #keepParts(kind: string, parts: unknown): void {
-    if (!Array.isArray(parts)) return;
-    for (const part of parts as readonly Answered[]) this.#keep(String(part['id']), kind, 1, {});
-  }
-
-  #keep(id: string, kind: string, version: number, said: Answered): void {
-    const before = this.#byId.get(id);
-    if (before === undefined) this.#idsByKind.set(kind, [...(this.#idsByKind.get(kind) ?? []), id]);
-    this.#byId.set(id, { id, version, said: { ...before?.said, ...said } });
+  #keep(kind: string, id: string): void {
+    const ids = this.#ids.get(kind) ?? [];
+    if (!ids.includes(id)) this.#ids.set(kind, [...ids, id]);
   }
 }
 
 function kindOf(id: string): string {
   return id.split(':')[1] ?? '';
-}
-
-function isRecord(value: unknown): value is Answered {
-  return typeof value === 'object' && value !== null;
 }

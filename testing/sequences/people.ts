@@ -11,7 +11,8 @@ import type { Draw } from './draw.js';
 /** Organizations outside of government: reporters, vendors, developers. */
 export const ORGANIZATIONS = ['LAB-ONE', 'LAB-TWO', 'VENDOR-ONE', 'FINDER-ONE'] as const;
 
-const DEVELOPERS = [developer('LAB-ONE'), developer('LAB-TWO')];
+/** The scenes are of LAB-ONE. */
+const DEVELOPERS = [developer('LAB-ONE'), developer('LAB-ONE'), developer('LAB-TWO')];
 const MEMBERS = ORGANIZATIONS.map((organization) => memberOf(organization));
 const directorOfCisa = officer('CISA', 'DIRECTOR_CISA');
 const OFFICES: Readonly<Record<string, Principal>> = {

@@ -4,6 +4,7 @@ import type { Stage } from '../stage.js';
 import { apiMutations, kindNamed, type ApiMutation } from './api-mutations.js';
 import { Draw } from './draw.js';
 import type { History } from './history.js';
+import { KIND_OF_FIELD } from './circumstances.js';
 import { inputOf } from './input-of.js';
 import { KnownRecords } from './known-records.js';
 import { callerOf } from './people.js';
@@ -36,6 +37,16 @@ const MAKERS: Readonly<Record<string, RegExp>> = {
   requiredAction: /^createCISARequiredAction$/,
 };
 
+/** The kinds of record that each mutation names. */
+const NAMED_BY = new Map(
+  MUTATIONS.map((mutation) => {
+    const named = Object.entries(mutation.sample).map(
+      ([field, value]) => kindNamed(value) ?? KIND_OF_FIELD[field] ?? '',
+    );
+    return [mutation, named] as const;
+  }),
+);
+
 /** What a call came to. */
 export interface Called {
   readonly mutation: string;
@@ -49,7 +60,7 @@ let numbers = 0;
 
 /** One sequence of calls, all over the graph: each follows from its number and from what was called before. */
 export class Sequence {
-  readonly known = new KnownRecords();
+  readonly known: KnownRecords;
   readonly calls: Called[] = [];
 
   constructor(
@@ -57,7 +68,14 @@ export class Sequence {
     private readonly history: History,
     /** Where most of the calls go. */
     private readonly focus: readonly SubgraphName[],
-  ) {}
+  ) {
+    this.known = new KnownRecords(history);
+  }
+
+  /** Takes what was made before the calls for its own. */
+  async begin(): Promise<void> {
+    for (const event of await this.history.readAll()) this.known.learn(event);
+  }
 
   async call(seed: number): Promise<void> {
     const draw = new Draw(seed);
@@ -67,33 +85,30 @@ export class Sequence {
     const today = calendarDateInNewYork(this.stage.clock.now());
     const fresh = () => (numbers += 1);
     const { input, target } = inputOf(mutation, { draw, known: this.known, today, fresh });
-    const office = target?.said['office'];
+    const office = target?.stored['office'];
     const as = callerOf(mutation, draw, typeof office === 'string' ? office : null);
     interface Data {
-      readonly payload: {
-        readonly record: Readonly<Record<string, unknown>> | null;
-        readonly userErrors: readonly {
-          readonly code: string;
-          readonly currentVersion: number | null;
-        }[];
-      } | null;
+      readonly payload: { readonly userErrors: readonly { readonly code: string }[] } | null;
     }
     const { data, errors } = await this.stage.ask<Data>(mutation.text, { input }, as);
-    const [refusal] = data?.payload?.userErrors ?? [];
-    const record = data?.payload?.record ?? null;
-    const code = refusal?.code ?? (record === null ? 'NO_ANSWER' : null);
+    const code = data?.payload?.userErrors[0]?.code ?? null;
     this.calls.push({ mutation: mutation.name, as: `${as.role} ${as.subject}`, input, code });
-    if (errors !== undefined || code === 'NO_ANSWER') {
+    if (errors !== undefined || data?.payload == null) {
       throw new Error(`An exception is a bug: ${JSON.stringify(errors)}`);
     }
-    if (record !== null) this.known.learn(record);
-    if (refusal?.currentVersion != null) this.known.correct(input['id'], refusal.currentVersion);
-    if (code !== null) await this.history.hasNothingNew(mutation.subgraph);
-    else await this.history.read(mutation.subgraph);
+    if (code !== null) return this.history.hasNothingNew(mutation.subgraph);
+    for (const event of await this.history.read(mutation.subgraph)) this.known.learn(event);
   }
 
+  /** Mostly one that goes on with what is there; else any of those near, or of all. */
   #mutation(draw: Draw): ApiMutation {
     const near = MUTATIONS.filter(({ subgraph }) => this.focus.includes(subgraph));
+    const { kinds } = this.known;
+    if (kinds.length > 0 && draw.chance(0.6)) {
+      const kind = draw.of(kinds);
+      const onward = near.filter((mutation) => NAMED_BY.get(mutation)?.includes(kind));
+      if (onward.length > 0) return this.#firstOf(draw.of(onward), 3);
+    }
     const drawn = draw.of(draw.chance(0.85) ? near : MUTATIONS);
     return this.#firstOf(drawn, 3);
   }
@@ -102,7 +117,7 @@ export class Sequence {
   #firstOf(mutation: ApiMutation, depth: number): ApiMutation {
     for (const value of Object.values(mutation.sample)) {
       const kind = kindNamed(value);
-      const maker = kind === null || this.known.has(kind) ? undefined : MAKERS[kind];
+      const maker = kind === null || this.known.kinds.includes(kind) ? undefined : MAKERS[kind];
       const found =
         maker &&
         MUTATIONS.find(({ name, agency }) => maker.test(name) && agency === mutation.agency);

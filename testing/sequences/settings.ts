@@ -1,5 +1,10 @@
-/** How many random sequences the suite tries: as many as fit its time. `SEQUENCES=1000` tries what the order's limits were proven with. */
-export const SEQUENCES = Number(process.env['SEQUENCES'] ?? '60');
+const given = process.env['SEQUENCES'];
+
+/** How many random sequences are tried: so many, or as many as fit the suite's time. */
+export const SEQUENCES = Number(given ?? 300);
+
+/** Until when another is begun, in milliseconds; all that were asked for are. */
+export const WITHIN_MS = given === undefined ? 75_000 : Infinity;
 
 /** How many calls each has. */
 export const CALLS = 50;
