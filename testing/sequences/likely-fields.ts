@@ -1,3 +1,4 @@
+import { isNonNullType } from 'graphql';
 import { addDays, type CalendarDate } from '../../subgraphs/contract/dates/calendar-date.js';
 import type { AgencyId } from '../../subgraphs/contract/order/agencies.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
@@ -61,11 +62,10 @@ export function freshen(
       draw.of([['FCEB_AGENCIES'], ['FCEB_AGENCIES'], ['STATE_AND_LOCAL_AUTHORITIES']]),
     end: () => draw.of(['COMPLETED', 'CONVERTED', 'SEPARATED']),
   };
-  const fields = mutation.input.getFields();
-  for (const name of Object.keys(fields)) {
-    const make = makers[name];
+  for (const { name, type } of Object.values(mutation.input.getFields())) {
     const isGiven = name in input || (OFTEN_GIVEN.has(name) && draw.chance(0.6));
-    if (make !== undefined && isGiven) input[name] = make();
+    const value = isGiven ? makers[name]?.() : undefined;
+    if (value !== undefined && !(value === null && isNonNullType(type))) input[name] = value;
   }
   if (/TreasuryEmbargo|PublicFacts/.test(mutation.name)) return;
   if ('closesOn' in input && 'opensOn' in input) {
