@@ -9,6 +9,7 @@ COPY .swcrc ./
 COPY gateway gateway
 COPY subgraphs subgraphs
 COPY questions questions
+COPY client client
 RUN npm run build
 # The composed file for subgraphs that answer under their own names in one network.
 ARG SUBGRAPH_URL_TEMPLATE=http://{name}:{port}/graphql

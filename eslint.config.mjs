@@ -55,6 +55,7 @@ export default tseslint.config(
       'gateway/settings.ts',
       'subgraphs/contract/process/subgraph-settings.ts',
       'subgraphs/contract/database/{main,jest-database}.ts',
+      'client/examples/*.ts',
     ],
     rules: {
       'no-restricted-properties': [
@@ -91,6 +92,8 @@ export default tseslint.config(
   boundary(['gateway/**/*.{ts,tsx}']),
   { files: ['gateway/pages/**/*.tsx'], extends: [reactHooks.configs.flat.recommended] },
   boundary(['questions/**/*.ts'], 'gateway', 'subgraphs', ...AGENCIES),
+  // The client is what a stranger would copy: it stands on nothing of ours.
+  boundary(['client/**/*.ts'], 'gateway', 'subgraphs', 'questions', ...AGENCIES),
   boundary(['subgraphs/contract/**/*.ts'], 'gateway', ...AGENCIES),
   ...AGENCIES.map((name) =>
     boundary(

@@ -1,7 +1,7 @@
 /** Real databases, started by the compiled code that `npm start` uses (so build first: `npm test` does), one set of database names per test file. */
 export default {
   testEnvironment: '<rootDir>/dist/subgraphs/contract/database/jest-environment.js',
-  roots: ['<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/questions'],
+  roots: ['<rootDir>/gateway', '<rootDir>/subgraphs', '<rootDir>/questions', '<rootDir>/client'],
   testMatch: ['**/*.test.ts'],
   resolver: '<rootDir>/jest-resolver.cjs',
   transform: { '\\.(ts|js|mjs)$': compiledWith({}), '\\.tsx$': compiledWith({ tsx: true }) },

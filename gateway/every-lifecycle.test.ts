@@ -16,5 +16,6 @@ function tablesInCode(): readonly string[] {
 test('every table of states in the code is walked through the API, and nothing else is', () => {
   const tables = tablesInCode();
   expect(tables.length).toBeGreaterThan(20);
-  expect(ALL_MACHINES.map(({ table }) => table).sort()).toEqual([...tables].sort());
+  const walked = new Set(ALL_MACHINES.map(({ table }) => table));
+  expect([...walked].sort()).toEqual([...tables].sort());
 });

@@ -1,4 +1,4 @@
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -9,6 +9,7 @@ import {
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from './logger.js';
 import type { FederatedGraph } from './transport/apollo-gateway.js';
+import { MOST_TOKENS } from './operations/parse-operation.js';
 import { markingHeaders } from './transport/marking-headers.js';
 import type { GatewayContext } from './transport/gateway-context.js';
 import { maskApolloError } from './transport/public-error.js';
@@ -24,6 +25,7 @@ export interface GraphRequest {
 export async function startGraphqlServer(
   { gateway }: FederatedGraph,
   logger: Logger,
+  limits: ApolloServerPlugin<GatewayContext>,
 ): Promise<ApolloServer<GatewayContext>> {
   const server = new ApolloServer<GatewayContext>({
     gateway,
@@ -31,6 +33,7 @@ export async function startGraphqlServer(
     // The graph is public, and whoever builds on it needs to read what it is.
     introspection: true,
     csrfPrevention: true,
+    parseOptions: { maxTokens: MOST_TOKENS },
     includeStacktraceInErrorResponses: false,
     formatError: maskApolloError,
     // Whoever starts the gateway handles signals, once, for everything in the process.
@@ -43,6 +46,7 @@ export async function startGraphqlServer(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       markingHeaders,
+      limits,
     ],
   });
   await server.start();

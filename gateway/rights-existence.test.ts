@@ -23,7 +23,7 @@ let recordsOf: RecordsOfAgencies;
 beforeAll(async () => {
   stage = await openStage();
   recordsOf = await makeRecords(stage);
-});
+}, 180_000);
 afterAll(() => stage.close());
 
 test('every change names a record, or a provision', () => {

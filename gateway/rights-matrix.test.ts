@@ -71,7 +71,7 @@ describe('through the gateway everyone may what the policy says, and no more', (
   beforeAll(async () => {
     stage = await openStage();
     records = await makeRecords(stage);
-  });
+  }, 180_000);
   afterAll(() => stage.close());
 
   const [open, closed] = [true, false].map((forClients) =>

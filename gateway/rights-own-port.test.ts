@@ -11,7 +11,7 @@ let records: RecordsOfAgencies;
 beforeAll(async () => {
   stage = await openStage();
   records = await makeRecords(stage);
-});
+}, 180_000);
 afterAll(() => stage.close());
 
 describe('past the gateway everyone may what the policy says, and no more', () => {

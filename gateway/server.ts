@@ -25,7 +25,11 @@ import { addFeedRoute } from './feeds/feed-route.js';
 import { runOperation, startGraphqlServer } from './graphql-server.js';
 import type { GraphRequest } from './graphql-server.js';
 import { authenticate, principalOfRequest } from './identity/authenticate.js';
+import { countedClient } from './identity/counted-client.js';
 import type { Identity } from './identity/identity.js';
+import { Budgets } from './limits/budgets.js';
+import { limitRequests } from './limits/limit-requests.js';
+import { DEFAULT_REQUEST_LIMITS, type RequestLimits } from './limits/request-limits.js';
 import type { LiveLimits } from './live/live-limits.js';
 import { withSubscription } from './live/live-schema.js';
 import { openLive } from './live/open-live.js';
@@ -55,6 +59,8 @@ export interface GatewayOptions {
   readonly timeoutsMs?: Readonly<Record<string, number | undefined>>;
   /** What live updates may cost, where the usual limits are not right. */
   readonly live?: Partial<LiveLimits>;
+  /** What requests may cost, where the usual limits are not right. */
+  readonly limits?: Partial<RequestLimits>;
   /** The addresses of the proxies that are believed when they say who asks; none where absent. */
   readonly trustedProxies?: string | undefined;
   /** Whether `/metrics` also has the process's own, which can be collected once per process. */
@@ -73,6 +79,8 @@ export interface Gateway {
     request: GraphRequest,
     principal: Principal,
     requestId?: string,
+    /** As whose it counts; nobody's where absent. */
+    client?: string,
   ): Promise<FormattedExecutionResult>;
   /** The plan of an operation, without asking any subgraph. */
   plan(request: GraphRequest): Promise<QueryPlan>;
@@ -83,6 +91,19 @@ export interface Gateway {
 const BODY_LIMIT_BYTES = 1024 * 1024;
 // How long a request may take to arrive; one that trickles in holds a connection for nothing.
 const REQUEST_TIMEOUT_MS = 30_000;
+
+const EXPOSED_HEADERS = [
+  'x-request-id',
+  'x-marking',
+  'x-tlp',
+  'x-exercise',
+  'x-warnings',
+  'x-ratelimit-limit',
+  'x-ratelimit-remaining',
+  'retry-after',
+  'link',
+  'content-disposition',
+];
 
 const HEADERS = {
   // The graph is for pages of any origin.
@@ -109,11 +130,13 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     onFetch: metrics.onFetch,
     ...(timeoutsMs !== undefined && { timeoutsMs }),
   });
-  const apollo = await startGraphqlServer(graph, logger);
+  const limits = { ...DEFAULT_REQUEST_LIMITS, ...options.limits };
+  const budgets = new Budgets(limits.costPerHour, options.clock);
+  const apollo = await startGraphqlServer(graph, logger, limitRequests(limits, budgets));
   const schema = withSubscription(graph.schema());
   const schemaSdl = printSchema(schema);
-  const execute: Gateway['execute'] = (request, principal, requestId = randomUUID()) =>
-    runOperation(apollo, request, gatewayContext(principal, requestId));
+  const execute: Gateway['execute'] = (request, principal, requestId = randomUUID(), client) =>
+    runOperation(apollo, request, gatewayContext(principal, requestId, client));
 
   const app = fastify({
     loggerInstance: logger,
@@ -130,7 +153,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST'],
-    exposedHeaders: ['x-request-id', 'x-marking', 'x-tlp', 'link', 'content-disposition'],
+    exposedHeaders: EXPOSED_HEADERS,
   });
   app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
@@ -171,7 +194,11 @@ function addGraphqlRoute(
   answerExport: AnswerExport,
 ): void {
   const answerQuery = fastifyApolloHandler(apollo, {
-    context: (request) => Promise.resolve(gatewayContext(principalOfRequest(request), request.id)),
+    context(request) {
+      const principal = principalOfRequest(request);
+      const client = countedClient(request, principal);
+      return Promise.resolve(gatewayContext(principal, request.id, client));
+    },
   });
   app.route({
     method: ['GET', 'POST'],

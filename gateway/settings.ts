@@ -3,6 +3,11 @@ import { databaseSettings } from '../subgraphs/contract/database/database-settin
 import { CEILINGS, DEFAULT_CEILING, type Ceiling } from '../subgraphs/contract/markings/ceiling.js';
 import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { DatabaseOptions } from '../subgraphs/contract/database/running-database.js';
+import {
+  COST_PER_HOUR_IN_DEVELOPMENT,
+  DEFAULT_REQUEST_LIMITS,
+  type RequestLimits,
+} from './limits/request-limits.js';
 import { DEFAULT_LIVE_LIMITS, type LiveLimits } from './live/live-limits.js';
 
 /*
@@ -46,6 +51,10 @@ const environmentSchema = z.object({
   ASSERTION_TRUSTED_JWKS: text,
   SUBGRAPH_TIMEOUT_MS: number(10_000, 100, 300_000),
   TRUSTED_PROXIES: text,
+  QUERY_DEPTH: number(DEFAULT_REQUEST_LIMITS.depth, 1, 1_000),
+  QUERY_ALIASES: number(DEFAULT_REQUEST_LIMITS.aliases, 0, 100_000),
+  QUERY_COST: number(DEFAULT_REQUEST_LIMITS.cost, 1, 1_000_000_000),
+  COST_PER_HOUR: number(0, 0, 1_000_000_000_000),
   LIVE_STREAMS_PER_CLIENT: number(DEFAULT_LIVE_LIMITS.streamsPerClient, 1, 100_000),
   LIVE_STREAMS: number(DEFAULT_LIVE_LIMITS.streams, 1, 100_000),
   LIVE_HEARTBEAT_SECONDS: number(DEFAULT_LIVE_LIMITS.heartbeatMs / 1_000, 1, 300),
@@ -84,6 +93,7 @@ export interface Settings {
   readonly timeoutsMs: Readonly<Record<SubgraphName, number>>;
   /** The addresses of the proxies that are believed when they say who asks. */
   readonly trustedProxies: string | undefined;
+  readonly limits: RequestLimits;
   readonly live: Partial<LiveLimits>;
 }
 
@@ -126,6 +136,12 @@ export function readSettings(
     },
     timeoutsMs: perSubgraph((name) => timeoutOf(environment, name, read.SUBGRAPH_TIMEOUT_MS)),
     trustedProxies: read.TRUSTED_PROXIES,
+    limits: {
+      depth: read.QUERY_DEPTH,
+      aliases: read.QUERY_ALIASES,
+      cost: read.QUERY_COST,
+      costPerHour: read.COST_PER_HOUR || usualCostPerHour(production),
+    },
     live: {
       streamsPerClient: read.LIVE_STREAMS_PER_CLIENT,
       streams: read.LIVE_STREAMS,
@@ -133,6 +149,10 @@ export function readSettings(
       stalledAfterMs: read.LIVE_STALL_SECONDS * 1_000,
     },
   };
+}
+
+function usualCostPerHour(production: boolean): number {
+  return production ? DEFAULT_REQUEST_LIMITS.costPerHour : COST_PER_HOUR_IN_DEVELOPMENT;
 }
 
 function authSettings(

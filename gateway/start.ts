@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { openDatabase } from '../subgraphs/contract/database/open-database.js';
 import { systemClock } from '../subgraphs/contract/dates/clock.js';
+import { SHOWS_EXERCISE, shownData } from '../subgraphs/contract/exercise/exercise-database.js';
 import type { Readiness } from '../subgraphs/contract/http/health.js';
 import {
   GATEWAY_SIGNATORY,
@@ -9,6 +10,7 @@ import {
   openTrustedKeys,
 } from '../subgraphs/contract/identity/keys.js';
 import { createAssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
+import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
 import { buildAgencies } from './agencies.js';
 import { openIdentity } from './identity/open-identity.js';
@@ -51,6 +53,7 @@ export async function startGateway(
     isReady: standing.isReady,
     timeoutsMs: settings.timeoutsMs,
     trustedProxies: settings.trustedProxies,
+    limits: settings.limits,
     live: settings.live,
     processMetrics: true,
   });
@@ -70,11 +73,14 @@ async function startAgencies(
   const { dataDir, agencyMongodbUris } = settings;
   const report = (step: string) => progress.step(step);
   const database = await openDatabase({ ...settings.database, report });
+  const databaseUri = (name: SubgraphName) => agencyMongodbUris[name] ?? database.uri;
+  const shown = await shownData(databaseUri('omb'), 'omb');
+  if (shown.isExercise) progress.step(SHOWS_EXERCISE);
   const { subgraphs, transports } = await buildAgencies(
     { dataDir },
     {
-      databaseUri: (name) => agencyMongodbUris[name] ?? database.uri,
-      databasePrefix: '',
+      databaseUri,
+      ...shown,
       clock: systemClock,
       markingCeiling: settings.markingCeiling,
       logger,

@@ -13,19 +13,22 @@ import {
   visit,
   type GraphQLInputType,
 } from 'graphql';
-import { readQuestions, type Question } from './catalogue.js';
+import { QUESTION_GROUPS, readQuestions, type Question } from './catalogue.js';
 
 const API_SCHEMA = join(import.meta.dirname, '..', 'gateway', 'supergraph', 'api-schema.graphql');
 const schema = buildSchema(readFileSync(API_SCHEMA, 'utf8'));
 const questions = readQuestions();
 
-test('the questions are numbered one after another, and each has a name of its own', () => {
-  for (const of of [
-    questions.map(({ number }) => number),
-    questions.map(({ name }) => name),
-    questions.map(({ operationName }) => operationName),
-  ])
-    expect(new Set<unknown>(of).size).toBe(questions.length);
+test('the twenty-five questions and the one that finds nothing are numbered one after another', () => {
+  expect(questions.map(({ number }) => number)).toEqual(
+    Array.from({ length: 26 }, (_, index) => index + 1),
+  );
+});
+
+test('each question has a name and an operation of its own, and every group has one', () => {
+  for (const own of [questions.map((one) => one.name), questions.map((one) => one.operationName)])
+    expect(new Set(own).size).toBe(questions.length);
+  expect(new Set(questions.map(({ group }) => group))).toEqual(new Set(QUESTION_GROUPS));
 });
 
 describe.each(questions.map((question) => [question.name, question] as const))('%s', (_, asked) => {

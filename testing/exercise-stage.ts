@@ -16,8 +16,8 @@ export async function openExerciseStage(
   seed = 'stage',
 ): Promise<Stage> {
   const begins = BEGINS_AT.toISOString();
-  const stage = await openStage(begins, undefined, {}, undefined, (subgraphs, clock) =>
-    runExercise({ subgraphs, clock, size, seed }),
+  const stage = await openStage(begins, undefined, {}, undefined, (on) =>
+    runExercise({ ...on, size, seed }),
   );
   await ledgerCaughtUp(stage, LEDGER_PATIENCE_MS);
   return stage;

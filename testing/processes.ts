@@ -21,13 +21,15 @@ export interface RunningProcess {
   signalGroup(signal: NodeJS.Signals): void;
 }
 
-/** Starts compiled code (`npm run build`) as `node` would in production, on a data folder. */
+/** Starts compiled code (`npm run build`) as `node` would in production, on a data folder; that of another tree where named. */
 export function startNode(
   args: readonly string[],
   environment: Readonly<Record<string, string>> & { readonly DATA_DIR: string },
+  tree = process.cwd(),
 ): RunningProcess {
   const { PATH = '', HOME = '', XDG_CACHE_HOME } = process.env;
   const child = spawn(process.execPath, [...args], {
+    cwd: tree,
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

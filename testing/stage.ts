@@ -7,6 +7,7 @@ import mongoose from 'mongoose';
 import { pino } from 'pino';
 import { buildAgencies } from '../gateway/agencies.js';
 import { openDevelopmentIssuer } from '../gateway/identity/development-issuer.js';
+import type { Exercise } from '../gateway/exercise/run-exercise.js';
 import { tokenIdentity } from '../gateway/identity/token-identity.js';
 import { buildGateway, type Gateway, type GatewayOptions } from '../gateway/server.js';
 import { composeSupergraph } from '../gateway/supergraph/compose.js';
@@ -98,10 +99,10 @@ export function decider(agency: AgencyId, office: string): Principal {
 export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
-  ofGateway: Pick<GatewayOptions, 'live' | 'timeoutsMs'> = {},
+  ofGateway: Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> = {},
   lineTo?: Parameters<typeof buildAgencies>[2],
   /** Plays an exercise on it before it opens; there is none where absent. */
-  exercise?: (subgraphs: readonly LocalSubgraph[], clock: FixedClock) => Promise<unknown>,
+  exercise?: (on: Pick<Exercise, 'subgraphs' | 'clock' | 'cisa'>) => Promise<unknown>,
 ): Promise<Stage> {
   if (databaseUri === undefined)
     throw new Error(
@@ -132,7 +133,8 @@ export async function openStage(
     await stop();
     throw error;
   };
-  await Promise.resolve(exercise?.(subgraphs, clock)).catch(orStop);
+  const cisa = { databaseUri, databaseName: `${databasePrefix}cisa` };
+  await Promise.resolve(exercise?.({ subgraphs, clock, cisa })).catch(orStop);
   await Promise.all(subgraphs.map((subgraph) => subgraph.start())).catch(orStop);
   const issuer = await openDevelopmentIssuer({ dataDir, production: false }, clock);
   const gateway = await buildGateway({

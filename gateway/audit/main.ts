@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findOrOpenDatabase } from '../../subgraphs/contract/database/find-or-open-database.js';
+import { SHOWS_EXERCISE, shownData } from '../../subgraphs/contract/exercise/exercise-database.js';
+import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
 import { readSettings } from '../settings.js';
 import { readEarlierEnds } from './earlier-ends.js';
 import { lineOf, verifyAgencies } from './verify-agencies.js';
@@ -19,11 +21,11 @@ try {
   const { agencyMongodbUris, database: options } = readSettings();
   const report = (step: string) => process.stderr.write(`${step}\n`);
   const database = await findOrOpenDatabase({ ...options, report });
+  const databaseUri = (name: SubgraphName) => agencyMongodbUris[name] ?? database.uri;
+  const { databasePrefix, isExercise } = await shownData(databaseUri('omb'), 'omb');
+  if (isExercise) report(SHOWS_EXERCISE);
   let intact = true;
-  for await (const found of verifyAgencies(
-    (name) => agencyMongodbUris[name] ?? database.uri,
-    earlier,
-  )) {
+  for await (const found of verifyAgencies(databaseUri, earlier, databasePrefix)) {
     process.stdout.write(`${lineOf(found)}\n`);
     intact &&= found.verdict.intact;
   }

@@ -1,8 +1,13 @@
 import type { FixedClock } from '../../subgraphs/contract/dates/clock.js';
 import type { LocalSubgraph } from '../../subgraphs/contract/subgraph.js';
 import { act, begin, goOn, type UnderWay } from './act.js';
-import { castOf, type ExerciseSize } from './cast.js';
+import { castOf, vulnerabilitiesOf, type ExerciseSize } from './cast.js';
 import { ENDS_AT } from './days.js';
+import {
+  importFirstEditions,
+  importLaterEdition,
+  type CatalogsOfExercise,
+} from './import-catalogs.js';
 import { Scene } from './scene.js';
 import { Timetable } from './timetable.js';
 
@@ -12,6 +17,8 @@ export interface Exercise {
   readonly subgraphs: readonly LocalSubgraph[];
   /** The clock of the subgraphs, which goes through the days of the exercise. */
   readonly clock: FixedClock;
+  /** CISA's database, into which its catalogs are imported beside its subgraph, as real ones are. */
+  readonly cisa: Pick<CatalogsOfExercise, 'databaseUri' | 'databaseName'>;
   readonly size: ExerciseSize;
   /** The same seed gives the same records. */
   readonly seed: string;
@@ -31,14 +38,17 @@ export class ExerciseStopped extends Error {
 
 /** Plays an exercise: every change by the mutation that there is for it, by whoever may make it. Answers how many there were. */
 export async function runExercise(exercise: Exercise): Promise<number> {
-  const { subgraphs, clock, size, seed, report, stop } = exercise;
+  const { subgraphs, clock, cisa, size, seed, report, stop } = exercise;
   const scene = new Scene(clock);
   const timetable = new Timetable(castOf(size, seed));
   await Promise.all(subgraphs.map((subgraph) => subgraph.prepare()));
+  const catalogs = { ...cisa, clock, seed, vulnerabilities: vulnerabilitiesOf(size) };
+  await importFirstEditions(catalogs);
   let changes = 0;
   for (let turn = 0; turn < timetable.turns; turn += 1) {
     if (stop?.aborted === true) throw new ExerciseStopped('The exercise was stopped.');
     clock.set(timetable.momentOf(turn).toISOString());
+    if (turn === Math.floor(timetable.turns / 2)) await importLaterEdition(catalogs);
     const begun = timetable.thatBegin(turn).map((role) => begin(role, seed, scene));
     let acting = [...timetable.thatGoOn(turn), ...begun.filter((one) => one !== null)];
     while (acting.length > 0) {

@@ -42,6 +42,11 @@ export class Scene {
     this.#left.set(kind, ids);
   }
 
+  /** Forgets what was left behind, so that nobody rests on it any more. */
+  forget(kind: string): void {
+    this.#left.delete(kind);
+  }
+
   /** The latest of what others left behind, oldest first. */
   latest(kind: string): readonly string[] {
     return this.#left.get(kind) ?? [];

@@ -4,6 +4,7 @@ import { errorBody } from '../../subgraphs/contract/http/request-errors.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
 import type { GraphRequest } from '../graphql-server.js';
 import { principalOfRequest } from '../identity/authenticate.js';
+import { countedClient } from '../identity/counted-client.js';
 import type { Identity } from '../identity/identity.js';
 import { Unauthenticated } from '../identity/unauthenticated.js';
 import { Turns } from '../live/turns.js';
@@ -26,6 +27,7 @@ export interface ExportOptions {
     request: GraphRequest,
     principal: Principal,
     requestId: string,
+    client: string,
   ) => Promise<FormattedExecutionResult>;
 }
 
@@ -64,7 +66,6 @@ export function exportsOf(app: FastifyInstance, options: ExportOptions): AnswerE
     const text = file.text((after) => turns.run(() => read(request, prepared, after)));
     const headers = {
       'content-type': format.contentType,
-      'content-disposition': `attachment; filename="${prepared.name}${format.extension}"`,
       ...definitionsLink(asked),
     };
     try {
@@ -82,7 +83,8 @@ export function exportsOf(app: FastifyInstance, options: ExportOptions): AnswerE
   ): Promise<ExportedPage> {
     if (closing) throw failed(ERROR_CODES.STOPPING, 'The gateway stops.');
     const principal = await stillAsking(request);
-    return readPage(await options.execute(pageAfter(after), principal, request.id), place);
+    const client = countedClient(request, principal);
+    return readPage(await options.execute(pageAfter(after), principal, request.id, client), place);
   }
 
   /** Who asks, as long as the token holds: a long export outlives a short token. */

@@ -13,6 +13,7 @@ import type { ExportedPage } from './read-page.js';
 export class ExportFile {
   #marking: MarkingRecord = PUBLIC_MARKING;
   readonly #warnings = new Set<string>();
+  #isExercise = false;
   #behind: string | null;
 
   constructor(
@@ -31,6 +32,7 @@ export class ExportFile {
     for (;;) {
       const { rows, next, marking, warnings } = await read(this.#behind);
       this.#marking = highWaterMark([this.#marking, marking]);
+      this.#isExercise ||= marking.exercise === true;
       for (const { code, agency } of warnings) this.#warnings.add(`${code} ${agency}`);
       yield before + rows.map((row) => this.format.row(columns, row)).join('');
       if (next === null) return;
@@ -44,11 +46,18 @@ export class ExportFile {
     return this.#marking;
   }
 
+  /** Its name, under which it is kept: that of an exercise says so wherever the file goes. */
+  get name(): string {
+    const mark = this.#isExercise ? 'EXERCISE-' : '';
+    return `${mark}${this.prepared.name}${this.format.extension}`;
+  }
+
   /** What an answer's headers say of it. */
   get headers(): Readonly<Record<string, string>> {
     const { tlp } = this.#marking;
     return {
       'x-marking': bannerOf(this.#marking),
+      ...(this.#isExercise && { 'x-exercise': 'EXERCISE' }),
       ...(tlp !== null && { 'x-tlp': tlp }),
       ...(this.#warnings.size > 0 && { 'x-warnings': [...this.#warnings].join(', ') }),
     };

@@ -29,7 +29,7 @@ const CSV: ExportFormat = {
 };
 
 /** A name that no field can have. */
-export const REDACTIONS = '@redactions';
+const REDACTIONS = '@redactions';
 
 const JSON_LINES: Omit<ExportFormat, 'contentType'> = {
   extension: '.jsonl',

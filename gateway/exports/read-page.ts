@@ -17,7 +17,7 @@ export interface ExportedPage {
   readonly rows: readonly ExportedRow[];
   /** Where the next page begins; null where this is the last. */
   readonly next: string | null;
-  readonly marking: MarkingRecord;
+  readonly marking: MarkingRecord & { readonly exercise?: boolean };
   /** What the page rests on, such as a ledger that has not heard an agency for a while. */
   readonly warnings: readonly { readonly code: string; readonly agency: string }[];
 }
@@ -60,7 +60,7 @@ export function readPage(
   return {
     rows: withRedactions(rows, redactions, [...place.path, place.rows]),
     next: info.hasNextPage ? info.endCursor : null,
-    marking: extensions?.['marking'] as MarkingRecord,
+    marking: extensions?.['marking'] as ExportedPage['marking'],
     warnings: (extensions?.['warnings'] ?? []) as ExportedPage['warnings'],
   };
 }

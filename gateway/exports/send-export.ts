@@ -19,7 +19,7 @@ export interface Sending {
 }
 
 /** Up to so many characters a file is whole before anything of it is sent, so that whatever fails is a plain refusal. */
-const HELD_CHARACTERS = 1024 * 1024;
+const HELD_CHARACTERS = 256 * 1024;
 /** How long a client may take nothing of what was sent. */
 const STALLED_AFTER_MS = 60_000;
 
@@ -40,6 +40,7 @@ function whatItHolds(file: ExportFile): Readonly<Record<string, string>> {
   // As for any other answer: what is above public stays out of every cache.
   return {
     ...file.headers,
+    'content-disposition': `attachment; filename="${file.name}"`,
     ...(!isPublic(file.marking) && { 'cache-control': 'private, no-store' }),
   };
 }
@@ -50,7 +51,7 @@ async function stream(reply: FastifyReply, held: string, sending: Sending): Prom
   response.writeHead(200, {
     ...headersOf(reply),
     ...whatItMayHold(file, principal),
-    trailer: 'x-marking, x-tlp, x-warnings',
+    trailer: 'x-marking, x-exercise, x-tlp, x-warnings',
   });
   response.setTimeout(STALLED_AFTER_MS, () => response.destroy());
   let failure: unknown;

@@ -58,7 +58,7 @@ beforeEach(async () => {
 });
 afterEach(() => app.close());
 
-/** Six thousand things of half a kilobyte: three times what is held back. */
+/** Six thousand things of half a kilobyte: twelve times what is held back. */
 async function execute({
   query,
   variables,

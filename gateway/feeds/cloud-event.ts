@@ -6,7 +6,7 @@ export const CLOUDEVENTS_BATCH = 'application/cloudevents-batch+json; charset=ut
 /** The types of our events begin with this; it names the order, and no agency's own domain. */
 const TYPE_PREFIX = 'gov.eo14409';
 
-/** A CloudEvent 1.0 in its JSON form, with the sequence extension and two of ours. */
+/** A CloudEvent 1.0 in its JSON form, with the sequence extension and three of ours. */
 export interface CloudEvent {
   readonly specversion: '1.0';
   readonly id: string;
@@ -25,6 +25,8 @@ export interface CloudEvent {
   readonly authority?: string;
   /** The banner line of the marking, so that whoever passes the event on need not look into it. */
   readonly marking: string;
+  /** There, and true, where the event is of an exercise. */
+  readonly exercise?: true;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -47,6 +49,7 @@ export function cloudEventOf(event: FeedEvent): CloudEvent {
     // An attribute without a value is left out; null is no value of an attribute.
     ...(authority !== null && { authority }),
     marking: marking.banner,
+    ...(marking.exercise && { exercise: true }),
     data: { kind, version, marking, ...data },
   };
 }

@@ -4,7 +4,7 @@ import { eventAnswer } from './event-answer.js';
 const event = eventAnswer.extend({
   sequence: z.int(),
   agency: z.object({ id: z.string() }),
-  marking: z.looseObject({ banner: z.string() }),
+  marking: z.looseObject({ banner: z.string(), exercise: z.boolean() }),
   actor: z.unknown(),
   right: z.string(),
   proposedBy: z.unknown(),

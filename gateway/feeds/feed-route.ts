@@ -51,7 +51,10 @@ export function addFeedRoute(app: FastifyInstance, identity: Identity, execute: 
       return reply.code(400).send(errorBody('BAD_USER_INPUT', asked));
     }
     const principal = principalOfRequest(request);
-    const query = feedQuery(subgraphOf(agency), 'told { marking { banner } } marking { banner }');
+    const query = feedQuery(
+      subgraphOf(agency),
+      'told { marking { banner } } marking { banner exercise }',
+    );
     const read = (variables: FeedRequest) =>
       execute({ query, variables: { ...variables } }, principal, request.id);
     const result = await readInSlices(asked, read, () => closing || reply.raw.destroyed);
@@ -90,8 +93,10 @@ function send(
   { extensions }: FormattedExecutionResult,
 ): FastifyReply {
   const last = events.at(-1)?.sequence ?? after;
-  const marking = extensions?.['marking'] as { readonly banner: string } | undefined;
+  const marking = extensions?.['marking'] as
+    { readonly banner: string; readonly exercise?: boolean } | undefined;
   if (marking !== undefined) reply.header('x-marking', marking.banner);
+  if (marking?.exercise === true) reply.header('x-exercise', 'EXERCISE');
   return reply
     .type(CLOUDEVENTS_BATCH)
     .header('link', `</feeds/${agency}?after=${last}&first=${first}>; rel="next"`)

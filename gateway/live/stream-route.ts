@@ -7,7 +7,7 @@ import { ERROR_CODES } from '../transport/public-error.js';
 import type { LiveMetrics } from './live-metrics.js';
 import type { OpenStreams, StreamRefusal } from './open-streams.js';
 import { Outlet } from './outlet.js';
-import { streamClient } from './stream-client.js';
+import { countedClient } from '../identity/counted-client.js';
 import { endAs, type StreamEndReason } from './stream-end.js';
 import { streamHandler, type StreamSources } from './stream-handler.js';
 import { HEARTBEAT, writeStream } from './write-stream.js';
@@ -44,7 +44,7 @@ export function addStreamRoute(app: FastifyInstance, options: StreamRouteOptions
 
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
     const principal = principalOfRequest(request);
-    const client = streamClient(request, principal);
+    const client = countedClient(request, principal);
     const refusal = streams.refusal(client);
     if (refusal !== null) return refuse(reply, refusal);
     if (!acceptsEvents(request)) return refuseMediaType(reply);

@@ -29,6 +29,12 @@ export interface ParsedOperation {
   readonly operation: OperationDefinitionNode;
 }
 
+/**
+ * How many words and signs a document may have. Comparing the fields of a longer one with one another,
+ * as validation does, would take longer than any answer.
+ */
+export const MOST_TOKENS = 5_000;
+
 /** Parses a document, validates it, and finds the operation that is meant. */
 export function parseOperation(
   schema: GraphQLSchema,
@@ -36,7 +42,7 @@ export function parseOperation(
 ): ParsedOperation | RefusedOperation {
   let document: DocumentNode;
   try {
-    document = parse(query);
+    document = parse(query, { maxTokens: MOST_TOKENS });
   } catch (error) {
     return refusedOperation('GRAPHQL_PARSE_FAILED', [asGraphqlError(error)]);
   }

@@ -8,6 +8,7 @@ const STATUS: ReadonlyMap<unknown, number> = new Map([
   ['FORBIDDEN', 403],
   [ERROR_CODES.NOT_FOUND, 404],
   [ERROR_CODES.UNAUTHENTICATED, 401],
+  [ERROR_CODES.OVER_RATE_LIMIT, 429],
   [ERROR_CODES.AGENCY_UNAVAILABLE, 503],
   [ERROR_CODES.STOPPING, 503],
   ['DATABASE_UNAVAILABLE', 503],
@@ -34,6 +35,7 @@ export function refuseByStatus(
     reply.header('www-authenticate', 'Bearer');
     return reply.code(401).send({ errors: [{ ...first, extensions }, ...others] });
   }
-  if (status === 503) reply.header('retry-after', String(RETRY_AFTER_SECONDS));
+  const { retryAfterSeconds = RETRY_AFTER_SECONDS } = first.extensions ?? {};
+  if (status === 503 || status === 429) reply.header('retry-after', String(retryAfterSeconds));
   return reply.code(status).send({ errors: [first, ...others] });
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SIGNED_ON } from '../../subgraphs/contract/order/signing.js';
 import type { AskAsPublic } from './ask-as-public.js';
+import { exerciseText } from './exercise-text.js';
 import { calendarText, type CalendarEntry } from './icalendar.js';
 import type { PublicDocument } from './public-document.js';
 
@@ -59,11 +60,14 @@ export async function dueDates(ask: AskAsPublic): Promise<PublicDocument | null>
   const order = await ask({ query: PROVISIONS }, provisions);
   const found = await dueTasks(ask);
   if (order === null || found === null) return null;
-  const entries = [...order.directives.nodes.map(ofProvision), ...found.map(ofTask)];
+  const { isExercise } = order;
+  const entries = [...order.directives.nodes.map(ofProvision), ...found.map(ofTask)].map(
+    (entry) => ({ ...entry, summary: exerciseText(isExercise, entry.summary) }),
+  );
   const changedAt = Math.max(...entries.map((entry) => entry.changedAt.getTime()));
   const description = `What Executive Order 14409 asks for by a day, and the public tasks under it; the first ${PAGES_OF_TASKS * 100} tasks by due date.`;
   return {
-    text: calendarText('EO 14409 due dates', description, entries),
+    text: calendarText(exerciseText(isExercise, 'EO 14409 due dates'), description, entries),
     changedAt: new Date(changedAt),
   };
 }

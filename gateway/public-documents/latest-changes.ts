@@ -3,6 +3,7 @@ import { SIGNED_ON } from '../../subgraphs/contract/order/signing.js';
 import { eventAnswer } from '../feeds/event-answer.js';
 import type { AskAsPublic } from './ask-as-public.js';
 import { atomText, type AtomEntry } from './atom.js';
+import { exerciseText } from './exercise-text.js';
 import type { PublicDocument } from './public-document.js';
 
 /** Where the changes are. */
@@ -20,6 +21,8 @@ const event = eventAnswer.extend({
 const latest = z.object({ events: z.object({ nodes: z.array(event) }) });
 type Event = z.infer<typeof event>;
 
+const TITLE = 'Interagency Graph: what changed';
+
 // Made once, at random, for this feed.
 const FEED_ID = 'urn:uuid:5b0c8f0e-6c1d-4a53-9b6e-3f2a8d7c1e94';
 
@@ -27,22 +30,25 @@ const FEED_ID = 'urn:uuid:5b0c8f0e-6c1d-4a53-9b6e-3f2a8d7c1e94';
 export async function latestChanges(ask: AskAsPublic): Promise<PublicDocument | null> {
   const answer = await ask({ query: LATEST }, latest);
   if (answer === null) return null;
-  const entries = answer.events.nodes.map(entryOf);
+  const entries = answer.events.nodes.map((one) => entryOf(one, answer.isExercise));
   // Agencies are heard one after another, so the newest in the list need not be the latest by time.
   const times = entries.map(({ updated }) => updated.getTime());
   const changedAt = new Date(Math.max(Date.parse(SIGNED_ON), ...times));
-  const feed = { id: FEED_ID, title: 'Interagency Graph: what changed', updated: changedAt };
+  const feed = { id: FEED_ID, title: exerciseText(answer.isExercise, TITLE), updated: changedAt };
   return { text: atomText({ ...feed, self: CHANGES_URL, entries }), changedAt };
 }
 
-function entryOf(event: Event): AtomEntry {
+function entryOf(event: Event, isExercise: boolean): AtomEntry {
   const { id, at, kind, version, from, to, authority, agency, actor, subject, reason } = event;
   const verb = version === 1 ? 'created' : 'changed';
   const step = from === null || from === to ? to : `${from} to ${String(to)}`;
   return {
     // An event's identifier ends with a UUID of its own.
     id: id.replace(/^.*:event:/, 'urn:uuid:'),
-    title: `${agency.name}: ${kind} ${verb}${step === null ? '' : `, ${step}`}`,
+    title: exerciseText(
+      isExercise,
+      `${agency.name}: ${kind} ${verb}${step === null ? '' : `, ${step}`}`,
+    ),
     updated: at,
     link: `/events/${encodeURIComponent(id)}`,
     category: kind,

@@ -11,7 +11,7 @@ const EVENT = `query OneEvent($id: ID!) {
       agency { id name }
       actor { agency office }
       evidenceItems { kind grade statement source sourceAddress date asOf }
-      marking { banner }
+      marking { banner exercise }
     }
   }
 }`;

@@ -74,13 +74,13 @@ export class AgencyDataSource implements GraphQLDataSource {
 
   async #send(
     { query, variables, operationName }: GraphQLDataSourceProcessOptions['request'],
-    { principal, requestId }: GatewayContext,
+    { principal, requestId, spent: spending }: GatewayContext,
     representations: readonly unknown[] | undefined,
   ): Promise<FormattedExecutionResult> {
     const { subgraph, transport, signer, timeoutMs } = this.options;
     const assertion = await signer.sign(principal, subgraph);
     const result = await transport.send(
-      { query: query ?? '', variables, operationName, assertion, requestId },
+      { query: query ?? '', variables, operationName, assertion, requestId, spending },
       // An agency that was asked to wait is not late while it does.
       { timeoutMs: timeoutMs + askedWaitMs(query ?? '', variables) },
     );

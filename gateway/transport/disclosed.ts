@@ -21,8 +21,8 @@ export class Disclosed {
 
   /** Takes what a subgraph says of its answer to a fetch. */
   add(fetch: Fetch, extensions: unknown): void {
-    const { marking, redactions, warnings, exercise } = disclosureExtensions.parse(extensions);
-    this.#isExercise ||= exercise === true;
+    const { marking, redactions, warnings } = disclosureExtensions.parse(extensions);
+    this.#isExercise ||= marking.exercise === true;
     for (const warning of warnings)
       this.#warnings.set(`${warning.code} ${warning.agency}`, warning);
     this.#markings.push(marking);
@@ -47,13 +47,16 @@ export class Disclosed {
       const { path } = locateError(failure, at, fetchFields(fetch.operation), trail, result.data);
       return { ...redaction, path };
     });
-    const marking = { ...this.marking, banner: bannerOf(this.marking) };
+    const marking = {
+      ...this.marking,
+      banner: bannerOf(this.marking),
+      ...(this.#isExercise && { exercise: true }),
+    };
     return {
       ...result,
       extensions: {
         ...result.extensions,
         marking,
-        ...(this.#isExercise && { exercise: true }),
         ...(redactions.length > 0 && { redactions }),
         ...(this.#warnings.size > 0 && { warnings: [...this.#warnings.values()] }),
       },

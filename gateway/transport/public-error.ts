@@ -30,6 +30,14 @@ export const ERROR_CODES = {
   SLOW_CONSUMER: 'SLOW_CONSUMER',
   /** An operation that is to be exported has no list, or more than the rows of one; HTTP 400. */
   NOT_EXPORTABLE: 'NOT_EXPORTABLE',
+  /** The fields stand more deeply beneath one another than they may; HTTP 400, with `limit` and `asked`. */
+  QUERY_TOO_DEEP: 'QUERY_TOO_DEEP',
+  /** More fields have another name than may; HTTP 400, with `limit` and `asked`. */
+  TOO_MANY_ALIASES: 'TOO_MANY_ALIASES',
+  /** The request costs more than one may; HTTP 400, with `limit` and `asked`. */
+  QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
+  /** A client has spent its hour; HTTP 429, with `retryAfterSeconds`. The code is that of api.data.gov. */
+  OVER_RATE_LIMIT: 'OVER_RATE_LIMIT',
   /** The gateway stops before an export is whole: it can be continued behind `after`. */
   STOPPING: 'STOPPING',
   // GraphQL's own, from Apollo Server: GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED,

@@ -1,5 +1,7 @@
 import DataLoader from 'dataloader';
 import type { GraphContext } from '../contract/graph/graph-context.js';
+import { readById } from '../contract/records/read-by-id.js';
+import type { AccessProgramRecord } from './access-programs/access-program-record.js';
 import {
   instrumentLoaders,
   type InstrumentLoaders,
@@ -17,6 +19,8 @@ export interface CisaContext extends GraphContext, InstrumentLoaders {
   readonly vulnerabilities: DataLoader<string, VulnerabilityRecord | null>;
   /** The edition of the KEV catalog that is here; null where none was imported. */
   readonly kevCatalog: () => Promise<KevCatalogRecord | null>;
+  /** Access programs by identifier; null for those that the caller may not know of. */
+  readonly accessPrograms: DataLoader<string, AccessProgramRecord | null>;
 }
 
 /** Adds fresh loaders for one request. */
@@ -27,6 +31,7 @@ export function cisaContext(store: CisaStore, context: GraphContext): CisaContex
     ...instrumentLoaders(store, context),
     vulnerabilities: new DataLoader((cveIds) => byCveId(store, cveIds, context)),
     kevCatalog: () => (kevCatalog ??= readKevCatalog(store, context)),
+    accessPrograms: new DataLoader((ids) => readById(store.accessPrograms, ids, context)),
   };
 }
 

@@ -1,9 +1,14 @@
 import { mergeResolvers, type ResolverMap } from '../contract/graph/resolver-map.js';
+import { accessProgramResolvers } from './access-programs/access-program-resolvers.js';
 import { instrumentResolvers } from './binding-operational-directives/instrument-resolvers.js';
 import type { NamedPower } from '../contract/powers/power.js';
 import type { CisaStore } from './cisa-store.js';
+import { defensiveProgramResolvers } from './defensive-programs/defensive-program-resolvers.js';
+import { frontierModelResolvers } from './frontier-models/frontier-model-resolvers.js';
 import type { Resolvers } from './generated/resolver-types.js';
+import { modelOfferResolvers } from './model-offers/model-offer-resolvers.js';
 import { remediationTimelineResolvers } from './remediation-timelines/remediation-timeline-resolvers.js';
+import { trustedPartnerResolvers } from './trusted-partners/partner-resolvers.js';
 import { requiredActionResolvers } from './required-actions/required-action-resolvers.js';
 import { vulnerabilityResolvers } from './vulnerabilities/vulnerability-resolvers.js';
 
@@ -20,6 +25,11 @@ export function cisaResolvers(store: CisaStore, powers: CisaPowers): ResolverMap
     vulnerabilityResolvers(store),
     instrumentResolvers(store, powers.decision),
     requiredActionResolvers(store, powers.release),
+    defensiveProgramResolvers(store),
+    accessProgramResolvers(store),
+    modelOfferResolvers(store),
+    trustedPartnerResolvers(store),
+    frontierModelResolvers(store),
   ];
   return mergeResolvers(...(maps as readonly ResolverMap[]));
 }

@@ -1,4 +1,11 @@
 import { Schema, type Connection, type Model } from 'mongoose';
+import type { AccessProgramRecord } from './access-programs/access-program-record.js';
+import type { DefensiveProgramRecord } from './defensive-programs/defensive-program-record.js';
+import type { ModelOfferRecord } from './model-offers/offer-record.js';
+import { modelOfferSchema } from './model-offers/offer-schema.js';
+import { programSchema } from './programs/program-schema.js';
+import type { TrustedPartnerRecord } from './trusted-partners/partner-record.js';
+import { trustedPartnerSchema } from './trusted-partners/partner-schema.js';
 import type { InstrumentRecord } from './binding-operational-directives/instrument-record.js';
 import { instrumentSchema } from './binding-operational-directives/instrument-schema.js';
 import type { KevCatalogRecord } from './vulnerabilities/kev-catalog-record.js';
@@ -13,6 +20,10 @@ import { vulnerabilitySchema } from './vulnerabilities/vulnerability-schema.js';
 export interface CisaStore {
   readonly vulnerabilities: Model<VulnerabilityRecord>;
   readonly kevCatalogs: Model<KevCatalogRecord>;
+  readonly defensivePrograms: Model<DefensiveProgramRecord>;
+  readonly accessPrograms: Model<AccessProgramRecord>;
+  readonly modelOffers: Model<ModelOfferRecord>;
+  readonly trustedPartners: Model<TrustedPartnerRecord>;
   readonly instruments: Model<InstrumentRecord>;
   readonly requiredActions: Model<RequiredActionRecord>;
 }
@@ -22,6 +33,16 @@ export function openCisaStore(connection: Connection): CisaStore {
   return {
     vulnerabilities: connection.model<VulnerabilityRecord>('Vulnerability', vulnerabilitySchema),
     kevCatalogs: connection.model<KevCatalogRecord>('KevCatalog', kevCatalogSchema),
+    defensivePrograms: connection.model<DefensiveProgramRecord>(
+      'DefensiveProgram',
+      programSchema<DefensiveProgramRecord>('defensivePrograms'),
+    ),
+    accessPrograms: connection.model<AccessProgramRecord>(
+      'AccessProgram',
+      programSchema<AccessProgramRecord>('accessPrograms'),
+    ),
+    modelOffers: connection.model<ModelOfferRecord>('ModelOffer', modelOfferSchema),
+    trustedPartners: connection.model<TrustedPartnerRecord>('TrustedPartner', trustedPartnerSchema),
     instruments: connection.model<InstrumentRecord>('Instrument', instrumentSchema),
     requiredActions: connection.model<RequiredActionRecord>('RequiredAction', requiredActionSchema),
   };

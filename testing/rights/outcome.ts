@@ -62,6 +62,7 @@ const ANSWERED_BY_NULL: ReadonlySet<string> = new Set([
   'Query.clearinghouseCase',
   'Query.earlyAccessFact',
   'Query.kevCatalog',
+  'Query.trustedPartnersFact',
   'Query.vulnerability',
 ]);
 

@@ -7,6 +7,11 @@ import {
 import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
 import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
+import {
+  CyberPrograms,
+  accessProgram,
+  defensiveProgram,
+} from '../../subgraphs/cisa/testing/cyber-programs.js';
 import { Directives } from '../../subgraphs/cisa/testing/directives.js';
 import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
 import { frontierModelId } from '../../subgraphs/nsa/frontier-models/frontier-model-record.js';
@@ -15,7 +20,7 @@ import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
 import { Grants } from '../../subgraphs/omb/testing/grants.js';
 import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
 import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
-import { DEVELOPERS_INFORMATION } from '../../subgraphs/treasury/early-access/agreement-record.js';
+import { DEVELOPERS_INFORMATION } from '../../subgraphs/contract/markings/developers-information.js';
 import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { Mutations } from '../mutations.js';
 import { idOf, recordOf } from '../send-change.js';
@@ -56,6 +61,11 @@ export interface Records {
   readonly scanDeclaration: string;
   readonly earlyAccessAgreement: string;
   readonly earlyAccessWindow: string;
+  /** Records of CISA's own workflows, likewise; the offer and the partner are of the developer SOME_ORGANIZATION. */
+  readonly defensiveProgram: string;
+  readonly accessProgram: string;
+  readonly modelOffer: string;
+  readonly trustedPartner: string;
 }
 
 /** Records of one agency, alike but for who may know of them. */
@@ -89,7 +99,7 @@ const OWN_RECORDS: Partial<Readonly<Record<AgencyId, (stage: Stage) => Promise<O
   OMB: grantRecords,
   NSA: frontierRecords,
   TREASURY: clearinghouseRecords,
-  CISA: directiveRecords,
+  CISA: cisaRecords,
 };
 
 async function recordsOf(stage: Stage, agency: AgencyId): Promise<RecordsOfAgency> {
@@ -159,6 +169,10 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     scanDeclaration: `${agency}:scanDeclaration:${name}`,
     earlyAccessAgreement: `${agency}:earlyAccessAgreement:${name}`,
     earlyAccessWindow: `${agency}:earlyAccessWindow:${name}`,
+    defensiveProgram: `${agency}:defensiveProgram:${name}`,
+    accessProgram: `${agency}:accessProgram:${name}`,
+    modelOffer: `${agency}:modelOffer:${name}`,
+    trustedPartner: `${agency}:trustedPartner:${name}`,
     instrument: `${agency}:instrument:${name}`,
     requiredAction: `${agency}:requiredAction:${name}:INVENTORY:${agency}`,
   };
@@ -253,6 +267,68 @@ async function earlyAccessRecords(stage: Stage, developer: string) {
   return { earlyAccessAgreement, earlyAccessWindow };
 }
 
+/** Records of CISA, of all of its workflows. */
+async function cisaRecords(stage: Stage) {
+  const [directives, programs] = await Promise.all([
+    directiveRecords(stage),
+    cyberProgramRecords(stage),
+  ]);
+  return {
+    open: { ...directives.open, ...programs.open },
+    hidden: { ...directives.hidden, ...programs.hidden },
+  };
+}
+
+/** Records of CISA: programs that are public with what is of the organization that the callers act for, and those that it alone may know of. */
+async function cyberProgramRecords(stage: Stage) {
+  const cisa = new CyberPrograms(stage);
+  const madeFor = async (organization: string, tlp: string) => {
+    const marking = { tlp };
+    const programs = {
+      defensiveProgram: idOf(await cisa.defensive('create', defensiveProgram({ marking }))),
+      accessProgram: idOf(await cisa.access('create', accessProgram({ marking }))),
+    };
+    return { ...programs, ...(await mutualRecords(stage, organization, programs.accessProgram)) };
+  };
+  const [open, hidden] = await Promise.all([
+    madeFor(SOME_ORGANIZATION, 'CLEAR'),
+    madeFor('Another Organization', 'RED'),
+  ]);
+  return { open, hidden };
+}
+
+/** An offer and a partner of a developer, as they are stored: to make them takes a model that NSA designated. */
+async function mutualRecords(stage: Stage, developer: string, accessProgram: string) {
+  const database = stage.databaseOf('cisa');
+  const same = {
+    version: 1,
+    agency: 'CISA',
+    audience: 'ONLY_CISA',
+    parties: [developer],
+    developer,
+    frontierModel: `NSA:frontierModel:${developer}`,
+    state: 'PROPOSED',
+    steps: [],
+    marking: DEVELOPERS_INFORMATION,
+    createdAt: stage.clock.now(),
+  };
+  const modelOffer = `CISA:modelOffer:${developer}`;
+  const trustedPartner = `CISA:trustedPartner:${developer}`;
+  await Promise.all([
+    database.collection('modelOffers').insertOne({
+      _id: modelOffer as never,
+      ...same,
+      accessProgram,
+    }),
+    database.collection('trustedPartners').insertOne({
+      _id: trustedPartner as never,
+      ...same,
+      organization: 'Example Hospital Group',
+    }),
+  ]);
+  return { modelOffer, trustedPartner };
+}
+
 /** Records of DOJ: those that are public, and those that it alone may know of. */
 async function enforcementRecords(stage: Stage) {
   const doj = new Enforcement(stage);
@@ -282,13 +358,19 @@ async function grantRecords(stage: Stage) {
   return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
 }
 
-/** Records of CISA: a directive that everyone can read, a draft, and what a directive has CISA itself do. */
+/** Records of CISA: a directive, and how CISA complies with it, that everyone can read; a draft, and what only CISA knows of itself. */
 async function directiveRecords(stage: Stage) {
   const cisa = new Directives(stage);
   const { id: instrument } = await cisa.broughtTo('IN_FORCE');
-  const requiredAction = idOf(await cisa.require({ directive: instrument, agency: 'CISA' }));
+  const released = idOf(await cisa.require({ directive: instrument, agency: 'CISA' }));
+  recordOf(await cisa.confirm(idOf(await cisa.proposeRelease(released))));
+  const { id: other } = await cisa.broughtTo('IN_FORCE');
+  const kept = idOf(await cisa.require({ directive: other, agency: 'CISA' }));
   const { id: draft } = await cisa.broughtTo('IN_CONSULTATION');
-  return { open: { instrument, requiredAction }, hidden: { instrument: draft, requiredAction } };
+  return {
+    open: { instrument, requiredAction: released },
+    hidden: { instrument: draft, requiredAction: kept },
+  };
 }
 
 /** Makes a task of an agency with a marking. */

@@ -2,6 +2,11 @@ import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy
 import type { Records } from './records.js';
 import { publicCaseInput, referralInput } from '../../subgraphs/doj/testing/enforcement.js';
 import { pathwayInput, placementInput } from '../../subgraphs/opm/testing/workforce.js';
+import {
+  accessProgram,
+  defensiveProgram,
+  partner,
+} from '../../subgraphs/cisa/testing/cyber-programs.js';
 import { report, scanDeclaration } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { change, NO_VERSION, ofAgency, root, type Row, type Target } from './row.js';
 
@@ -87,6 +92,14 @@ export const ROWS: Readonly<Record<string, Row>> = {
   'Query.cybersecurityGuidance': root('cybersecurityGuidance(first: 1) { totalCount }'),
   'Query.vulnerabilities': root('vulnerabilities(first: 1) { totalCount }'),
   'Query.vulnerability': root('vulnerability(cveId: "CVE-2021-34527") { cveId }'),
+
+  'Query.defensivePrograms': root('defensivePrograms(first: 1) { totalCount }'),
+  'Query.accessPrograms': root('accessPrograms(first: 1) { totalCount }'),
+  'Query.accessRoutes': root('accessRoutes { beneficiaryClass }'),
+  'Query.modelOffers': root('modelOffers(first: 1) { totalCount }'),
+  'Query.trustedPartners': root('trustedPartners(first: 1) { totalCount }'),
+  'Query.trustedPartnerCounts': root('trustedPartnerCounts { total { withheld } }'),
+  'Query.trustedPartnersFact': root('trustedPartnersFact(frontierModel: "none") { agreedByBoth }'),
 
   'AgencyName.feed': ofAgency('feed(after: 0, first: 1) { lastSequence }'),
 
@@ -360,6 +373,49 @@ export const ROWS: Readonly<Record<string, Row>> = {
     result: 'DIRECTABLE',
     reason: 'Proposed to see who may.',
   })),
+  'Mutation.createCISADefensiveProgram': change((_, { directive }) => ({
+    ...defensiveProgram(),
+    reason: `Recorded under ${directive} to see who may.`,
+  })),
+  'Mutation.updateCISADefensiveProgram': change((_, { defensiveProgram: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    state: 'UNDER_WAY',
+  })),
+  'Mutation.createCISAAccessProgram': change((_, { directive }) => ({
+    ...accessProgram(),
+    reason: `Recorded under ${directive} to see who may.`,
+  })),
+  'Mutation.updateCISAAccessProgram': change((_, { accessProgram: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    state: 'UNDER_WAY',
+  })),
+  'Mutation.createCISAModelOffer': change(ofNewOffer),
+  'Mutation.updateCISAModelOffer': change((_, { modelOffer: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    state: 'ENDED',
+  })),
+  'Mutation.submitCISAModelOffer': change(ofNewOffer),
+  'Mutation.confirmCISAModelOffer': change(ofOffer),
+  'Mutation.withdrawCISAModelOffer': change(ofOffer),
+  'Mutation.createCISATrustedPartner': change((_, { directive }) => ({
+    ...partner('none'),
+    reason: `Proposed under ${directive} to see who may.`,
+  })),
+  'Mutation.updateCISATrustedPartner': change((_, { trustedPartner: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+    state: 'ENDED',
+  })),
+  'Mutation.submitCISATrustedPartner': change((_, { task }) => ({
+    ...partner('none'),
+    idempotencyKey: task,
+  })),
+  'Mutation.confirmCISATrustedPartner': change(ofPartner),
+  'Mutation.reportCISATrustedPartnerAccess': change(ofPartner),
+  'Mutation.withdrawCISATrustedPartner': change(ofPartner),
   'Mutation.createCISAInstrument': change((_, { directive }) => ({
     kind: 'GUIDANCE',
     title: `Drafted under ${directive} to see who may`,
@@ -405,6 +461,18 @@ export const ROWS: Readonly<Record<string, Row>> = {
 /** A change of a case, with what else its input takes. */
 function ofCase(input: Readonly<Record<string, unknown>>): Row {
   return change((_, { clearinghouseCase: id }) => ({ id, expectedVersion: NO_VERSION, ...input }));
+}
+
+function ofNewOffer(_: Target, { accessProgram: id }: Records) {
+  return { accessProgram: id, frontierModel: 'none' };
+}
+
+function ofOffer(_: Target, { modelOffer }: Records) {
+  return { id: modelOffer, expectedVersion: NO_VERSION };
+}
+
+function ofPartner(_: Target, { trustedPartner }: Records) {
+  return { id: trustedPartner, expectedVersion: NO_VERSION };
 }
 
 function ofProposal(_: Target, { proposal }: Records) {

@@ -1,4 +1,4 @@
-import { isNonNullType } from 'graphql';
+import { coerceInputValue, type GraphQLInputType } from 'graphql';
 import { addDays, type CalendarDate } from '../../subgraphs/contract/dates/calendar-date.js';
 import type { AgencyId } from '../../subgraphs/contract/order/agencies.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
@@ -65,7 +65,8 @@ export function freshen(
   for (const { name, type } of Object.values(mutation.input.getFields())) {
     const isGiven = name in input || (OFTEN_GIVEN.has(name) && draw.chance(0.6));
     const value = isGiven ? makers[name]?.() : undefined;
-    if (value !== undefined && !(value === null && isNonNullType(type))) input[name] = value;
+    // Another type of the same name takes other values.
+    if (value !== undefined && isTaken(value, type)) input[name] = value;
   }
   if (/TreasuryEmbargo|PublicFacts/.test(mutation.name)) return;
   if ('closesOn' in input && 'opensOn' in input) {
@@ -75,6 +76,14 @@ export function freshen(
       draw.of([0, 0, 5, -1]),
     );
   } else if ('closesOn' in input) input['closesOn'] = days(today);
+}
+
+function isTaken(value: unknown, type: GraphQLInputType): boolean {
+  let taken = true;
+  coerceInputValue(value, type, () => {
+    taken = false;
+  });
+  return taken;
 }
 
 /** A provision that the agency reports on; what is required rests on a directive of CISA's instead. */

@@ -54,6 +54,7 @@ const OWN: readonly (readonly [RegExp, (draw: Draw, office: string | null) => Pr
     /EarlyAccess|createNSAEngagement|EngagementStep|EvaluationAccess/,
     (draw) => draw.of(DEVELOPERS),
   ],
+  [/^(submit|confirm|withdraw|report)CISA(TrustedPartner|ModelOffer)/, (draw) => draw.of(DEVELOPERS)],
   [/withdrawNSAEngagement|acknowledgeNSAShareGrant/, (draw) => draw.of(DEVELOPERS)],
   [/submitTreasury|withdrawTreasury(Case|Partic)|Participation/, (draw) => draw.of(MEMBERS)],
   [/VendorStatus|confirmTreasuryDistribution|proposeTreasuryEmbargo/, (draw) => draw.of(MEMBERS)],

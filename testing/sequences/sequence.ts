@@ -34,6 +34,10 @@ const MAKERS: Readonly<Record<string, RegExp>> = {
   hiringCounts: /^createOPMHiringPathway$/,
   placement: /^createOPMPlacement$/,
   instrument: /^createCISAInstrument$/,
+  defensiveProgram: /^createCISADefensiveProgram$/,
+  accessProgram: /^createCISAAccessProgram$/,
+  modelOffer: /^(create|submit)CISAModelOffer$/,
+  trustedPartner: /^(create|submit)CISATrustedPartner$/,
   requiredAction: /^createCISARequiredAction$/,
 };
 

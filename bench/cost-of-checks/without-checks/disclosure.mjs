@@ -3,6 +3,10 @@ export class Disclosure {
 
   saw() {}
 
+  counted() {}
+
+  absorb() {}
+
   withheld() {}
 
   warn() {}

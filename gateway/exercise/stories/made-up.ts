@@ -1,4 +1,4 @@
-import { SECTORS } from '../../../subgraphs/treasury/cases/sectors.js';
+import { SECTORS } from '../../../subgraphs/contract/order/sectors.js';
 import type { Chance } from '../chance.js';
 import { EXERCISE } from '../players.js';
 

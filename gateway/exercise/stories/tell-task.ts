@@ -1,13 +1,9 @@
 import { AGENCIES, type AgencyId } from '../../../subgraphs/contract/order/agencies.js';
-import {
-  agencyOfSubgraph,
-  subgraphOf,
-  agency as agencyOf,
-} from '../../../subgraphs/contract/order/agencies.js';
 import type { TaskRecord } from '../../../subgraphs/contract/tasks/task-record.js';
 import type { Chance } from '../chance.js';
 import { EXERCISE, marked, officer, verifier } from '../players.js';
 import type { Scene } from '../scene.js';
+import { nameInMutations } from './decide.js';
 import { pause, RecordInHand, type Story } from '../story.js';
 
 /** The provisions under which each agency has work to do. */
@@ -21,6 +17,11 @@ const PROVISIONS: Readonly<Record<AgencyId, readonly [string, ...string[]]>> = {
   CNSS: ['2(a)'],
   WAR: ['2(b)'],
 };
+
+/** A provision under which an agency has work to do. */
+export function someProvisionOf(agency: AgencyId, chance: Chance): string {
+  return chance.pick(PROVISIONS[agency]);
+}
 
 /** How far tasks come; those that finish go through all that is before. */
 const PLANS = [
@@ -83,9 +84,9 @@ const OWNERS = [
 export function* tellTask(scene: Scene, chance: Chance, number: number): Story {
   const { id: agency } = AGENCIES[number % AGENCIES.length] ?? AGENCIES[0];
   const plan = PLANS[Math.floor(number / AGENCIES.length) % PLANS.length];
-  const directive = chance.pick(PROVISIONS[agency]);
+  const directive = someProvisionOf(agency, chance);
   const isContinuing = plan === 'CONTINUING';
-  const mutations = agencyOf(agencyOfSubgraph(subgraphOf(agency)).id).typeName;
+  const mutations = nameInMutations(agency);
   const update = `update${mutations}Task`;
   const by = officer(agency);
   const task = yield* RecordInHand.made(

@@ -10,13 +10,27 @@ export interface BreakingChange {
   readonly message: string;
 }
 
+/** Every change between two schemas, given as text, as clients see it. */
+export async function changesBetween(
+  before: string,
+  after: string,
+): Promise<readonly (BreakingChange & { readonly breaking: boolean })[]> {
+  const changes = await diff(buildSchema(before), buildSchema(after));
+  return changes.map(({ criticality, type, path, message }) => ({
+    change: String(type),
+    path: path ?? '',
+    message,
+    breaking: criticality.level === CriticalityLevel.Breaking,
+  }));
+}
+
 /** The breaking changes between two schemas, given as text. */
 export async function breakingChanges(
   before: string,
   after: string,
 ): Promise<readonly BreakingChange[]> {
-  const changes = await diff(buildSchema(before), buildSchema(after));
+  const changes = await changesBetween(before, after);
   return changes
-    .filter(({ criticality }) => criticality.level === CriticalityLevel.Breaking)
-    .map(({ type, path, message }) => ({ change: String(type), path: path ?? '', message }));
+    .filter(({ breaking }) => breaking)
+    .map(({ change, path, message }) => ({ change, path, message }));
 }

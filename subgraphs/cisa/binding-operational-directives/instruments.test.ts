@@ -149,9 +149,8 @@ describe.each(WAYS)('%s', (_, way) => {
     const { id, version } = await cisa().broughtTo('IN_CONSULTATION');
     const reworded = await cisa().update({ id, expectedVersion: version, actions: [cites] });
     expect(codeOf(reworded)).toBe('REVOKED_DIRECTIVE_CITED');
-    const inForce = await cisa().broughtTo('IN_FORCE');
     const succeeded = { decision: 'REVOKE', succeededBy: REVOKED };
-    const revoking = { id: inForce.id, expectedVersion: inForce.version, ...succeeded };
+    const revoking = { id: IN_FORCE, expectedVersion: 1, ...succeeded };
     expect(codeOf(await cisa().propose(revoking))).toBe('REVOKED_DIRECTIVE_CITED');
     // One that was in force when the draft was made, and is revoked before it is issued.
     const earlier = await cisa().broughtTo('IN_FORCE');
@@ -170,17 +169,15 @@ describe.each(WAYS)('%s', (_, way) => {
       { decision: 'SUPERSEDE', succeededBy: 'CISA:instrument:none' },
       'NOT_FOUND',
     ],
+    ['a succession by itself', { decision: 'SUPERSEDE', succeededBy: IN_FORCE }, 'NOT_FOUND'],
     [
       'a succession by what is closed',
       { decision: 'SUPERSEDE', succeededBy: 'CISA:instrument:ED-24-02' },
       'SKIPPED_STATE',
     ],
   ])('nobody proposes %s', async (__, content, code) => {
-    const { id, version } = await cisa().broughtTo('IN_FORCE');
-    expect(codeOf(await cisa().propose({ id, expectedVersion: version, ...content }))).toBe(code);
-    const itself = { decision: 'SUPERSEDE', succeededBy: id };
-    const refused = await cisa().propose({ id, expectedVersion: version, ...itself });
-    expect(codeOf(refused)).toBe('NOT_FOUND');
+    const about = { id: IN_FORCE, expectedVersion: 1 };
+    expect(codeOf(await cisa().propose({ ...about, ...content }))).toBe(code);
   });
 
   test('what was issued keeps its wording and its rules, and what ended keeps everything', async () => {
@@ -322,4 +319,7 @@ test('a supplemental direction gives an action of its directive another due date
     supplementedBy: [{ id: supplement, state: 'ISSUED' }],
     actions: action('2027-03-01'),
   });
+  recordOf(await cisa.step(id, 4, 'REVOKED'));
+  const late = await cisa.step(supplement, version + 1, 'IN_FORCE');
+  expect(codeOf(late)).toBe('REVOKED_DIRECTIVE_CITED');
 });

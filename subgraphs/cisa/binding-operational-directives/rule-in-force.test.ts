@@ -13,7 +13,9 @@ const stating = (dueRule: DueRule | null, issued = issuedOn, endedOn = null as s
 });
 const days = (offsetDays: number): DueRule => ({ kind: 'OFFSET', offsetDays });
 const due = (on: string, ...[directive, ...supplements]: ReturnType<typeof stating>[]) =>
-  directive === undefined ? null : dueOnOf(directive, supplements, 'ACT', calendarDate(on));
+  directive === undefined
+    ? null
+    : dueOnOf({ directive, addsTo: null, supplements }, 'ACT', calendarDate(on));
 
 test('a supplemental direction gives an action its due date from the day it is issued, and not before', () => {
   const own = stating(days(60));
@@ -40,7 +42,20 @@ test('nothing is due by a directive that is not in force on the day, nor by a ru
   expect(due('2026-08-01', stating(days(60), issuedOn, '2026-08-01'))).toBeNull();
   expect(due('2026-07-31', stating(days(60), issuedOn, '2026-08-01'))).toBe('2026-08-09');
   expect(due('2026-07-01', stating(null))).toBeNull();
-  expect(dueOnOf(stating(days(1)), [], 'OTHER', issuedOn)).toBeNull();
+  expect(
+    dueOnOf({ directive: stating(days(1)), addsTo: null, supplements: [] }, 'OTHER', issuedOn),
+  ).toBeNull();
+});
+
+test('a supplemental direction asks for nothing once the directive that it adds to has ended', () => {
+  const directive = stating(days(10));
+  const on = calendarDate('2026-07-01');
+  for (const [addsTo, due] of [
+    [stating(null), '2026-06-20'],
+    [stating(null, issuedOn, '2026-07-01'), null],
+  ] as const) {
+    expect(dueOnOf({ directive, addsTo, supplements: [] }, 'ACT', on)).toBe(due);
+  }
 });
 
 test('by the table an action is due when agencies have to meet it', () => {

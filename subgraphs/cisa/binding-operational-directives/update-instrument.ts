@@ -16,7 +16,7 @@ import {
 import { INSTRUMENT_TRANSITIONS, isDecided, isUnissued } from './instrument-lifecycle.js';
 import { instrumentKind, type InstrumentRecord } from './instrument-record.js';
 import { allInstruments } from './read-instruments.js';
-import { wordingRules } from './wording-rules.js';
+import { addsToDirective, wordingRules } from './wording-rules.js';
 
 /** A change of a draft, or a step that takes no decision of the Director; or why it is none. */
 export function updateInstrument(store: CisaStore): Prepare<InstrumentRecord> {
@@ -34,6 +34,7 @@ export function updateInstrument(store: CisaStore): Prepare<InstrumentRecord> {
         () => takesNoDecision(before, input),
         () => isNextState(INSTRUMENT_TRANSITIONS, before.state, input.state),
         () => staysAsIssued(before, input),
+        () => (input.state === 'IN_FORCE' ? addsToDirective(before, others) : null),
         () => (isUnissued(before.state) ? wordingRules({ ...before, ...changes }, others) : null),
       );
       return verdict === null ? done(changes) : refused(verdict);

@@ -50,7 +50,8 @@ function asksWhatItMay(draft: Wording): Verdict {
   return refuse('INPUT_INVALID', message, 'actions');
 }
 
-function addsToDirective(
+/** Refuses a supplemental direction to what is no directive that stands; anything else adds to none. */
+export function addsToDirective(
   { kind, supplements, revokes, supersedes }: Wording,
   others: readonly InstrumentRecord[],
 ): Verdict {

@@ -18,6 +18,16 @@ import type { ShownVulnerability } from '../vulnerabilities/vulnerability-resolv
 import type { VulnerabilityList } from '../vulnerabilities/list-vulnerabilities.js';
 import type { KevCatalogRecord } from '../vulnerabilities/kev-catalog-record.js';
 import type { ShownTimeline } from '../remediation-timelines/remediation-timeline.js';
+import type { DefensiveProgramRecord } from '../defensive-programs/defensive-program-record.js';
+import type { DefensiveProgramList } from '../defensive-programs/list-defensive-programs.js';
+import type { AccessProgramRecord } from '../access-programs/access-program-record.js';
+import type { AccessProgramList } from '../access-programs/list-access-programs.js';
+import type { Beneficiary } from '../access-programs/beneficiary.js';
+import type { AccessRoute as AccessRouteRecord } from '../access-programs/access-routes.js';
+import type { ModelOfferRecord } from '../model-offers/offer-record.js';
+import type { ModelOfferList } from '../model-offers/list-model-offers.js';
+import type { TrustedPartnerRecord } from '../trusted-partners/partner-record.js';
+import type { TrustedPartnerList } from '../trusted-partners/list-partners.js';
 import type { InstrumentRecord } from '../binding-operational-directives/instrument-record.js';
 import type { InstrumentList, PurposeCoverage as CoveredPurpose } from '../binding-operational-directives/list-instruments.js';
 import type { ShownAction } from '../binding-operational-directives/shown-action.js';
@@ -43,6 +53,120 @@ export type Scalars = {
   /** A calendar date in America/New_York, as `YYYY-MM-DD`. Due dates of the order are calendar dates: they carry no time and no zone. */
   LocalDate: { input: CalendarDate; output: CalendarDate; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** Whom a program is for. */
+export type AccessBeneficiary = {
+  /** The class. */
+  readonly beneficiaryClass: BeneficiaryClass;
+  /** Who exactly, in words; null where the class says it. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Whether the order's own words name the class. It names operators by examples ("such as"), so that others are beneficiaries too. */
+  readonly isNamedInOrder: Scalars['Boolean']['output'];
+  /** The sector of critical infrastructure; null where it is none, or not known. */
+  readonly sector?: Maybe<CriticalInfrastructureSector>;
+};
+
+/** Whom a program is for. */
+export type AccessBeneficiaryInput = {
+  /** The class. */
+  readonly beneficiaryClass: BeneficiaryClass;
+  /** Who exactly: 1 to 500 characters; always given for `OTHER_OPERATORS`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The sector of critical infrastructure; for operators alone. */
+  readonly sector?: InputMaybe<CriticalInfrastructureSector>;
+};
+
+/** A program that facilitates access to cybersecurity tools and services. Section 2(c)(iii). It binds nobody: a binding directive reaches civilian Federal agencies alone. */
+export type AccessProgram = {
+  /** Whom it is for. */
+  readonly beneficiaries: ReadonlyArray<AccessBeneficiary>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it does. */
+  readonly description: Scalars['String']['output'];
+  /** The provision that it carries out: section 2(c)(iii). */
+  readonly directive?: Maybe<Directive>;
+  /** The sources, each with its grade. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:accessProgram:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** The covered frontier models that it offers, of those offers that whoever asks may know of: an offer is its developer's and CISA's. None that its developer withdrew. */
+  readonly modelOffers?: Maybe<ModelOfferConnection>;
+  /** The agency or office that runs it, as the sources name it. */
+  readonly runBy: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: CyberProgramState;
+  /** Every state with the day it began, oldest first. */
+  readonly steps: ReadonlyArray<CyberProgramStep>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** The tools and services that it gives access to. */
+  readonly tools: ReadonlyArray<OfferedTool>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** A program that facilitates access to cybersecurity tools and services. Section 2(c)(iii). It binds nobody: a binding directive reaches civilian Federal agencies alone. */
+export type AccessProgramModelOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list of `AccessProgram`. */
+export type AccessProgramConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<AccessProgramEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<AccessProgram>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `AccessProgram` and its place in the list. */
+export type AccessProgramEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccessProgram;
+};
+
+/** Which programs. Every condition given must hold. */
+export type AccessProgramFilter = {
+  /** For one of these classes. */
+  readonly beneficiaryClass?: InputMaybe<ReadonlyArray<BeneficiaryClass>>;
+  /** For operators in one of these sectors, where the program says so. */
+  readonly sector?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<CyberProgramState>>;
+};
+
+/** Whether a class of beneficiaries has a way to what section 2(c)(iii) is about. */
+export type AccessRoute = {
+  /** The programs in operation for the class, the newest first. */
+  readonly accessPrograms?: Maybe<AccessProgramConnection>;
+  /** The class. */
+  readonly beneficiaryClass: BeneficiaryClass;
+  /** Whether a program in operation offers it a covered frontier model, by an offer to which CISA and the developer agreed. Null where none is known to whoever asks, and they may not know of all: offers are CISA's and the developers'. */
+  readonly hasRouteToCoveredModels?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether a program in operation gives it access to a tool or service. Null where none is known to whoever asks, and they may not know of all. */
+  readonly hasRouteToTools?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether the order's own words name the class. */
+  readonly isNamedInOrder: Scalars['Boolean']['output'];
+};
+
+
+/** Whether a class of beneficiaries has a way to what section 2(c)(iii) is about. */
+export type AccessRouteAccessProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Who did something, in which capacity. */
@@ -155,6 +279,13 @@ export type AgencyTaskCounts = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Who agrees to something about a developer's model: each can say no, and take a yes back. */
+export type AgreeingSide =
+  /** The developer of the model. */
+  | 'DEVELOPER'
+  /** The Government, by CISA's office. */
+  | 'GOVERNMENT';
+
 /** The answer of the office asked. */
 export type AnswerCisaConsultationInput = {
   /** What it answers, in its own words: up to 10,000 characters. Marked like the consultation. */
@@ -205,6 +336,21 @@ export type AxisCounts = {
   /** By the state of the work. */
   readonly work: ReadonlyArray<AxisCount>;
 };
+
+/** The beneficiaries of section 2(c)(iii). */
+export type BeneficiaryClass =
+  /** Agencies. */
+  | 'AGENCIES'
+  /** Community banks, likewise. */
+  | 'COMMUNITY_BANKS'
+  /** Local utilities, likewise. */
+  | 'LOCAL_UTILITIES'
+  /** Operators of critical infrastructure whom the order's examples do not name, described in words. */
+  | 'OTHER_OPERATORS'
+  /** Rural hospitals, one of the order's examples of operators of critical infrastructure. */
+  | 'RURAL_HOSPITALS'
+  /** State and local authorities. */
+  | 'STATE_AND_LOCAL_AUTHORITIES';
 
 /** A binding operational directive, an emergency directive, or a supplemental direction to one. It binds Federal civilian executive branch agencies alone: no National Security System, no system of the Department of War or the intelligence community, no State and no company. 44 USC 3552(b)(1), 3553(b)(2), (d), (e) and (h), 3554(a)(1)(B)(ii). */
 export type BindingOperationalDirective = Instrument & {
@@ -404,6 +550,24 @@ export type Classification =
   /** Unclassified. */
   | 'U';
 
+/** The developer's agreement to an offer. */
+export type ConfirmCisaModelOfferInput = {
+  /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the developer's agreement. */
+export type ConfirmCisaModelOfferPayload = {
+  /** The offer after it; null where it was refused. */
+  readonly modelOffer?: Maybe<ModelOffer>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A confirmation of a proposal. */
 export type ConfirmCisaProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -420,6 +584,24 @@ export type ConfirmCisaProposalInput = {
 export type ConfirmCisaProposalPayload = {
   /** The proposal as it stands; null where the change was refused. */
   readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The developer's agreement to a partner. */
+export type ConfirmCisaTrustedPartnerInput = {
+  /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The partner. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the developer's agreement. */
+export type ConfirmCisaTrustedPartnerPayload = {
+  /** The partner after it; null where it was refused. */
+  readonly trustedPartner?: Maybe<TrustedPartner>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -497,6 +679,70 @@ export type CountsFromBasis =
   /** The day CISA added the vulnerability to the KEV catalog. */
   | 'KEV_DATE_ADDED';
 
+/** A new program that is to facilitate access. */
+export type CreateCisaAccessProgramInput = {
+  /** Whom it is for: at least one. */
+  readonly beneficiaries: ReadonlyArray<AccessBeneficiaryInput>;
+  /** What it does: 1 to 10,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** The sources: at least one. */
+  readonly evidence: ReadonlyArray<EvidenceItemInput>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the record is marked; public where absent. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The agency or office that runs it, as the sources name it: 1 to 200 characters. */
+  readonly runBy: Scalars['String']['input'];
+  /** What it is called: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+  /** The tools and services that it gives access to. Covered frontier models are offered by records of their own: use `createCISAModelOffer`. */
+  readonly tools?: InputMaybe<ReadonlyArray<OfferedToolInput>>;
+};
+
+/** What became of a new program. */
+export type CreateCisaAccessProgramPayload = {
+  /** The program; null where it was refused. */
+  readonly accessProgram?: Maybe<AccessProgram>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A new program that enhances AI-enabled defensive tools. */
+export type CreateCisaDefensiveProgramInput = {
+  /** The provisions that it supports beside 2(c)(ii), by citation. */
+  readonly alsoSupports?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What was there before: for an expansion, and for nothing else. */
+  readonly baseline?: InputMaybe<ProgramBaselineInput>;
+  /** What it does: 1 to 10,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** Whether it is established anew or expanded; this stays. */
+  readonly effort: ProgramEffort;
+  /** The AI-enabled defensive tools that it enhances: at least one. */
+  readonly enhances: ReadonlyArray<Scalars['String']['input']>;
+  /** The sources: at least one. */
+  readonly evidence: ReadonlyArray<EvidenceItemInput>;
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How the record is marked; public where absent. */
+  readonly marking?: InputMaybe<MarkingInput>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The agency or office that runs it, as the sources name it: 1 to 200 characters. */
+  readonly runBy: Scalars['String']['input'];
+  /** What it is called: 1 to 200 characters. */
+  readonly title: Scalars['String']['input'];
+};
+
+/** What became of a new program. */
+export type CreateCisaDefensiveProgramPayload = {
+  /** The program; null where it was refused. */
+  readonly defensiveProgram?: Maybe<DefensiveProgram>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A new draft. */
 export type CreateCisaInstrumentInput = {
   /** What agencies have to do: at least one action for a directive, none for guidance. */
@@ -533,6 +779,26 @@ export type CreateCisaInstrumentInput = {
 export type CreateCisaInstrumentPayload = {
   /** The draft; null where it was refused. */
   readonly instrument?: Maybe<Instrument>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An offer that CISA proposes. */
+export type CreateCisaModelOfferInput = {
+  /** The program. */
+  readonly accessProgram: Scalars['ID']['input'];
+  /** The model, by NSA's identifier. */
+  readonly frontierModel: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an offer that CISA proposed. */
+export type CreateCisaModelOfferPayload = {
+  /** The offer; null where it was refused. */
+  readonly modelOffer?: Maybe<ModelOffer>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -593,6 +859,65 @@ export type CreateCisaTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A trusted partner that the Government proposes. */
+export type CreateCisaTrustedPartnerInput = {
+  /** The model, by NSA's identifier. */
+  readonly frontierModel: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization: 1 to 200 characters, as its own people's tokens name it. Another than the developer. */
+  readonly organization: Scalars['String']['input'];
+  /** What it is selected for: at least one. */
+  readonly purposes: ReadonlyArray<TrustedPartnerPurpose>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The sector of critical infrastructure that it is of; given where that is what it is selected for. */
+  readonly sector?: InputMaybe<CriticalInfrastructureSector>;
+};
+
+/** What became of a partner that the Government proposed. */
+export type CreateCisaTrustedPartnerPayload = {
+  /** The partner; null where it was refused. */
+  readonly trustedPartner?: Maybe<TrustedPartner>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** Which part of a CVE record a statement comes from. */
 export type CveContainer =
   /** That of an Authorized Data Publisher, such as CISA's Vulnrichment. */
@@ -635,6 +960,27 @@ export type CvssMetric = {
   readonly provider: Scalars['String']['output'];
   /** The vector, such as `CVSS:3.1/AV:N/AC:L/PR:L/UI:N/S:U/C:H/I:H/A:H`. */
   readonly vectorString: Scalars['String']['output'];
+};
+
+/** Where a program stands that CISA establishes, expands or runs under section 2(c) of the order. */
+export type CyberProgramState =
+  /** It was given up, or its time is over. Final. */
+  | 'ENDED'
+  /** It serves those it is for; of an expansion, the expansion does. */
+  | 'IN_OPERATION'
+  /** It rests, and can go on. */
+  | 'PAUSED'
+  /** It is planned. */
+  | 'PLANNED'
+  /** It is being established or expanded. */
+  | 'UNDER_WAY';
+
+/** A state of a program and the day it began. */
+export type CyberProgramStep = {
+  /** The day it began. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: CyberProgramState;
 };
 
 /** Guidance of CISA's under section 2(c) of the order. It asks nothing of any agency that could be due. */
@@ -721,14 +1067,100 @@ export type DeclineCisaProposalPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A Federal program or service that enhances AI-enabled defensive tools. Section 2(c)(ii). */
+export type DefensiveProgram = {
+  /** The provisions that it supports beside that; each null where OMB's registry cannot be asked. */
+  readonly alsoSupports?: Maybe<ReadonlyArray<Maybe<Directive>>>;
+  /** What was there before the expansion; null where it is established anew. */
+  readonly baseline?: Maybe<ProgramBaseline>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What it does. */
+  readonly description: Scalars['String']['output'];
+  /** The provision that it carries out: section 2(c)(ii). */
+  readonly directive?: Maybe<Directive>;
+  /** Whether it is established anew or expanded. */
+  readonly effort: ProgramEffort;
+  /** The AI-enabled defensive tools that it enhances. */
+  readonly enhances: ReadonlyArray<Scalars['String']['output']>;
+  /** The sources, each with its grade. */
+  readonly evidenceItems: ReadonlyArray<EvidenceItem>;
+  /** The stable identifier, such as `CISA:defensiveProgram:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether any measure goes beyond the baseline; null where nothing can be compared. */
+  readonly isExpanded?: Maybe<Scalars['Boolean']['output']>;
+  /** How the record is marked. */
+  readonly marking: Marking;
+  /** The agency or office that runs it, as the sources name it. */
+  readonly runBy: Scalars['String']['output'];
+  /** Where it stands. */
+  readonly state: CyberProgramState;
+  /** Every state with the day it began, oldest first. */
+  readonly steps: ReadonlyArray<CyberProgramStep>;
+  /** What it is called. */
+  readonly title: Scalars['String']['output'];
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `DefensiveProgram`. */
+export type DefensiveProgramConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<DefensiveProgramEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<DefensiveProgram>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A `DefensiveProgram` and its place in the list. */
+export type DefensiveProgramEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DefensiveProgram;
+};
+
+/** Which programs. Every condition given must hold. */
+export type DefensiveProgramFilter = {
+  /** Established, or expanded. */
+  readonly effort?: InputMaybe<ReadonlyArray<ProgramEffort>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<CyberProgramState>>;
+};
+
 /** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
 export type Directive = {
+  /** The programs that facilitate access to tools and services: those of 2(c)(iii), and of 2(c) the same; of any other provision none. */
+  readonly accessPrograms?: Maybe<AccessProgramConnection>;
   /** The citation within the order, such as `2(c)(iii)`. */
   readonly citation: Scalars['ID']['output'];
+  /** The programs that enhance AI-enabled defensive tools: of 2(c)(ii) and 2(c) all, of any other provision those that support it too. */
+  readonly defensivePrograms?: Maybe<DefensiveProgramConnection>;
   /** Which purposes of section 2(c) have a directive or guidance that stands, and which has none: for 2(c) each of the three, for one of them that one; for any other provision empty. */
   readonly instrumentCoverage?: Maybe<ReadonlyArray<PurposeCoverage>>;
   /** The directives and the guidance that serve this purpose of section 2(c), or for 2(c) one of its three, the newest first; of any other provision none. */
   readonly instruments?: Maybe<InstrumentConnection>;
+};
+
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type DirectiveAccessProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
+export type DirectiveDefensiveProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DefensiveProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -765,7 +1197,7 @@ export type DirectiveActionDueOnArgs = {
 export type DirectiveActionInput = {
   /** By what it is due. There is no field for the due date: it follows. */
   readonly dueRule: DueRuleInput;
-  /** Its name within the directive: capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
+  /** Its name within the directive: up to 40 capitals, digits and underscores, such as `PROCEDURES`. A supplemental direction that names an action of its directive gives it another due rule. */
   readonly id: Scalars['ID']['input'];
   /** How agencies report on it. */
   readonly reportingChannel: ReportingChannel;
@@ -980,6 +1412,30 @@ export type Feed = {
   readonly events: ReadonlyArray<Event>;
   /** The last sequence number of the log when it was read. */
   readonly lastSequence: Scalars['Int']['output'];
+};
+
+/** A model under development about which its developer engages. NSA keeps it; CISA adds trusted partners and access programs. */
+export type FrontierModel = {
+  /** The access programs that offer it, by offers in force that whoever asks may know of. Section 2(c)(iii). */
+  readonly accessPrograms?: Maybe<AccessProgramConnection>;
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+  /** The trusted partners proposed or selected for it, of those that whoever asks may know of: none that its developer withdrew. Section 3(b)(iii). */
+  readonly trustedPartners?: Maybe<TrustedPartnerConnection>;
+};
+
+
+/** A model under development about which its developer engages. NSA keeps it; CISA adds trusted partners and access programs. */
+export type FrontierModelAccessProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A model under development about which its developer engages. NSA keeps it; CISA adds trusted partners and access programs. */
+export type FrontierModelTrustedPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What CISA releases under section 2(c) of the order: directives, which bind agencies, and other guidance, which binds nobody. */
@@ -1201,18 +1657,118 @@ export type MarkingInput = {
   readonly tlp?: InputMaybe<TrafficLight>;
 };
 
+/** That an access program offers a developer's covered frontier model, where CISA and the developer agree. Section 2(c)(iii): "where appropriate". */
+export type ModelOffer = {
+  /** The program. */
+  readonly accessProgram?: Maybe<AccessProgram>;
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The developer. */
+  readonly developer: Scalars['String']['output'];
+  /** Whether the developer's agreement stands. */
+  readonly developerAgreed: Scalars['Boolean']['output'];
+  /** The provision that it carries out: section 2(c)(iii). */
+  readonly directive?: Maybe<Directive>;
+  /** The model; null once the developer withdrew. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** Whether CISA's agreement for the Government stands. */
+  readonly governmentAgreed: Scalars['Boolean']['output'];
+  /** The stable identifier, such as `CISA:modelOffer:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked: it is the developer's own. */
+  readonly marking: Marking;
+  /** Who proposed it. */
+  readonly proposedBy: AgreeingSide;
+  /** Where it stands. */
+  readonly state: ModelOfferState;
+  /** Every state with the day it began, oldest first. */
+  readonly steps: ReadonlyArray<ModelOfferStep>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `ModelOffer`. */
+export type ModelOfferConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<ModelOfferEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<ModelOffer>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A step of CISA's with an offer. */
+export type ModelOfferDecision =
+  /** CISA agrees to what the developer proposed. */
+  | 'AGREED'
+  /** CISA takes its agreement back. */
+  | 'ENDED';
+
+/** A `ModelOffer` and its place in the list. */
+export type ModelOfferEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ModelOffer;
+};
+
+/** Which offers. Every condition given must hold. */
+export type ModelOfferFilter = {
+  /** In one of these programs, by identifier. */
+  readonly accessProgram?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these models, by identifier. */
+  readonly frontierModel?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<ModelOfferState>>;
+};
+
+/** Where an offer of a model stands. */
+export type ModelOfferState =
+  /** Both agreed: the program offers the model while it is in operation. */
+  | 'AGREED'
+  /** CISA took its agreement back. Final; either side can propose anew. */
+  | 'ENDED'
+  /** One side proposed it, and the other has yet to agree. */
+  | 'PROPOSED'
+  /** The developer withdrew. Final, and nothing follows from it. */
+  | 'WITHDRAWN';
+
+/** A state of an offer and the day it began. */
+export type ModelOfferStep = {
+  /** The day it began. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: ModelOfferState;
+};
+
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type Mutation = {
   /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
   readonly answerCISAConsultation?: Maybe<AnswerCisaConsultationPayload>;
+  /** A developer agrees to an offer that CISA proposed, which asks NSA as above. For whoever acts for the developer, who does not have to. Its authority is section 2(c)(iii). */
+  readonly confirmCISAModelOffer?: Maybe<ConfirmCisaModelOfferPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmCISAProposal?: Maybe<ConfirmCisaProposalPayload>;
+  /** A developer agrees to a partner that the Government proposed, which asks NSA as above. For whoever acts for the developer, who does not have to. Its authority is section 3(b)(iii). */
+  readonly confirmCISATrustedPartner?: Maybe<ConfirmCisaTrustedPartnerPayload>;
+  /** Records a program that is to facilitate access to tools and services, with its sources. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c)(iii). */
+  readonly createCISAAccessProgram?: Maybe<CreateCisaAccessProgramPayload>;
+  /** Records a program that is to be established or expanded, with its sources. Refused with NO_BASELINE where an expansion says nothing of what was there before. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c)(ii). */
+  readonly createCISADefensiveProgram?: Maybe<CreateCisaDefensiveProgramPayload>;
   /** Drafts a directive or guidance, which CISA alone can see until it is issued. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c). */
   readonly createCISAInstrument?: Maybe<CreateCisaInstrumentPayload>;
+  /** CISA proposes that an access program offers a covered frontier model; nothing is offered before its developer agrees. Refused with NOT_DESIGNATED where NSA names no such model, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c)(iii). */
+  readonly createCISAModelOffer?: Maybe<CreateCisaModelOfferPayload>;
   /** Asks an agency to report on an action of a directive that stands. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is 44 USC 3553(b)(2). */
   readonly createCISARequiredAction?: Maybe<CreateCisaRequiredActionPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createCISATask?: Maybe<CreateCisaTaskPayload>;
+  /** CISA's office proposes a trusted partner for the Government, and so agrees to it. Refused with NOT_DESIGNATED where NSA names no such model, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 3(b)(iii). */
+  readonly createCISATrustedPartner?: Maybe<CreateCisaTrustedPartnerPayload>;
   /** Declines a proposal, which is final. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly declineCISAProposal?: Maybe<DeclineCisaProposalPayload>;
   /** Proposes that the Director of CISA releases to everyone how an agency complies with one action. For an officer or decider of CISA; nothing changes before another person confirms it for the Director. Its authority is 32 CFR 2002.18. */
@@ -1225,18 +1781,36 @@ export type Mutation = {
   readonly reportCISADirective?: Maybe<ReportCisaDirectivePayload>;
   /** Reports to CISA that a required action is done, or requests an exception. For an officer or decider of the agency that is bound who may know that agency's own controlled information. Its authority is 44 USC 3554(a)(1)(B)(ii). */
   readonly reportCISARequiredAction?: Maybe<ReportCisaRequiredActionPayload>;
+  /** A developer says that a partner has early access now. Refused with PARTNER_NOT_MUTUAL where not both agreed; it asks NSA as above, and the Treasury: with PROTECTIONS_INCOMPLETE or SKIPPED_STATE where the Government's own early access has not begun under all six protections. For whoever acts for the developer. Its authority is section 3(b)(iii). */
+  readonly reportCISATrustedPartnerAccess?: Maybe<ReportCisaTrustedPartnerAccessPayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestCISAConsultation?: Maybe<RequestCisaConsultationPayload>;
+  /** A developer proposes that an access program offers its own covered frontier model. Refused with NOT_DESIGNATED where NSA names no such model of the developer, with DEVELOPER_WITHDREW where it withdrew from the engagement, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. For whoever acts for the developer, who does not have to. Its authority is section 2(c)(iii). */
+  readonly submitCISAModelOffer?: Maybe<SubmitCisaModelOfferPayload>;
+  /** A developer proposes a trusted partner for its own model, and so agrees to it. Refused with NOT_DESIGNATED where NSA names no such model of the developer, with DEVELOPER_WITHDREW where it withdrew from the engagement, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. For whoever acts for the developer. Its authority is section 3(b)(iii). */
+  readonly submitCISATrustedPartner?: Maybe<SubmitCisaTrustedPartnerPayload>;
+  /** Takes a program a step further, or changes what is told of it. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c)(iii). */
+  readonly updateCISAAccessProgram?: Maybe<UpdateCisaAccessProgramPayload>;
+  /** Takes a program a step further, or changes what is told of it. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c)(ii). */
+  readonly updateCISADefensiveProgram?: Maybe<UpdateCisaDefensiveProgramPayload>;
   /** Changes a draft, or says that it is in consultation, or that what was issued is in force. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c). */
   readonly updateCISAInstrument?: Maybe<UpdateCisaInstrumentPayload>;
+  /** CISA agrees to an offer that the developer proposed, which asks NSA as above; or ends one. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 2(c)(iii). */
+  readonly updateCISAModelOffer?: Maybe<UpdateCisaModelOfferPayload>;
   /** Validates what an agency reported, grants an exception that it requested, or gives either back. For an officer or decider of CISA who may know CISA's own controlled information; of what CISA reported itself, for another office and another person. Its authority is 44 USC 3553(b)(2). */
   readonly updateCISARequiredAction?: Maybe<UpdateCisaRequiredActionPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateCISATask?: Maybe<UpdateCisaTaskPayload>;
+  /** CISA's office agrees for the Government to a partner that the developer proposed, which asks NSA as above; or takes its agreement back. For an officer or decider of CISA who may know CISA's own controlled information. Its authority is section 3(b)(iii). */
+  readonly updateCISATrustedPartner?: Maybe<UpdateCisaTrustedPartnerPayload>;
   /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
   readonly withdrawCISAConsultation?: Maybe<WithdrawCisaConsultationPayload>;
+  /** A developer withdraws an offer of its model, from any state that is not final and without a reason. Nothing holds it against the developer. For whoever acts for the developer. Its authority is section 2(c)(iii). */
+  readonly withdrawCISAModelOffer?: Maybe<WithdrawCisaModelOfferPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
   readonly withdrawCISAProposal?: Maybe<WithdrawCisaProposalPayload>;
+  /** A developer takes its agreement to a partner back, from any state that is not final and without a reason. Nothing holds it against the developer. For whoever acts for the developer. Its authority is section 3(b)(iii). */
+  readonly withdrawCISATrustedPartner?: Maybe<WithdrawCisaTrustedPartnerPayload>;
 };
 
 
@@ -1247,14 +1821,44 @@ export type MutationAnswerCisaConsultationArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationConfirmCisaModelOfferArgs = {
+  input: ConfirmCisaModelOfferInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationConfirmCisaProposalArgs = {
   input: ConfirmCisaProposalInput;
 };
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationConfirmCisaTrustedPartnerArgs = {
+  input: ConfirmCisaTrustedPartnerInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaAccessProgramArgs = {
+  input: CreateCisaAccessProgramInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaDefensiveProgramArgs = {
+  input: CreateCisaDefensiveProgramInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateCisaInstrumentArgs = {
   input: CreateCisaInstrumentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaModelOfferArgs = {
+  input: CreateCisaModelOfferInput;
 };
 
 
@@ -1267,6 +1871,12 @@ export type MutationCreateCisaRequiredActionArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationCreateCisaTaskArgs = {
   input: CreateCisaTaskInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationCreateCisaTrustedPartnerArgs = {
+  input: CreateCisaTrustedPartnerInput;
 };
 
 
@@ -1307,14 +1917,50 @@ export type MutationReportCisaRequiredActionArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationReportCisaTrustedPartnerAccessArgs = {
+  input: ReportCisaTrustedPartnerAccessInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationRequestCisaConsultationArgs = {
   input: RequestCisaConsultationInput;
 };
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitCisaModelOfferArgs = {
+  input: SubmitCisaModelOfferInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationSubmitCisaTrustedPartnerArgs = {
+  input: SubmitCisaTrustedPartnerInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaAccessProgramArgs = {
+  input: UpdateCisaAccessProgramInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaDefensiveProgramArgs = {
+  input: UpdateCisaDefensiveProgramInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationUpdateCisaInstrumentArgs = {
   input: UpdateCisaInstrumentInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaModelOfferArgs = {
+  input: UpdateCisaModelOfferInput;
 };
 
 
@@ -1331,8 +1977,20 @@ export type MutationUpdateCisaTaskArgs = {
 
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationUpdateCisaTrustedPartnerArgs = {
+  input: UpdateCisaTrustedPartnerInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawCisaConsultationArgs = {
   input: WithdrawCisaConsultationInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawCisaModelOfferArgs = {
+  input: WithdrawCisaModelOfferInput;
 };
 
 
@@ -1340,6 +1998,39 @@ export type MutationWithdrawCisaConsultationArgs = {
 export type MutationWithdrawCisaProposalArgs = {
   input: WithdrawCisaProposalInput;
 };
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawCisaTrustedPartnerArgs = {
+  input: WithdrawCisaTrustedPartnerInput;
+};
+
+/** A cybersecurity tool or service that a program gives access to. */
+export type OfferedTool = {
+  /** Whether it is a tool or a service. */
+  readonly kind: OfferedToolKind;
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Whose it is; null where that is not known. */
+  readonly provider?: Maybe<Scalars['String']['output']>;
+};
+
+/** A cybersecurity tool or service that a program gives access to. */
+export type OfferedToolInput = {
+  /** Whether it is a tool or a service. */
+  readonly kind: OfferedToolKind;
+  /** What it is called: 1 to 200 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Whose it is: 1 to 200 characters. */
+  readonly provider?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The order's own two words. */
+export type OfferedToolKind =
+  /** A cybersecurity service. */
+  | 'SERVICE'
+  /** A cybersecurity tool. */
+  | 'TOOL';
 
 /** An office that an agency asks, as the order has it or on one of the agency's own records: the question, and the answer of the office. */
 export type OfficeConsultation = {
@@ -1432,6 +2123,53 @@ export type Party = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What was there of a program on a day before its expansion. */
+export type ProgramBaseline = {
+  /** The day that it speaks of. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** What was there. */
+  readonly description: Scalars['String']['output'];
+  /** What can be counted of it, before and now. */
+  readonly measures: ReadonlyArray<ProgramMeasure>;
+};
+
+/** What was there of a program on a day before its expansion. */
+export type ProgramBaselineInput = {
+  /** The day that it speaks of: today or earlier. */
+  readonly asOf: Scalars['LocalDate']['input'];
+  /** What was there: 1 to 10,000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** What can be counted of it. */
+  readonly measures?: InputMaybe<ReadonlyArray<ProgramMeasureInput>>;
+};
+
+/** The order's own two verbs for programs under section 2(c)(ii). */
+export type ProgramEffort =
+  /** It was not there before. */
+  | 'ESTABLISH'
+  /** It was there before; the baseline says what of it. */
+  | 'EXPAND';
+
+/** Something of a program that can be counted. */
+export type ProgramMeasure = {
+  /** How many on the day of the baseline. */
+  readonly atBaseline: Scalars['Int']['output'];
+  /** What is counted, such as `agencies served`. */
+  readonly name: Scalars['String']['output'];
+  /** How many now; null where that is not known yet. */
+  readonly present?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Something of a program that can be counted. */
+export type ProgramMeasureInput = {
+  /** How many on the day of the baseline: 0 or more. */
+  readonly atBaseline: Scalars['Int']['input'];
+  /** What is counted: 1 to 200 characters, each once. */
+  readonly name: Scalars['String']['input'];
+  /** How many now: 0 or more; absent where that is not known yet. */
+  readonly present?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The use of a named power, which takes two persons: one proposes it, another, for the office that holds the power, decides. Terminal states are final. */
 export type Proposal = {
   /** The agency whose record it is about. */
@@ -1503,7 +2241,7 @@ export type ProposalState =
   /** Whoever proposed it withdrew it. */
   | 'WITHDRAWN';
 
-/** How an agency complies, for the Director of CISA to release. */
+/** How an agency complies with one action, for the Director of CISA to release: what every step says, and what becomes of it afterwards too. */
 export type ProposeCisaComplianceReleaseInput = {
   /** The version that is to be decided on; any other is refused with VERSION_CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -1606,6 +2344,10 @@ export type PurposeCoverageInstrumentsArgs = {
 
 /** What can be asked. */
 export type Query = {
+  /** The programs that facilitate access to cybersecurity tools and services, the newest first. Section 2(c)(iii). Nobody has to use one. */
+  readonly accessPrograms?: Maybe<AccessProgramConnection>;
+  /** For each class of beneficiaries of section 2(c)(iii), whether it has a way to tools and to covered frontier models: by programs in operation. */
+  readonly accessRoutes?: Maybe<ReadonlyArray<AccessRoute>>;
   /** One directive; null where there is none of the number, or none that whoever asks may know of. */
   readonly bindingOperationalDirective?: Maybe<BindingOperationalDirective>;
   /** CISA's binding operational directives, emergency directives and supplemental directions, the newest first: for everyone those that were issued, also before the order, as far as public sources name them; for CISA drafts too. What was revoked or superseded since a day: `filter: { state: [REVOKED, SUPERSEDED], endedSince: "2026-06-02" }`. */
@@ -1616,16 +2358,34 @@ export type Query = {
   readonly cisaDuty?: Maybe<DutyFact>;
   /** CISA's other guidance under section 2(c) of the order, the newest first, which binds nobody: for everyone what was issued; for CISA drafts too. */
   readonly cybersecurityGuidance?: Maybe<CybersecurityGuidanceConnection>;
+  /** The Federal programs and services that enhance AI-enabled defensive tools, the newest first. Section 2(c)(ii). Nobody has to use one. */
+  readonly defensivePrograms?: Maybe<DefensiveProgramConnection>;
   /** The edition of CISA's catalog of known exploited vulnerabilities (KEV) that was imported here; null where none was. */
   readonly kevCatalog?: Maybe<KevCatalog>;
+  /** The offers of covered frontier models in access programs, the newest first: for CISA, and for each developer its own. Section 2(c)(iii). */
+  readonly modelOffers?: Maybe<ModelOfferConnection>;
   /** How soon a vulnerability has to be remediated on an asset of a Federal civilian agency, by the rule in force: BOD 26-04. For any facts, whether or not they are those of a vulnerability known here; null where no rule with a table is in force. */
   readonly remediationTimeline?: Maybe<RemediationTimeline>;
   /** What directives have agencies do, and how far they are, the newest first: for CISA and auditors all of it, for an agency's own people with access to its controlled information what is required of it, and for everyone what the Director of CISA released. `totalCount` counts what whoever asks may know of, and nothing tells of the rest. */
   readonly requiredActions?: Maybe<RequiredActionConnection>;
+  /** How many trusted partners both sides agreed to in a quarter, by sector. Small counts are withheld for everyone outside CISA. Null where it cannot be counted now. */
+  readonly trustedPartnerCounts?: Maybe<TrustedPartnerCounts>;
+  /** The trusted partners proposed or selected for early access to covered frontier models, the newest first: for CISA, for each developer its own, and for a partner what it has access to. Section 3(b)(iii). */
+  readonly trustedPartners?: Maybe<TrustedPartnerConnection>;
+  /** How the trusted partners of a model stand: a fact for the changes of the other leads of section 3. Told to their subgraphs alone; no client sees it. Null where none is proposed. */
+  readonly trustedPartnersFact?: Maybe<TrustedPartnersFact>;
   /** The vulnerabilities of the imported catalogs. */
   readonly vulnerabilities?: Maybe<VulnerabilityConnection>;
   /** A vulnerability by its CVE identifier, as the catalogs imported here have it: CISA's catalog of known exploited vulnerabilities (KEV) and CVE records. Null where none of them has it. */
   readonly vulnerability?: Maybe<Vulnerability>;
+};
+
+
+/** What can be asked. */
+export type QueryAccessProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AccessProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1659,6 +2419,22 @@ export type QueryCybersecurityGuidanceArgs = {
 
 
 /** What can be asked. */
+export type QueryDefensiveProgramsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DefensiveProgramFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryModelOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ModelOfferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryRemediationTimelineArgs = {
   input: RemediationTimelineInput;
 };
@@ -1669,6 +2445,26 @@ export type QueryRequiredActionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RequiredActionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTrustedPartnerCountsArgs = {
+  quarter?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTrustedPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TrustedPartnerFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryTrustedPartnersFactArgs = {
+  frontierModel: Scalars['ID']['input'];
 };
 
 
@@ -2013,6 +2809,24 @@ export type ReportCisaRequiredActionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** That a partner has early access now. */
+export type ReportCisaTrustedPartnerAccessInput = {
+  /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The partner. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of the report that a partner has early access. */
+export type ReportCisaTrustedPartnerAccessPayload = {
+  /** The partner after it; null where it was refused. */
+  readonly trustedPartner?: Maybe<TrustedPartner>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** How agencies report on an action. */
 export type ReportingChannel =
   /** By machine, through Continuous Diagnostics and Mitigation. */
@@ -2191,6 +3005,46 @@ export type StatusSummary = {
   readonly unknown: ReadonlyArray<Maybe<Agency>>;
 };
 
+/** An offer that the developer proposes. */
+export type SubmitCisaModelOfferInput = {
+  /** The program. */
+  readonly accessProgram: Scalars['ID']['input'];
+  /** The model, by NSA's identifier. */
+  readonly frontierModel: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of an offer that the developer proposed. */
+export type SubmitCisaModelOfferPayload = {
+  /** The offer; null where it was refused. */
+  readonly modelOffer?: Maybe<ModelOffer>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A trusted partner that the developer proposes. */
+export type SubmitCisaTrustedPartnerInput = {
+  /** The model, by NSA's identifier. */
+  readonly frontierModel: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The organization: 1 to 200 characters, as its own people's tokens name it. Another than the developer. */
+  readonly organization: Scalars['String']['input'];
+  /** What it is selected for: at least one. */
+  readonly purposes: ReadonlyArray<TrustedPartnerPurpose>;
+  /** The sector of critical infrastructure that it is of; given where that is what it is selected for. */
+  readonly sector?: InputMaybe<CriticalInfrastructureSector>;
+};
+
+/** What became of a partner that the developer proposed. */
+export type SubmitCisaTrustedPartnerPayload = {
+  /** The partner; null where it was refused. */
+  readonly trustedPartner?: Maybe<TrustedPartner>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A piece of work that an agency owes under a provision of the order. Reached through its agency it is live from its owner. */
 export type Task = {
   /** The agency whose task it is. */
@@ -2367,6 +3221,207 @@ export type TrustGrade =
   /** It was read in the named primary source. */
   | 'VERIFIED_AT_ORIGIN';
 
+/** An organization that a developer and the Government select for early access to a covered frontier model. Section 3(b)(iii). It takes the agreement of both. */
+export type TrustedPartner = {
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** The developer. */
+  readonly developer: Scalars['String']['output'];
+  /** Whether the developer's agreement stands. */
+  readonly developerAgreed: Scalars['Boolean']['output'];
+  /** The provision that it carries out: section 3(b)(iii). */
+  readonly directive?: Maybe<Directive>;
+  /** The model; null once the developer withdrew. */
+  readonly frontierModel?: Maybe<FrontierModel>;
+  /** Whether the Government's agreement stands. */
+  readonly governmentAgreed: Scalars['Boolean']['output'];
+  /** The stable identifier, such as `CISA:trustedPartner:…`. */
+  readonly id: Scalars['ID']['output'];
+  /** How the record is marked: it is the developer's own. */
+  readonly marking: Marking;
+  /** The organization that is the partner. */
+  readonly organization: Scalars['String']['output'];
+  /** Who proposed it. */
+  readonly proposedBy: AgreeingSide;
+  /** What it is selected for. */
+  readonly purposes: ReadonlyArray<TrustedPartnerPurpose>;
+  /** The sector of critical infrastructure that it is of; null where it is of none. */
+  readonly sector?: Maybe<CriticalInfrastructureSector>;
+  /** Where it stands. */
+  readonly state: TrustedPartnerState;
+  /** Every state with the day it began, oldest first. */
+  readonly steps: ReadonlyArray<TrustedPartnerStep>;
+  /** When the record last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A page of a list of `TrustedPartner`. */
+export type TrustedPartnerConnection = {
+  /** The records with their cursors. */
+  readonly edges: ReadonlyArray<TrustedPartnerEdge>;
+  /** The records. */
+  readonly nodes: ReadonlyArray<TrustedPartner>;
+  /** Where the page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many records the whole list has, of those that whoever asks may know of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Counts of trusted partners. */
+export type TrustedPartnerCounts = {
+  /** The day that the counts speak of: the last of the quarter, or today. */
+  readonly asOf: Scalars['LocalDate']['output'];
+  /** By sector, and last those of none. */
+  readonly bySector: ReadonlyArray<TrustedPartnersOfSector>;
+  /** What exactly is counted. */
+  readonly definition: Scalars['String']['output'];
+  /** The quarter in which both sides had agreed, such as `2026-Q3`. */
+  readonly quarter: Scalars['String']['output'];
+  /** How many there are in all. */
+  readonly total: CountCell;
+};
+
+/** A step of the Government's with a trusted partner. */
+export type TrustedPartnerDecision =
+  /** The Government agrees to what the developer proposed. */
+  | 'AGREED'
+  /** The Government takes its agreement back. */
+  | 'ENDED';
+
+/** A `TrustedPartner` and its place in the list. */
+export type TrustedPartnerEdge = {
+  /** Where it stands in the list: give it as `after` to go on behind it. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: TrustedPartner;
+};
+
+/** Which trusted partners. Every condition given must hold. */
+export type TrustedPartnerFilter = {
+  /** For one of these models, by identifier. */
+  readonly frontierModel?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Of one of these sectors. */
+  readonly sector?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
+  /** In one of these states. */
+  readonly state?: InputMaybe<ReadonlyArray<TrustedPartnerState>>;
+};
+
+/** What trusted partners are selected for, in the order's words. */
+export type TrustedPartnerPurpose =
+  /** To strengthen the cybersecurity of critical infrastructure. */
+  | 'CRITICAL_INFRASTRUCTURE_CYBERSECURITY'
+  /** To promote secure innovation. */
+  | 'SECURE_INNOVATION';
+
+/** Where a trusted partner stands. */
+export type TrustedPartnerState =
+  /** Both agreed. */
+  | 'AGREED'
+  /** It has early access to the model. */
+  | 'EARLY_ACCESS'
+  /** The Government took its agreement back. Final; either side can propose anew. */
+  | 'ENDED'
+  /** One side proposed it, and the other has yet to agree. */
+  | 'PROPOSED'
+  /** The developer took its agreement back. Final, and nothing follows from it. */
+  | 'WITHDRAWN';
+
+/** A state of a trusted partner and the day it began. */
+export type TrustedPartnerStep = {
+  /** The day it began. */
+  readonly on: Scalars['LocalDate']['output'];
+  /** The state. */
+  readonly state: TrustedPartnerState;
+};
+
+/** What CISA tells the other leads of section 3 of a model's trusted partners. */
+export type TrustedPartnersFact = {
+  /** To how many both agreed, the developer and the Government. */
+  readonly agreedByBoth: Scalars['Int']['output'];
+  /** The version of the record that changed last, of those that this was told of. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** How many trusted partners are of a sector. */
+export type TrustedPartnersOfSector = {
+  /** How many. */
+  readonly count: CountCell;
+  /** The sector; null for those of none. */
+  readonly sector?: Maybe<CriticalInfrastructureSector>;
+};
+
+/** A change of a program. What is absent stays as it is. */
+export type UpdateCisaAccessProgramInput = {
+  /** Whom it is for now, in place of those that are there. */
+  readonly beneficiaries?: InputMaybe<ReadonlyArray<AccessBeneficiaryInput>>;
+  /** What it does now: 1 to 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The program. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The agency or office that runs it now: 1 to 200 characters. */
+  readonly runBy?: InputMaybe<Scalars['String']['input']>;
+  /** The next state; one that cannot follow the present one is refused with SKIPPED_STATE. */
+  readonly state?: InputMaybe<CyberProgramState>;
+  /** What it is called now: 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** The tools and services that it gives access to now, in place of those that are there. */
+  readonly tools?: InputMaybe<ReadonlyArray<OfferedToolInput>>;
+};
+
+/** What became of a change of a program. */
+export type UpdateCisaAccessProgramPayload = {
+  /** The program after the change; null where it was refused. */
+  readonly accessProgram?: Maybe<AccessProgram>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A change of a program. What is absent stays as it is. */
+export type UpdateCisaDefensiveProgramInput = {
+  /** The provisions that it supports beside 2(c)(ii), in place of those that are there. */
+  readonly alsoSupports?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The baseline with its measures, in place of the one that is there; of an expansion alone. */
+  readonly baseline?: InputMaybe<ProgramBaselineInput>;
+  /** What it does now: 1 to 10,000 characters. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** The AI-enabled defensive tools that it enhances now, in place of those that are there. */
+  readonly enhances?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Sources, added to those that are there. */
+  readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The program. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The agency or office that runs it now: 1 to 200 characters. */
+  readonly runBy?: InputMaybe<Scalars['String']['input']>;
+  /** The next state; one that cannot follow the present one is refused with SKIPPED_STATE. */
+  readonly state?: InputMaybe<CyberProgramState>;
+  /** What it is called now: 1 to 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a change of a program. */
+export type UpdateCisaDefensiveProgramPayload = {
+  /** The program after the change; null where it was refused. */
+  readonly defensiveProgram?: Maybe<DefensiveProgram>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A change to a directive or guidance. What is absent stays as it is. Once it is issued its wording stays; from when it ends nothing of it changes. */
 export type UpdateCisaInstrumentInput = {
   /** What agencies have to do, in place of what is there; refused with DUE_DATE_OVERRIDE once it is issued. */
@@ -2405,6 +3460,28 @@ export type UpdateCisaInstrumentInput = {
 export type UpdateCisaInstrumentPayload = {
   /** It after the change; null where it was refused. */
   readonly instrument?: Maybe<Instrument>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A step of CISA's with an offer. */
+export type UpdateCisaModelOfferInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The step. */
+  readonly state: ModelOfferDecision;
+};
+
+/** What became of a step of CISA's. */
+export type UpdateCisaModelOfferPayload = {
+  /** The offer after it; null where it was refused. */
+  readonly modelOffer?: Maybe<ModelOffer>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2465,6 +3542,28 @@ export type UpdateCisaTaskInput = {
 export type UpdateCisaTaskPayload = {
   /** The task after the change; null where it was refused. */
   readonly task?: Maybe<Task>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A step of the Government's with a trusted partner. */
+export type UpdateCisaTrustedPartnerInput = {
+  /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The partner. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The step. */
+  readonly state: TrustedPartnerDecision;
+};
+
+/** What became of a step of the Government's. */
+export type UpdateCisaTrustedPartnerPayload = {
+  /** The partner after it; null where it was refused. */
+  readonly trustedPartner?: Maybe<TrustedPartner>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2640,6 +3739,24 @@ export type WithdrawCisaConsultationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A withdrawal. It has no field for a reason: none is wanted. */
+export type WithdrawCisaModelOfferInput = {
+  /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The offer. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a withdrawal. */
+export type WithdrawCisaModelOfferPayload = {
+  /** The offer after it; null where it was refused. */
+  readonly modelOffer?: Maybe<ModelOffer>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A withdrawal by whoever proposed of a proposal. */
 export type WithdrawCisaProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -2656,6 +3773,24 @@ export type WithdrawCisaProposalInput = {
 export type WithdrawCisaProposalPayload = {
   /** The proposal as it stands; null where the change was refused. */
   readonly proposal?: Maybe<Proposal>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A withdrawal. It has no field for a reason: none is wanted. */
+export type WithdrawCisaTrustedPartnerInput = {
+  /** The version that the developer has seen; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The partner. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a withdrawal. */
+export type WithdrawCisaTrustedPartnerPayload = {
+  /** The partner after it; null where it was refused. */
+  readonly trustedPartner?: Maybe<TrustedPartner>;
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2757,6 +3892,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CISA: Cisa;
   Directive: Directive;
+  FrontierModel: FrontierModel;
   Vulnerability: Vulnerability;
 };
 
@@ -2768,6 +3904,9 @@ export type FederationReferenceTypes = {
   Directive:
     ( { __typename: 'Directive' }
     & GraphQLRecursivePick<FederationTypes['Directive'], {"citation":true}> );
+  FrontierModel:
+    ( { __typename: 'FrontierModel' }
+    & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
   Vulnerability:
     ( { __typename: 'Vulnerability' }
     & GraphQLRecursivePick<FederationTypes['Vulnerability'], {"cveId":true}> );
@@ -2786,19 +3925,29 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Actor: ResolverTypeWrapper<Actor>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AccessBeneficiary: ResolverTypeWrapper<Beneficiary>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccessBeneficiaryInput: AccessBeneficiaryInput;
+  AccessProgram: ResolverTypeWrapper<AccessProgramRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AccessProgramConnection: ResolverTypeWrapper<AccessProgramList>;
+  AccessProgramEdge: ResolverTypeWrapper<Omit<AccessProgramEdge, 'node'> & { node: ResolversTypes['AccessProgram'] }>;
+  AccessProgramFilter: AccessProgramFilter;
+  AccessRoute: ResolverTypeWrapper<AccessRouteRecord>;
+  Actor: ResolverTypeWrapper<Actor>;
   AffectedProduct: ResolverTypeWrapper<AffectedProduct>;
   Agency: ResolverTypeWrapper<AgencyReference>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgencyStep: AgencyStep;
   AgencyTaskCounts: ResolverTypeWrapper<Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversTypes['Agency']> }>;
+  AgreeingSide: AgreeingSide;
   AnswerCISAConsultationInput: AnswerCisaConsultationInput;
   AnswerCISAConsultationPayload: ResolverTypeWrapper<Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   AskingVerb: AskingVerb;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
+  BeneficiaryClass: BeneficiaryClass;
   BindingOperationalDirective: ResolverTypeWrapper<InstrumentRecord>;
   BindingOperationalDirectiveConnection: ResolverTypeWrapper<InstrumentList>;
   BindingOperationalDirectiveEdge: ResolverTypeWrapper<Omit<BindingOperationalDirectiveEdge, 'node'> & { node: ResolversTypes['BindingOperationalDirective'] }>;
@@ -2808,34 +3957,52 @@ export type ResolversTypes = {
   CISA: ResolverTypeWrapper<AgencyReference>;
   CisaStep: CisaStep;
   Classification: Classification;
+  ConfirmCISAModelOfferInput: ConfirmCisaModelOfferInput;
+  ConfirmCISAModelOfferPayload: ResolverTypeWrapper<Omit<ConfirmCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversTypes['ModelOffer']> }>;
   ConfirmCISAProposalInput: ConfirmCisaProposalInput;
   ConfirmCISAProposalPayload: ResolverTypeWrapper<Omit<ConfirmCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  ConfirmCISATrustedPartnerInput: ConfirmCisaTrustedPartnerInput;
+  ConfirmCISATrustedPartnerPayload: ResolverTypeWrapper<Omit<ConfirmCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversTypes['TrustedPartner']> }>;
   ConsultationFilter: ConsultationFilter;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ConsultationOutcome: ConsultationOutcome;
   ConsultationRecord: ResolverTypeWrapper<ShownConsultation>;
   ConsultationRecordInput: ConsultationRecordInput;
   ConsultationState: ConsultationState;
   CountCell: ResolverTypeWrapper<Cell>;
   CountsFromBasis: CountsFromBasis;
+  CreateCISAAccessProgramInput: CreateCisaAccessProgramInput;
+  CreateCISAAccessProgramPayload: ResolverTypeWrapper<Omit<CreateCisaAccessProgramPayload, 'accessProgram'> & { accessProgram?: Maybe<ResolversTypes['AccessProgram']> }>;
+  CreateCISADefensiveProgramInput: CreateCisaDefensiveProgramInput;
+  CreateCISADefensiveProgramPayload: ResolverTypeWrapper<Omit<CreateCisaDefensiveProgramPayload, 'defensiveProgram'> & { defensiveProgram?: Maybe<ResolversTypes['DefensiveProgram']> }>;
   CreateCISAInstrumentInput: CreateCisaInstrumentInput;
   CreateCISAInstrumentPayload: ResolverTypeWrapper<Omit<CreateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  CreateCISAModelOfferInput: CreateCisaModelOfferInput;
+  CreateCISAModelOfferPayload: ResolverTypeWrapper<Omit<CreateCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversTypes['ModelOffer']> }>;
   CreateCISARequiredActionInput: CreateCisaRequiredActionInput;
   CreateCISARequiredActionPayload: ResolverTypeWrapper<Omit<CreateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: ResolverTypeWrapper<Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CreateCISATrustedPartnerInput: CreateCisaTrustedPartnerInput;
+  CreateCISATrustedPartnerPayload: ResolverTypeWrapper<Omit<CreateCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversTypes['TrustedPartner']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   CveContainer: CveContainer;
   CveReference: ResolverTypeWrapper<CveReference>;
   CveState: CveState;
   CvssMetric: ResolverTypeWrapper<CvssMetric>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CyberProgramState: CyberProgramState;
+  CyberProgramStep: ResolverTypeWrapper<CyberProgramStep>;
   CybersecurityGuidance: ResolverTypeWrapper<InstrumentRecord>;
   CybersecurityGuidanceConnection: ResolverTypeWrapper<InstrumentList>;
   CybersecurityGuidanceEdge: ResolverTypeWrapper<Omit<CybersecurityGuidanceEdge, 'node'> & { node: ResolversTypes['CybersecurityGuidance'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: ResolverTypeWrapper<Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
-  Directive: ResolverTypeWrapper<Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversTypes['InstrumentConnection']> }>;
+  DefensiveProgram: ResolverTypeWrapper<DefensiveProgramRecord>;
+  DefensiveProgramConnection: ResolverTypeWrapper<DefensiveProgramList>;
+  DefensiveProgramEdge: ResolverTypeWrapper<Omit<DefensiveProgramEdge, 'node'> & { node: ResolversTypes['DefensiveProgram'] }>;
+  DefensiveProgramFilter: DefensiveProgramFilter;
+  Directive: ResolverTypeWrapper<Omit<Directive, 'accessPrograms' | 'defensivePrograms' | 'instrumentCoverage' | 'instruments'> & { accessPrograms?: Maybe<ResolversTypes['AccessProgramConnection']>, defensivePrograms?: Maybe<ResolversTypes['DefensiveProgramConnection']>, instrumentCoverage?: Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversTypes['InstrumentConnection']> }>;
   DirectiveAction: ResolverTypeWrapper<ShownAction>;
   DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ResolverTypeWrapper<ShownReport>;
@@ -2850,6 +4017,7 @@ export type ResolversTypes = {
   EvidenceKind: EvidenceKind;
   Exploitation: Exploitation;
   Feed: ResolverTypeWrapper<Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversTypes['Event']> }>;
+  FrontierModel: ResolverTypeWrapper<Omit<FrontierModel, 'accessPrograms' | 'trustedPartners'> & { accessPrograms?: Maybe<ResolversTypes['AccessProgramConnection']>, trustedPartners?: Maybe<ResolversTypes['TrustedPartnerConnection']> }>;
   Instrument: ResolverTypeWrapper<InstrumentRecord>;
   InstrumentAudience: InstrumentAudience;
   InstrumentConnection: ResolverTypeWrapper<InstrumentList>;
@@ -2866,13 +4034,28 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
+  ModelOffer: ResolverTypeWrapper<ModelOfferRecord>;
+  ModelOfferConnection: ResolverTypeWrapper<ModelOfferList>;
+  ModelOfferDecision: ModelOfferDecision;
+  ModelOfferEdge: ResolverTypeWrapper<Omit<ModelOfferEdge, 'node'> & { node: ResolversTypes['ModelOffer'] }>;
+  ModelOfferFilter: ModelOfferFilter;
+  ModelOfferState: ModelOfferState;
+  ModelOfferStep: ResolverTypeWrapper<ModelOfferStep>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OfferedTool: ResolverTypeWrapper<OfferedTool>;
+  OfferedToolInput: OfferedToolInput;
+  OfferedToolKind: OfferedToolKind;
   OfficeConsultation: ResolverTypeWrapper<ConsultationOfOffice>;
   OfficeConsultationConnection: ResolverTypeWrapper<ConsultationList>;
   OfficeConsultationEdge: ResolverTypeWrapper<Omit<OfficeConsultationEdge, 'node'> & { node: ResolversTypes['OfficeConsultation'] }>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Party: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Party']>;
+  ProgramBaseline: ResolverTypeWrapper<ProgramBaseline>;
+  ProgramBaselineInput: ProgramBaselineInput;
+  ProgramEffort: ProgramEffort;
+  ProgramMeasure: ResolverTypeWrapper<ProgramMeasure>;
+  ProgramMeasureInput: ProgramMeasureInput;
   Proposal: ResolverTypeWrapper<ProposalRecord>;
   ProposalConnection: ResolverTypeWrapper<ProposalList>;
   ProposalEdge: ResolverTypeWrapper<Omit<ProposalEdge, 'node'> & { node: ResolversTypes['Proposal'] }>;
@@ -2901,6 +4084,8 @@ export type ResolversTypes = {
   ReportCISADirectivePayload: ResolverTypeWrapper<Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversTypes['DirectiveReport']> }>;
   ReportCISARequiredActionInput: ReportCisaRequiredActionInput;
   ReportCISARequiredActionPayload: ResolverTypeWrapper<Omit<ReportCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
+  ReportCISATrustedPartnerAccessInput: ReportCisaTrustedPartnerAccessInput;
+  ReportCISATrustedPartnerAccessPayload: ResolverTypeWrapper<Omit<ReportCisaTrustedPartnerAccessPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversTypes['TrustedPartner']> }>;
   ReportingChannel: ReportingChannel;
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: ResolverTypeWrapper<Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
@@ -2913,6 +4098,10 @@ export type ResolversTypes = {
   SsvcAssessment: ResolverTypeWrapper<SsvcAssessment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversTypes['Agency']>> }>;
+  SubmitCISAModelOfferInput: SubmitCisaModelOfferInput;
+  SubmitCISAModelOfferPayload: ResolverTypeWrapper<Omit<SubmitCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversTypes['ModelOffer']> }>;
+  SubmitCISATrustedPartnerInput: SubmitCisaTrustedPartnerInput;
+  SubmitCISATrustedPartnerPayload: ResolverTypeWrapper<Omit<SubmitCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversTypes['TrustedPartner']> }>;
   Task: ResolverTypeWrapper<TaskRecord>;
   TaskConnection: ResolverTypeWrapper<TaskList>;
   TaskEdge: ResolverTypeWrapper<Omit<TaskEdge, 'node'> & { node: ResolversTypes['Task'] }>;
@@ -2925,12 +4114,31 @@ export type ResolversTypes = {
   ToldFact: ResolverTypeWrapper<ToldFactRecord>;
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
+  TrustedPartner: ResolverTypeWrapper<TrustedPartnerRecord>;
+  TrustedPartnerConnection: ResolverTypeWrapper<TrustedPartnerList>;
+  TrustedPartnerCounts: ResolverTypeWrapper<Omit<TrustedPartnerCounts, 'bySector' | 'total'> & { bySector: ReadonlyArray<ResolversTypes['TrustedPartnersOfSector']>, total: ResolversTypes['CountCell'] }>;
+  TrustedPartnerDecision: TrustedPartnerDecision;
+  TrustedPartnerEdge: ResolverTypeWrapper<Omit<TrustedPartnerEdge, 'node'> & { node: ResolversTypes['TrustedPartner'] }>;
+  TrustedPartnerFilter: TrustedPartnerFilter;
+  TrustedPartnerPurpose: TrustedPartnerPurpose;
+  TrustedPartnerState: TrustedPartnerState;
+  TrustedPartnerStep: ResolverTypeWrapper<TrustedPartnerStep>;
+  TrustedPartnersFact: ResolverTypeWrapper<TrustedPartnersFact>;
+  TrustedPartnersOfSector: ResolverTypeWrapper<Omit<TrustedPartnersOfSector, 'count'> & { count: ResolversTypes['CountCell'] }>;
+  UpdateCISAAccessProgramInput: UpdateCisaAccessProgramInput;
+  UpdateCISAAccessProgramPayload: ResolverTypeWrapper<Omit<UpdateCisaAccessProgramPayload, 'accessProgram'> & { accessProgram?: Maybe<ResolversTypes['AccessProgram']> }>;
+  UpdateCISADefensiveProgramInput: UpdateCisaDefensiveProgramInput;
+  UpdateCISADefensiveProgramPayload: ResolverTypeWrapper<Omit<UpdateCisaDefensiveProgramPayload, 'defensiveProgram'> & { defensiveProgram?: Maybe<ResolversTypes['DefensiveProgram']> }>;
   UpdateCISAInstrumentInput: UpdateCisaInstrumentInput;
   UpdateCISAInstrumentPayload: ResolverTypeWrapper<Omit<UpdateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversTypes['Instrument']> }>;
+  UpdateCISAModelOfferInput: UpdateCisaModelOfferInput;
+  UpdateCISAModelOfferPayload: ResolverTypeWrapper<Omit<UpdateCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversTypes['ModelOffer']> }>;
   UpdateCISARequiredActionInput: UpdateCisaRequiredActionInput;
   UpdateCISARequiredActionPayload: ResolverTypeWrapper<Omit<UpdateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversTypes['RequiredAction']> }>;
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: ResolverTypeWrapper<Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  UpdateCISATrustedPartnerInput: UpdateCisaTrustedPartnerInput;
+  UpdateCISATrustedPartnerPayload: ResolverTypeWrapper<Omit<UpdateCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversTypes['TrustedPartner']> }>;
   UserError: ResolverTypeWrapper<UserError>;
   VersionRange: ResolverTypeWrapper<VersionRange>;
   Vulnerability: ResolverTypeWrapper<ShownVulnerability>;
@@ -2942,19 +4150,31 @@ export type ResolversTypes = {
   Weakness: ResolverTypeWrapper<Weakness>;
   WithdrawCISAConsultationInput: WithdrawCisaConsultationInput;
   WithdrawCISAConsultationPayload: ResolverTypeWrapper<Omit<WithdrawCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
+  WithdrawCISAModelOfferInput: WithdrawCisaModelOfferInput;
+  WithdrawCISAModelOfferPayload: ResolverTypeWrapper<Omit<WithdrawCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversTypes['ModelOffer']> }>;
   WithdrawCISAProposalInput: WithdrawCisaProposalInput;
   WithdrawCISAProposalPayload: ResolverTypeWrapper<Omit<WithdrawCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
+  WithdrawCISATrustedPartnerInput: WithdrawCisaTrustedPartnerInput;
+  WithdrawCISATrustedPartnerPayload: ResolverTypeWrapper<Omit<WithdrawCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversTypes['TrustedPartner']> }>;
   WorkState: WorkState;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Actor: Actor;
-  ID: Scalars['ID']['output'];
+  AccessBeneficiary: Beneficiary;
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  AccessBeneficiaryInput: AccessBeneficiaryInput;
+  AccessProgram: AccessProgramRecord;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  AccessProgramConnection: AccessProgramList;
+  AccessProgramEdge: Omit<AccessProgramEdge, 'node'> & { node: ResolversParentTypes['AccessProgram'] };
+  AccessProgramFilter: AccessProgramFilter;
+  AccessRoute: AccessRouteRecord;
+  Actor: Actor;
   AffectedProduct: AffectedProduct;
   Agency: AgencyReference;
-  Int: Scalars['Int']['output'];
   AgencyTaskCounts: Omit<AgencyTaskCounts, 'agency'> & { agency?: Maybe<ResolversParentTypes['Agency']> };
   AnswerCISAConsultationInput: AnswerCisaConsultationInput;
   AnswerCISAConsultationPayload: Omit<AnswerCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
@@ -2966,29 +4186,45 @@ export type ResolversParentTypes = {
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
   CISA: AgencyReference;
+  ConfirmCISAModelOfferInput: ConfirmCisaModelOfferInput;
+  ConfirmCISAModelOfferPayload: Omit<ConfirmCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversParentTypes['ModelOffer']> };
   ConfirmCISAProposalInput: ConfirmCisaProposalInput;
   ConfirmCISAProposalPayload: Omit<ConfirmCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  ConfirmCISATrustedPartnerInput: ConfirmCisaTrustedPartnerInput;
+  ConfirmCISATrustedPartnerPayload: Omit<ConfirmCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversParentTypes['TrustedPartner']> };
   ConsultationFilter: ConsultationFilter;
-  Boolean: Scalars['Boolean']['output'];
   ConsultationRecord: ShownConsultation;
   ConsultationRecordInput: ConsultationRecordInput;
   CountCell: Cell;
+  CreateCISAAccessProgramInput: CreateCisaAccessProgramInput;
+  CreateCISAAccessProgramPayload: Omit<CreateCisaAccessProgramPayload, 'accessProgram'> & { accessProgram?: Maybe<ResolversParentTypes['AccessProgram']> };
+  CreateCISADefensiveProgramInput: CreateCisaDefensiveProgramInput;
+  CreateCISADefensiveProgramPayload: Omit<CreateCisaDefensiveProgramPayload, 'defensiveProgram'> & { defensiveProgram?: Maybe<ResolversParentTypes['DefensiveProgram']> };
   CreateCISAInstrumentInput: CreateCisaInstrumentInput;
   CreateCISAInstrumentPayload: Omit<CreateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  CreateCISAModelOfferInput: CreateCisaModelOfferInput;
+  CreateCISAModelOfferPayload: Omit<CreateCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversParentTypes['ModelOffer']> };
   CreateCISARequiredActionInput: CreateCisaRequiredActionInput;
   CreateCISARequiredActionPayload: Omit<CreateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   CreateCISATaskInput: CreateCisaTaskInput;
   CreateCISATaskPayload: Omit<CreateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  CreateCISATrustedPartnerInput: CreateCisaTrustedPartnerInput;
+  CreateCISATrustedPartnerPayload: Omit<CreateCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversParentTypes['TrustedPartner']> };
   CveReference: CveReference;
   CvssMetric: CvssMetric;
   Float: Scalars['Float']['output'];
+  CyberProgramStep: CyberProgramStep;
   CybersecurityGuidance: InstrumentRecord;
   CybersecurityGuidanceConnection: InstrumentList;
   CybersecurityGuidanceEdge: Omit<CybersecurityGuidanceEdge, 'node'> & { node: ResolversParentTypes['CybersecurityGuidance'] };
   DateTime: Scalars['DateTime']['output'];
   DeclineCISAProposalInput: DeclineCisaProposalInput;
   DeclineCISAProposalPayload: Omit<DeclineCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
-  Directive: Omit<Directive, 'instrumentCoverage' | 'instruments'> & { instrumentCoverage?: Maybe<ReadonlyArray<ResolversParentTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversParentTypes['InstrumentConnection']> } | FederationReferenceTypes['Directive'];
+  DefensiveProgram: DefensiveProgramRecord;
+  DefensiveProgramConnection: DefensiveProgramList;
+  DefensiveProgramEdge: Omit<DefensiveProgramEdge, 'node'> & { node: ResolversParentTypes['DefensiveProgram'] };
+  DefensiveProgramFilter: DefensiveProgramFilter;
+  Directive: Omit<Directive, 'accessPrograms' | 'defensivePrograms' | 'instrumentCoverage' | 'instruments'> & { accessPrograms?: Maybe<ResolversParentTypes['AccessProgramConnection']>, defensivePrograms?: Maybe<ResolversParentTypes['DefensiveProgramConnection']>, instrumentCoverage?: Maybe<ReadonlyArray<ResolversParentTypes['PurposeCoverage']>>, instruments?: Maybe<ResolversParentTypes['InstrumentConnection']> } | FederationReferenceTypes['Directive'];
   DirectiveAction: ShownAction;
   DirectiveActionInput: DirectiveActionInput;
   DirectiveReport: ShownReport;
@@ -3000,6 +4236,7 @@ export type ResolversParentTypes = {
   EvidenceItem: EvidenceItem;
   EvidenceItemInput: EvidenceItemInput;
   Feed: Omit<Feed, 'events'> & { events: ReadonlyArray<ResolversParentTypes['Event']> };
+  FrontierModel: Omit<FrontierModel, 'accessPrograms' | 'trustedPartners'> & { accessPrograms?: Maybe<ResolversParentTypes['AccessProgramConnection']>, trustedPartners?: Maybe<ResolversParentTypes['TrustedPartnerConnection']> } | FederationReferenceTypes['FrontierModel'];
   Instrument: InstrumentRecord;
   InstrumentConnection: InstrumentList;
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
@@ -3011,12 +4248,23 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
+  ModelOffer: ModelOfferRecord;
+  ModelOfferConnection: ModelOfferList;
+  ModelOfferEdge: Omit<ModelOfferEdge, 'node'> & { node: ResolversParentTypes['ModelOffer'] };
+  ModelOfferFilter: ModelOfferFilter;
+  ModelOfferStep: ModelOfferStep;
   Mutation: Record<PropertyKey, never>;
+  OfferedTool: OfferedTool;
+  OfferedToolInput: OfferedToolInput;
   OfficeConsultation: ConsultationOfOffice;
   OfficeConsultationConnection: ConsultationList;
   OfficeConsultationEdge: Omit<OfficeConsultationEdge, 'node'> & { node: ResolversParentTypes['OfficeConsultation'] };
   PageInfo: PageInfo;
   Party: ResolversInterfaceTypes<ResolversParentTypes>['Party'];
+  ProgramBaseline: ProgramBaseline;
+  ProgramBaselineInput: ProgramBaselineInput;
+  ProgramMeasure: ProgramMeasure;
+  ProgramMeasureInput: ProgramMeasureInput;
   Proposal: ProposalRecord;
   ProposalConnection: ProposalList;
   ProposalEdge: Omit<ProposalEdge, 'node'> & { node: ResolversParentTypes['Proposal'] };
@@ -3038,6 +4286,8 @@ export type ResolversParentTypes = {
   ReportCISADirectivePayload: Omit<ReportCisaDirectivePayload, 'report'> & { report?: Maybe<ResolversParentTypes['DirectiveReport']> };
   ReportCISARequiredActionInput: ReportCisaRequiredActionInput;
   ReportCISARequiredActionPayload: Omit<ReportCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
+  ReportCISATrustedPartnerAccessInput: ReportCisaTrustedPartnerAccessInput;
+  ReportCISATrustedPartnerAccessPayload: Omit<ReportCisaTrustedPartnerAccessPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversParentTypes['TrustedPartner']> };
   RequestCISAConsultationInput: RequestCisaConsultationInput;
   RequestCISAConsultationPayload: Omit<RequestCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   RequiredAction: RequiredActionRecord;
@@ -3048,18 +4298,38 @@ export type ResolversParentTypes = {
   SsvcAssessment: SsvcAssessment;
   StatusCount: StatusCount;
   StatusSummary: Omit<StatusSummary, 'byAgency' | 'byDirective' | 'unknown'> & { byAgency: ReadonlyArray<ResolversParentTypes['AgencyTaskCounts']>, byDirective: ReadonlyArray<ResolversParentTypes['DirectiveTaskCounts']>, unknown: ReadonlyArray<Maybe<ResolversParentTypes['Agency']>> };
+  SubmitCISAModelOfferInput: SubmitCisaModelOfferInput;
+  SubmitCISAModelOfferPayload: Omit<SubmitCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversParentTypes['ModelOffer']> };
+  SubmitCISATrustedPartnerInput: SubmitCisaTrustedPartnerInput;
+  SubmitCISATrustedPartnerPayload: Omit<SubmitCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversParentTypes['TrustedPartner']> };
   Task: TaskRecord;
   TaskConnection: TaskList;
   TaskEdge: Omit<TaskEdge, 'node'> & { node: ResolversParentTypes['Task'] };
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   ToldFact: ToldFactRecord;
+  TrustedPartner: TrustedPartnerRecord;
+  TrustedPartnerConnection: TrustedPartnerList;
+  TrustedPartnerCounts: Omit<TrustedPartnerCounts, 'bySector' | 'total'> & { bySector: ReadonlyArray<ResolversParentTypes['TrustedPartnersOfSector']>, total: ResolversParentTypes['CountCell'] };
+  TrustedPartnerEdge: Omit<TrustedPartnerEdge, 'node'> & { node: ResolversParentTypes['TrustedPartner'] };
+  TrustedPartnerFilter: TrustedPartnerFilter;
+  TrustedPartnerStep: TrustedPartnerStep;
+  TrustedPartnersFact: TrustedPartnersFact;
+  TrustedPartnersOfSector: Omit<TrustedPartnersOfSector, 'count'> & { count: ResolversParentTypes['CountCell'] };
+  UpdateCISAAccessProgramInput: UpdateCisaAccessProgramInput;
+  UpdateCISAAccessProgramPayload: Omit<UpdateCisaAccessProgramPayload, 'accessProgram'> & { accessProgram?: Maybe<ResolversParentTypes['AccessProgram']> };
+  UpdateCISADefensiveProgramInput: UpdateCisaDefensiveProgramInput;
+  UpdateCISADefensiveProgramPayload: Omit<UpdateCisaDefensiveProgramPayload, 'defensiveProgram'> & { defensiveProgram?: Maybe<ResolversParentTypes['DefensiveProgram']> };
   UpdateCISAInstrumentInput: UpdateCisaInstrumentInput;
   UpdateCISAInstrumentPayload: Omit<UpdateCisaInstrumentPayload, 'instrument'> & { instrument?: Maybe<ResolversParentTypes['Instrument']> };
+  UpdateCISAModelOfferInput: UpdateCisaModelOfferInput;
+  UpdateCISAModelOfferPayload: Omit<UpdateCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversParentTypes['ModelOffer']> };
   UpdateCISARequiredActionInput: UpdateCisaRequiredActionInput;
   UpdateCISARequiredActionPayload: Omit<UpdateCisaRequiredActionPayload, 'requiredAction'> & { requiredAction?: Maybe<ResolversParentTypes['RequiredAction']> };
   UpdateCISATaskInput: UpdateCisaTaskInput;
   UpdateCISATaskPayload: Omit<UpdateCisaTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  UpdateCISATrustedPartnerInput: UpdateCisaTrustedPartnerInput;
+  UpdateCISATrustedPartnerPayload: Omit<UpdateCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversParentTypes['TrustedPartner']> };
   UserError: UserError;
   VersionRange: VersionRange;
   Vulnerability: ShownVulnerability;
@@ -3070,8 +4340,57 @@ export type ResolversParentTypes = {
   Weakness: Weakness;
   WithdrawCISAConsultationInput: WithdrawCisaConsultationInput;
   WithdrawCISAConsultationPayload: Omit<WithdrawCisaConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
+  WithdrawCISAModelOfferInput: WithdrawCisaModelOfferInput;
+  WithdrawCISAModelOfferPayload: Omit<WithdrawCisaModelOfferPayload, 'modelOffer'> & { modelOffer?: Maybe<ResolversParentTypes['ModelOffer']> };
   WithdrawCISAProposalInput: WithdrawCisaProposalInput;
   WithdrawCISAProposalPayload: Omit<WithdrawCisaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
+  WithdrawCISATrustedPartnerInput: WithdrawCisaTrustedPartnerInput;
+  WithdrawCISATrustedPartnerPayload: Omit<WithdrawCisaTrustedPartnerPayload, 'trustedPartner'> & { trustedPartner?: Maybe<ResolversParentTypes['TrustedPartner']> };
+};
+
+export type AccessBeneficiaryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AccessBeneficiary'] = ResolversParentTypes['AccessBeneficiary']> = {
+  beneficiaryClass?: Resolver<ResolversTypes['BeneficiaryClass'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isNamedInOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['CriticalInfrastructureSector']>, ParentType, ContextType>;
+};
+
+export type AccessProgramResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AccessProgram'] = ResolversParentTypes['AccessProgram']> = {
+  beneficiaries?: Resolver<ReadonlyArray<ResolversTypes['AccessBeneficiary']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  modelOffers?: Resolver<Maybe<ResolversTypes['ModelOfferConnection']>, ParentType, ContextType, RequireFields<AccessProgramModelOffersArgs, 'first'>>;
+  runBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CyberProgramState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CyberProgramStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tools?: Resolver<ReadonlyArray<ResolversTypes['OfferedTool']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessProgramConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AccessProgramConnection'] = ResolversParentTypes['AccessProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessProgramEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AccessProgramEdge'] = ResolversParentTypes['AccessProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessProgram'], ParentType, ContextType>;
+};
+
+export type AccessRouteResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['AccessRoute'] = ResolversParentTypes['AccessRoute']> = {
+  accessPrograms?: Resolver<Maybe<ResolversTypes['AccessProgramConnection']>, ParentType, ContextType, RequireFields<AccessRouteAccessProgramsArgs, 'first'>>;
+  beneficiaryClass?: Resolver<ResolversTypes['BeneficiaryClass'], ParentType, ContextType>;
+  hasRouteToCoveredModels?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hasRouteToTools?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isNamedInOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -3185,8 +4504,18 @@ export type CisaResolvers<ContextType = CisaContext, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConfirmCisaModelOfferPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ConfirmCISAModelOfferPayload'] = ResolversParentTypes['ConfirmCISAModelOfferPayload']> = {
+  modelOffer?: Resolver<Maybe<ResolversTypes['ModelOffer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ConfirmCisaProposalPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ConfirmCISAProposalPayload'] = ResolversParentTypes['ConfirmCISAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConfirmCisaTrustedPartnerPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ConfirmCISATrustedPartnerPayload'] = ResolversParentTypes['ConfirmCISATrustedPartnerPayload']> = {
+  trustedPartner?: Resolver<Maybe<ResolversTypes['TrustedPartner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3204,8 +4533,23 @@ export type CountCellResolvers<ContextType = CisaContext, ParentType extends Res
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type CreateCisaAccessProgramPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISAAccessProgramPayload'] = ResolversParentTypes['CreateCISAAccessProgramPayload']> = {
+  accessProgram?: Resolver<Maybe<ResolversTypes['AccessProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCisaDefensiveProgramPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISADefensiveProgramPayload'] = ResolversParentTypes['CreateCISADefensiveProgramPayload']> = {
+  defensiveProgram?: Resolver<Maybe<ResolversTypes['DefensiveProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateCisaInstrumentPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISAInstrumentPayload'] = ResolversParentTypes['CreateCISAInstrumentPayload']> = {
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCisaModelOfferPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISAModelOfferPayload'] = ResolversParentTypes['CreateCISAModelOfferPayload']> = {
+  modelOffer?: Resolver<Maybe<ResolversTypes['ModelOffer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3216,6 +4560,11 @@ export type CreateCisaRequiredActionPayloadResolvers<ContextType = CisaContext, 
 
 export type CreateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISATaskPayload'] = ResolversParentTypes['CreateCISATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateCisaTrustedPartnerPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CreateCISATrustedPartnerPayload'] = ResolversParentTypes['CreateCISATrustedPartnerPayload']> = {
+  trustedPartner?: Resolver<Maybe<ResolversTypes['TrustedPartner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3234,6 +4583,11 @@ export type CvssMetricResolvers<ContextType = CisaContext, ParentType extends Re
   cvssVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provider?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   vectorString?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CyberProgramStepResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CyberProgramStep'] = ResolversParentTypes['CyberProgramStep']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CyberProgramState'], ParentType, ContextType>;
 };
 
 export type CybersecurityGuidanceResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidance'] = ResolversParentTypes['CybersecurityGuidance']> = {
@@ -3281,9 +4635,43 @@ export type DeclineCisaProposalPayloadResolvers<ContextType = CisaContext, Paren
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DefensiveProgramResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DefensiveProgram'] = ResolversParentTypes['DefensiveProgram']> = {
+  alsoSupports?: Resolver<Maybe<ReadonlyArray<Maybe<ResolversTypes['Directive']>>>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['ProgramBaseline']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  effort?: Resolver<ResolversTypes['ProgramEffort'], ParentType, ContextType>;
+  enhances?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isExpanded?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  runBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CyberProgramState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CyberProgramStep']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DefensiveProgramConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DefensiveProgramConnection'] = ResolversParentTypes['DefensiveProgramConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DefensiveProgramEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DefensiveProgram']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DefensiveProgramEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['DefensiveProgramEdge'] = ResolversParentTypes['DefensiveProgramEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DefensiveProgram'], ParentType, ContextType>;
+};
+
 export type DirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Directive'] = ResolversParentTypes['Directive'], FederationReferenceType extends FederationReferenceTypes['Directive'] = FederationReferenceTypes['Directive']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Directive']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessPrograms?: Resolver<Maybe<ResolversTypes['AccessProgramConnection']>, ParentType, ContextType, RequireFields<DirectiveAccessProgramsArgs, 'first'>>;
   citation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  defensivePrograms?: Resolver<Maybe<ResolversTypes['DefensiveProgramConnection']>, ParentType, ContextType, RequireFields<DirectiveDefensiveProgramsArgs, 'first'>>;
   instrumentCoverage?: Resolver<Maybe<ReadonlyArray<ResolversTypes['PurposeCoverage']>>, ParentType, ContextType>;
   instruments?: Resolver<Maybe<ResolversTypes['InstrumentConnection']>, ParentType, ContextType, RequireFields<DirectiveInstrumentsArgs, 'first'>>;
 };
@@ -3380,6 +4768,13 @@ export type FeedResolvers<ContextType = CisaContext, ParentType extends Resolver
   lastSequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FrontierModelResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['FrontierModel'] = ResolversParentTypes['FrontierModel'], FederationReferenceType extends FederationReferenceTypes['FrontierModel'] = FederationReferenceTypes['FrontierModel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FrontierModel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  accessPrograms?: Resolver<Maybe<ResolversTypes['AccessProgramConnection']>, ParentType, ContextType, RequireFields<FrontierModelAccessProgramsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  trustedPartners?: Resolver<Maybe<ResolversTypes['TrustedPartnerConnection']>, ParentType, ContextType, RequireFields<FrontierModelTrustedPartnersArgs, 'first'>>;
+};
+
 export type InstrumentResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   __resolveType: TypeResolveFn<'BindingOperationalDirective' | 'CybersecurityGuidance', ParentType, ContextType>;
 };
@@ -3442,24 +4837,79 @@ export type MarkingResolvers<ContextType = CisaContext, ParentType extends Resol
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
+export type ModelOfferResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ModelOffer'] = ResolversParentTypes['ModelOffer']> = {
+  accessProgram?: Resolver<Maybe<ResolversTypes['AccessProgram']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  developerAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  governmentAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['AgreeingSide'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ModelOfferState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ModelOfferStep']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelOfferConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ModelOfferConnection'] = ResolversParentTypes['ModelOfferConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ModelOfferEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ModelOffer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModelOfferEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ModelOfferEdge'] = ResolversParentTypes['ModelOfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ModelOffer'], ParentType, ContextType>;
+};
+
+export type ModelOfferStepResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ModelOfferStep'] = ResolversParentTypes['ModelOfferStep']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ModelOfferState'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerCISAConsultation?: Resolver<Maybe<ResolversTypes['AnswerCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerCisaConsultationArgs, 'input'>>;
+  confirmCISAModelOffer?: Resolver<Maybe<ResolversTypes['ConfirmCISAModelOfferPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCisaModelOfferArgs, 'input'>>;
   confirmCISAProposal?: Resolver<Maybe<ResolversTypes['ConfirmCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCisaProposalArgs, 'input'>>;
+  confirmCISATrustedPartner?: Resolver<Maybe<ResolversTypes['ConfirmCISATrustedPartnerPayload']>, ParentType, ContextType, RequireFields<MutationConfirmCisaTrustedPartnerArgs, 'input'>>;
+  createCISAAccessProgram?: Resolver<Maybe<ResolversTypes['CreateCISAAccessProgramPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaAccessProgramArgs, 'input'>>;
+  createCISADefensiveProgram?: Resolver<Maybe<ResolversTypes['CreateCISADefensiveProgramPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaDefensiveProgramArgs, 'input'>>;
   createCISAInstrument?: Resolver<Maybe<ResolversTypes['CreateCISAInstrumentPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaInstrumentArgs, 'input'>>;
+  createCISAModelOffer?: Resolver<Maybe<ResolversTypes['CreateCISAModelOfferPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaModelOfferArgs, 'input'>>;
   createCISARequiredAction?: Resolver<Maybe<ResolversTypes['CreateCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaRequiredActionArgs, 'input'>>;
   createCISATask?: Resolver<Maybe<ResolversTypes['CreateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaTaskArgs, 'input'>>;
+  createCISATrustedPartner?: Resolver<Maybe<ResolversTypes['CreateCISATrustedPartnerPayload']>, ParentType, ContextType, RequireFields<MutationCreateCisaTrustedPartnerArgs, 'input'>>;
   declineCISAProposal?: Resolver<Maybe<ResolversTypes['DeclineCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationDeclineCisaProposalArgs, 'input'>>;
   proposeCISAComplianceRelease?: Resolver<Maybe<ResolversTypes['ProposeCISAComplianceReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaComplianceReleaseArgs, 'input'>>;
   proposeCISAInstrumentDecision?: Resolver<Maybe<ResolversTypes['ProposeCISAInstrumentDecisionPayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaInstrumentDecisionArgs, 'input'>>;
   proposeCISARelease?: Resolver<Maybe<ResolversTypes['ProposeCISAReleasePayload']>, ParentType, ContextType, RequireFields<MutationProposeCisaReleaseArgs, 'input'>>;
   reportCISADirective?: Resolver<Maybe<ResolversTypes['ReportCISADirectivePayload']>, ParentType, ContextType, RequireFields<MutationReportCisaDirectiveArgs, 'input'>>;
   reportCISARequiredAction?: Resolver<Maybe<ResolversTypes['ReportCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationReportCisaRequiredActionArgs, 'input'>>;
+  reportCISATrustedPartnerAccess?: Resolver<Maybe<ResolversTypes['ReportCISATrustedPartnerAccessPayload']>, ParentType, ContextType, RequireFields<MutationReportCisaTrustedPartnerAccessArgs, 'input'>>;
   requestCISAConsultation?: Resolver<Maybe<ResolversTypes['RequestCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationRequestCisaConsultationArgs, 'input'>>;
+  submitCISAModelOffer?: Resolver<Maybe<ResolversTypes['SubmitCISAModelOfferPayload']>, ParentType, ContextType, RequireFields<MutationSubmitCisaModelOfferArgs, 'input'>>;
+  submitCISATrustedPartner?: Resolver<Maybe<ResolversTypes['SubmitCISATrustedPartnerPayload']>, ParentType, ContextType, RequireFields<MutationSubmitCisaTrustedPartnerArgs, 'input'>>;
+  updateCISAAccessProgram?: Resolver<Maybe<ResolversTypes['UpdateCISAAccessProgramPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaAccessProgramArgs, 'input'>>;
+  updateCISADefensiveProgram?: Resolver<Maybe<ResolversTypes['UpdateCISADefensiveProgramPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaDefensiveProgramArgs, 'input'>>;
   updateCISAInstrument?: Resolver<Maybe<ResolversTypes['UpdateCISAInstrumentPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaInstrumentArgs, 'input'>>;
+  updateCISAModelOffer?: Resolver<Maybe<ResolversTypes['UpdateCISAModelOfferPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaModelOfferArgs, 'input'>>;
   updateCISARequiredAction?: Resolver<Maybe<ResolversTypes['UpdateCISARequiredActionPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaRequiredActionArgs, 'input'>>;
   updateCISATask?: Resolver<Maybe<ResolversTypes['UpdateCISATaskPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaTaskArgs, 'input'>>;
+  updateCISATrustedPartner?: Resolver<Maybe<ResolversTypes['UpdateCISATrustedPartnerPayload']>, ParentType, ContextType, RequireFields<MutationUpdateCisaTrustedPartnerArgs, 'input'>>;
   withdrawCISAConsultation?: Resolver<Maybe<ResolversTypes['WithdrawCISAConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaConsultationArgs, 'input'>>;
+  withdrawCISAModelOffer?: Resolver<Maybe<ResolversTypes['WithdrawCISAModelOfferPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaModelOfferArgs, 'input'>>;
   withdrawCISAProposal?: Resolver<Maybe<ResolversTypes['WithdrawCISAProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaProposalArgs, 'input'>>;
+  withdrawCISATrustedPartner?: Resolver<Maybe<ResolversTypes['WithdrawCISATrustedPartnerPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCisaTrustedPartnerArgs, 'input'>>;
+};
+
+export type OfferedToolResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['OfferedTool'] = ResolversParentTypes['OfferedTool']> = {
+  kind?: Resolver<ResolversTypes['OfferedToolKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OfficeConsultationResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['OfficeConsultation'] = ResolversParentTypes['OfficeConsultation']> = {
@@ -3505,6 +4955,18 @@ export type PageInfoResolvers<ContextType = CisaContext, ParentType extends Reso
 
 export type PartyResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party']> = {
   __resolveType: TypeResolveFn<'CISA', ParentType, ContextType>;
+};
+
+export type ProgramBaselineResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProgramBaseline'] = ResolversParentTypes['ProgramBaseline']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<ReadonlyArray<ResolversTypes['ProgramMeasure']>, ParentType, ContextType>;
+};
+
+export type ProgramMeasureResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ProgramMeasure'] = ResolversParentTypes['ProgramMeasure']> = {
+  atBaseline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  present?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ProposalResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Proposal'] = ResolversParentTypes['Proposal']> = {
@@ -3562,14 +5024,21 @@ export type PurposeCoverageResolvers<ContextType = CisaContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessPrograms?: Resolver<Maybe<ResolversTypes['AccessProgramConnection']>, ParentType, ContextType, RequireFields<QueryAccessProgramsArgs, 'first'>>;
+  accessRoutes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AccessRoute']>>, ParentType, ContextType>;
   bindingOperationalDirective?: Resolver<Maybe<ResolversTypes['BindingOperationalDirective']>, ParentType, ContextType, RequireFields<QueryBindingOperationalDirectiveArgs, 'number'>>;
   bindingOperationalDirectives?: Resolver<Maybe<ResolversTypes['BindingOperationalDirectiveConnection']>, ParentType, ContextType, RequireFields<QueryBindingOperationalDirectivesArgs, 'first'>>;
   cisa?: Resolver<Maybe<ResolversTypes['CISA']>, ParentType, ContextType>;
   cisaDuty?: Resolver<Maybe<ResolversTypes['DutyFact']>, ParentType, ContextType, RequireFields<QueryCisaDutyArgs, 'agency' | 'directive'>>;
   cybersecurityGuidance?: Resolver<Maybe<ResolversTypes['CybersecurityGuidanceConnection']>, ParentType, ContextType, RequireFields<QueryCybersecurityGuidanceArgs, 'first'>>;
+  defensivePrograms?: Resolver<Maybe<ResolversTypes['DefensiveProgramConnection']>, ParentType, ContextType, RequireFields<QueryDefensiveProgramsArgs, 'first'>>;
   kevCatalog?: Resolver<Maybe<ResolversTypes['KevCatalog']>, ParentType, ContextType>;
+  modelOffers?: Resolver<Maybe<ResolversTypes['ModelOfferConnection']>, ParentType, ContextType, RequireFields<QueryModelOffersArgs, 'first'>>;
   remediationTimeline?: Resolver<Maybe<ResolversTypes['RemediationTimeline']>, ParentType, ContextType, RequireFields<QueryRemediationTimelineArgs, 'input'>>;
   requiredActions?: Resolver<Maybe<ResolversTypes['RequiredActionConnection']>, ParentType, ContextType, RequireFields<QueryRequiredActionsArgs, 'first'>>;
+  trustedPartnerCounts?: Resolver<Maybe<ResolversTypes['TrustedPartnerCounts']>, ParentType, ContextType, Partial<QueryTrustedPartnerCountsArgs>>;
+  trustedPartners?: Resolver<Maybe<ResolversTypes['TrustedPartnerConnection']>, ParentType, ContextType, RequireFields<QueryTrustedPartnersArgs, 'first'>>;
+  trustedPartnersFact?: Resolver<Maybe<ResolversTypes['TrustedPartnersFact']>, ParentType, ContextType, RequireFields<QueryTrustedPartnersFactArgs, 'frontierModel'>>;
   vulnerabilities?: Resolver<Maybe<ResolversTypes['VulnerabilityConnection']>, ParentType, ContextType, RequireFields<QueryVulnerabilitiesArgs, 'first'>>;
   vulnerability?: Resolver<Maybe<ResolversTypes['Vulnerability']>, ParentType, ContextType, RequireFields<QueryVulnerabilityArgs, 'cveId'>>;
 };
@@ -3623,6 +5092,11 @@ export type ReportCisaDirectivePayloadResolvers<ContextType = CisaContext, Paren
 
 export type ReportCisaRequiredActionPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ReportCISARequiredActionPayload'] = ResolversParentTypes['ReportCISARequiredActionPayload']> = {
   requiredAction?: Resolver<Maybe<ResolversTypes['RequiredAction']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportCisaTrustedPartnerAccessPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['ReportCISATrustedPartnerAccessPayload'] = ResolversParentTypes['ReportCISATrustedPartnerAccessPayload']> = {
+  trustedPartner?: Resolver<Maybe<ResolversTypes['TrustedPartner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3692,6 +5166,16 @@ export type StatusSummaryResolvers<ContextType = CisaContext, ParentType extends
   unknown?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Agency']>>, ParentType, ContextType>;
 };
 
+export type SubmitCisaModelOfferPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['SubmitCISAModelOfferPayload'] = ResolversParentTypes['SubmitCISAModelOfferPayload']> = {
+  modelOffer?: Resolver<Maybe<ResolversTypes['ModelOffer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SubmitCisaTrustedPartnerPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['SubmitCISATrustedPartnerPayload'] = ResolversParentTypes['SubmitCISATrustedPartnerPayload']> = {
+  trustedPartner?: Resolver<Maybe<ResolversTypes['TrustedPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type TaskResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3738,8 +5222,77 @@ export type ToldFactResolvers<ContextType = CisaContext, ParentType extends Reso
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TrustedPartnerResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartner'] = ResolversParentTypes['TrustedPartner']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  developerAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
+  frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;
+  governmentAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['AgreeingSide'], ParentType, ContextType>;
+  purposes?: Resolver<ReadonlyArray<ResolversTypes['TrustedPartnerPurpose']>, ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['CriticalInfrastructureSector']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrustedPartnerState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['TrustedPartnerStep']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrustedPartnerConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnerConnection'] = ResolversParentTypes['TrustedPartnerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TrustedPartnerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TrustedPartner']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrustedPartnerCountsResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnerCounts'] = ResolversParentTypes['TrustedPartnerCounts']> = {
+  asOf?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  bySector?: Resolver<ReadonlyArray<ResolversTypes['TrustedPartnersOfSector']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+};
+
+export type TrustedPartnerEdgeResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnerEdge'] = ResolversParentTypes['TrustedPartnerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrustedPartner'], ParentType, ContextType>;
+};
+
+export type TrustedPartnerStepResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnerStep'] = ResolversParentTypes['TrustedPartnerStep']> = {
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TrustedPartnerState'], ParentType, ContextType>;
+};
+
+export type TrustedPartnersFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnersFact'] = ResolversParentTypes['TrustedPartnersFact']> = {
+  agreedByBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrustedPartnersOfSectorResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnersOfSector'] = ResolversParentTypes['TrustedPartnersOfSector']> = {
+  count?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['CriticalInfrastructureSector']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaAccessProgramPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISAAccessProgramPayload'] = ResolversParentTypes['UpdateCISAAccessProgramPayload']> = {
+  accessProgram?: Resolver<Maybe<ResolversTypes['AccessProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaDefensiveProgramPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISADefensiveProgramPayload'] = ResolversParentTypes['UpdateCISADefensiveProgramPayload']> = {
+  defensiveProgram?: Resolver<Maybe<ResolversTypes['DefensiveProgram']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type UpdateCisaInstrumentPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISAInstrumentPayload'] = ResolversParentTypes['UpdateCISAInstrumentPayload']> = {
   instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaModelOfferPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISAModelOfferPayload'] = ResolversParentTypes['UpdateCISAModelOfferPayload']> = {
+  modelOffer?: Resolver<Maybe<ResolversTypes['ModelOffer']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3750,6 +5303,11 @@ export type UpdateCisaRequiredActionPayloadResolvers<ContextType = CisaContext, 
 
 export type UpdateCisaTaskPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISATaskPayload'] = ResolversParentTypes['UpdateCISATaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UpdateCisaTrustedPartnerPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['UpdateCISATrustedPartnerPayload'] = ResolversParentTypes['UpdateCISATrustedPartnerPayload']> = {
+  trustedPartner?: Resolver<Maybe<ResolversTypes['TrustedPartner']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3816,12 +5374,27 @@ export type WithdrawCisaConsultationPayloadResolvers<ContextType = CisaContext, 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawCisaModelOfferPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['WithdrawCISAModelOfferPayload'] = ResolversParentTypes['WithdrawCISAModelOfferPayload']> = {
+  modelOffer?: Resolver<Maybe<ResolversTypes['ModelOffer']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawCisaProposalPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['WithdrawCISAProposalPayload'] = ResolversParentTypes['WithdrawCISAProposalPayload']> = {
   proposal?: Resolver<Maybe<ResolversTypes['Proposal']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawCisaTrustedPartnerPayloadResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['WithdrawCISATrustedPartnerPayload'] = ResolversParentTypes['WithdrawCISATrustedPartnerPayload']> = {
+  trustedPartner?: Resolver<Maybe<ResolversTypes['TrustedPartner']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = CisaContext> = {
+  AccessBeneficiary?: AccessBeneficiaryResolvers<ContextType>;
+  AccessProgram?: AccessProgramResolvers<ContextType>;
+  AccessProgramConnection?: AccessProgramConnectionResolvers<ContextType>;
+  AccessProgramEdge?: AccessProgramEdgeResolvers<ContextType>;
+  AccessRoute?: AccessRouteResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AffectedProduct?: AffectedProductResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
@@ -3834,19 +5407,29 @@ export type Resolvers<ContextType = CisaContext> = {
   BindingOperationalDirectiveEdge?: BindingOperationalDirectiveEdgeResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
+  ConfirmCISAModelOfferPayload?: ConfirmCisaModelOfferPayloadResolvers<ContextType>;
   ConfirmCISAProposalPayload?: ConfirmCisaProposalPayloadResolvers<ContextType>;
+  ConfirmCISATrustedPartnerPayload?: ConfirmCisaTrustedPartnerPayloadResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
+  CreateCISAAccessProgramPayload?: CreateCisaAccessProgramPayloadResolvers<ContextType>;
+  CreateCISADefensiveProgramPayload?: CreateCisaDefensiveProgramPayloadResolvers<ContextType>;
   CreateCISAInstrumentPayload?: CreateCisaInstrumentPayloadResolvers<ContextType>;
+  CreateCISAModelOfferPayload?: CreateCisaModelOfferPayloadResolvers<ContextType>;
   CreateCISARequiredActionPayload?: CreateCisaRequiredActionPayloadResolvers<ContextType>;
   CreateCISATaskPayload?: CreateCisaTaskPayloadResolvers<ContextType>;
+  CreateCISATrustedPartnerPayload?: CreateCisaTrustedPartnerPayloadResolvers<ContextType>;
   CveReference?: CveReferenceResolvers<ContextType>;
   CvssMetric?: CvssMetricResolvers<ContextType>;
+  CyberProgramStep?: CyberProgramStepResolvers<ContextType>;
   CybersecurityGuidance?: CybersecurityGuidanceResolvers<ContextType>;
   CybersecurityGuidanceConnection?: CybersecurityGuidanceConnectionResolvers<ContextType>;
   CybersecurityGuidanceEdge?: CybersecurityGuidanceEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineCISAProposalPayload?: DeclineCisaProposalPayloadResolvers<ContextType>;
+  DefensiveProgram?: DefensiveProgramResolvers<ContextType>;
+  DefensiveProgramConnection?: DefensiveProgramConnectionResolvers<ContextType>;
+  DefensiveProgramEdge?: DefensiveProgramEdgeResolvers<ContextType>;
   Directive?: DirectiveResolvers<ContextType>;
   DirectiveAction?: DirectiveActionResolvers<ContextType>;
   DirectiveReport?: DirectiveReportResolvers<ContextType>;
@@ -3856,6 +5439,7 @@ export type Resolvers<ContextType = CisaContext> = {
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
+  FrontierModel?: FrontierModelResolvers<ContextType>;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
@@ -3865,12 +5449,19 @@ export type Resolvers<ContextType = CisaContext> = {
   KevEntry?: KevEntryResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
+  ModelOffer?: ModelOfferResolvers<ContextType>;
+  ModelOfferConnection?: ModelOfferConnectionResolvers<ContextType>;
+  ModelOfferEdge?: ModelOfferEdgeResolvers<ContextType>;
+  ModelOfferStep?: ModelOfferStepResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfferedTool?: OfferedToolResolvers<ContextType>;
   OfficeConsultation?: OfficeConsultationResolvers<ContextType>;
   OfficeConsultationConnection?: OfficeConsultationConnectionResolvers<ContextType>;
   OfficeConsultationEdge?: OfficeConsultationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  ProgramBaseline?: ProgramBaselineResolvers<ContextType>;
+  ProgramMeasure?: ProgramMeasureResolvers<ContextType>;
   Proposal?: ProposalResolvers<ContextType>;
   ProposalConnection?: ProposalConnectionResolvers<ContextType>;
   ProposalEdge?: ProposalEdgeResolvers<ContextType>;
@@ -3885,6 +5476,7 @@ export type Resolvers<ContextType = CisaContext> = {
   RemediationTimeline?: RemediationTimelineResolvers<ContextType>;
   ReportCISADirectivePayload?: ReportCisaDirectivePayloadResolvers<ContextType>;
   ReportCISARequiredActionPayload?: ReportCisaRequiredActionPayloadResolvers<ContextType>;
+  ReportCISATrustedPartnerAccessPayload?: ReportCisaTrustedPartnerAccessPayloadResolvers<ContextType>;
   RequestCISAConsultationPayload?: RequestCisaConsultationPayloadResolvers<ContextType>;
   RequiredAction?: RequiredActionResolvers<ContextType>;
   RequiredActionConnection?: RequiredActionConnectionResolvers<ContextType>;
@@ -3893,13 +5485,26 @@ export type Resolvers<ContextType = CisaContext> = {
   SsvcAssessment?: SsvcAssessmentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;
+  SubmitCISAModelOfferPayload?: SubmitCisaModelOfferPayloadResolvers<ContextType>;
+  SubmitCISATrustedPartnerPayload?: SubmitCisaTrustedPartnerPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
+  TrustedPartner?: TrustedPartnerResolvers<ContextType>;
+  TrustedPartnerConnection?: TrustedPartnerConnectionResolvers<ContextType>;
+  TrustedPartnerCounts?: TrustedPartnerCountsResolvers<ContextType>;
+  TrustedPartnerEdge?: TrustedPartnerEdgeResolvers<ContextType>;
+  TrustedPartnerStep?: TrustedPartnerStepResolvers<ContextType>;
+  TrustedPartnersFact?: TrustedPartnersFactResolvers<ContextType>;
+  TrustedPartnersOfSector?: TrustedPartnersOfSectorResolvers<ContextType>;
+  UpdateCISAAccessProgramPayload?: UpdateCisaAccessProgramPayloadResolvers<ContextType>;
+  UpdateCISADefensiveProgramPayload?: UpdateCisaDefensiveProgramPayloadResolvers<ContextType>;
   UpdateCISAInstrumentPayload?: UpdateCisaInstrumentPayloadResolvers<ContextType>;
+  UpdateCISAModelOfferPayload?: UpdateCisaModelOfferPayloadResolvers<ContextType>;
   UpdateCISARequiredActionPayload?: UpdateCisaRequiredActionPayloadResolvers<ContextType>;
   UpdateCISATaskPayload?: UpdateCisaTaskPayloadResolvers<ContextType>;
+  UpdateCISATrustedPartnerPayload?: UpdateCisaTrustedPartnerPayloadResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;
   Vulnerability?: VulnerabilityResolvers<ContextType>;
@@ -3907,6 +5512,8 @@ export type Resolvers<ContextType = CisaContext> = {
   VulnerabilityEdge?: VulnerabilityEdgeResolvers<ContextType>;
   Weakness?: WeaknessResolvers<ContextType>;
   WithdrawCISAConsultationPayload?: WithdrawCisaConsultationPayloadResolvers<ContextType>;
+  WithdrawCISAModelOfferPayload?: WithdrawCisaModelOfferPayloadResolvers<ContextType>;
   WithdrawCISAProposalPayload?: WithdrawCisaProposalPayloadResolvers<ContextType>;
+  WithdrawCISATrustedPartnerPayload?: WithdrawCisaTrustedPartnerPayloadResolvers<ContextType>;
 };
 

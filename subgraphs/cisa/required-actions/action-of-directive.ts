@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { isStanding } from '../binding-operational-directives/instrument-lifecycle.js';
 import type { InstrumentRecord } from '../binding-operational-directives/instrument-record.js';
-import { dueOnOf } from '../binding-operational-directives/rule-in-force.js';
+import { dueOnOf, familyIn } from '../binding-operational-directives/rule-in-force.js';
 import { isNotRevoked } from '../binding-operational-directives/wording-rules.js';
 
 /** What a change says of a directive's action. */
@@ -24,9 +24,11 @@ export function isAskedFor(
   const { field, action } = named;
   if (directive === undefined)
     return refuse('NOT_FOUND', 'There is no such directive here.', field);
+  const addsTo = all.find(({ _id }) => _id === directive.supplements);
   return firstRefusal(
     () => isNotRevoked(directive, field),
     () => stands(directive, field),
+    () => (addsTo === undefined ? null : isNotRevoked(addsTo, field)),
     () => asksFor(directive, action),
     () => isItsDueDate(directive, all, named, today),
   );
@@ -52,8 +54,7 @@ function isItsDueDate(
   today: CalendarDate,
 ): Verdict {
   if (dueOn == null) return null;
-  const supplements = all.filter(({ supplements: added }) => added === directive._id);
-  const due = dueOnOf(directive, supplements, action, today);
+  const due = dueOnOf(familyIn(all, directive), action, today);
   if (dueOn === due) return null;
   const message = `A due date is never set: by the rule in force it is ${due ?? 'not known'}. Leave "dueOn" out.`;
   return refuse('DUE_DATE_OVERRIDE', message, 'dueOn');

@@ -1,8 +1,9 @@
 import { isAfter, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import type { InstrumentLoaders } from '../binding-operational-directives/instrument-loaders.js';
 import type { CisaContext } from '../cisa-context.js';
-import { STANDING } from '../binding-operational-directives/instrument-lifecycle.js';
 import type { InstrumentRecord } from '../binding-operational-directives/instrument-record.js';
-import { dueOnOf } from '../binding-operational-directives/rule-in-force.js';
+import { dueOnOf, familyIn } from '../binding-operational-directives/rule-in-force.js';
+import { dueOnOfAction } from '../binding-operational-directives/shown-action.js';
 import type { CisaStore } from '../cisa-store.js';
 import type { RequiredActionState } from './required-action-lifecycle.js';
 import type { RequiredActionRecord } from './required-action-record.js';
@@ -14,16 +15,16 @@ export type ShownState = RequiredActionState | 'OVERDUE';
 export async function dueOnOfRequired(
   { directive: id, action }: RequiredActionRecord,
   on: CalendarDate,
-  { instruments, supplements }: Pick<CisaContext, 'instruments' | 'supplements'>,
+  loaders: InstrumentLoaders,
 ): Promise<CalendarDate | null> {
-  const directive = await instruments.load(id);
-  return directive === null ? null : dueOnOf(directive, await supplements.load(id), action, on);
+  const directive = await loaders.instruments.load(id);
+  return directive === null ? null : dueOnOfAction({ directive, id: action }, on, loaders);
 }
 
 /** The state as it is shown today. */
 export async function shownState(
   required: RequiredActionRecord,
-  context: Pick<CisaContext, 'instruments' | 'supplements' | 'today'>,
+  context: InstrumentLoaders & Pick<CisaContext, 'today'>,
 ): Promise<ShownState> {
   if (required.state !== 'PENDING') return required.state;
   const dueOn = await dueOnOfRequired(required, context.today, context);
@@ -35,14 +36,12 @@ export async function dayIsOver(
   { instruments }: CisaStore,
   today: CalendarDate,
 ): Promise<readonly object[]> {
-  const standing = await instruments
-    .find({ state: { $in: STANDING } } as object)
-    .lean<InstrumentRecord[]>();
-  return standing.flatMap((directive) => {
+  const all = await instruments.find().lean<InstrumentRecord[]>();
+  return all.flatMap((directive) => {
     const { _id, actions } = directive;
-    const supplements = standing.filter(({ supplements: added }) => added === _id);
+    const family = familyIn(all, directive);
     const over = actions.filter(({ id }) => {
-      const dueOn = dueOnOf(directive, supplements, id, today);
+      const dueOn = dueOnOf(family, id, today);
       return dueOn !== null && isAfter(today, dueOn);
     });
     return over.length === 0 ? [] : [{ directive: _id, action: { $in: over.map(({ id }) => id) } }];

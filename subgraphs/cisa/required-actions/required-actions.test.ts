@@ -7,6 +7,7 @@ import {
   AGENCY_STEPS,
   CISA_STEPS,
   REQUIRED_ACTION_STATES,
+  REQUIRED_ACTION_TRANSITIONS,
   type RequiredActionState,
 } from './required-action-lifecycle.js';
 
@@ -43,16 +44,26 @@ const WAYS = [
   ['at the own port of CISA', 'askSubgraph' as const],
 ] as const;
 
+/** Every two states, with a name for an action to try them with. */
+const PAIRS = REQUIRED_ACTION_STATES.flatMap((from, at) =>
+  REQUIRED_ACTION_STATES.map((to, other) => [from, to, `ACTION_${at}_${other}`] as const),
+);
+
 describe.each(WAYS)('%s', (_, way) => {
   const cisa = () => new Directives(stage, way);
+  /** One directive for all, which asks for one thing more for each pair of states. */
   let directive: string;
   beforeAll(async () => {
-    directive = (await cisa().broughtTo('IN_FORCE')).id;
+    const actions = [ACTION, ...PAIRS.map(([, , id]) => ({ ...ACTION, id }))];
+    directive = (await cisa().broughtTo('IN_FORCE', { actions })).id;
   });
-  /** An action of a directive of its own, in a state. */
-  async function broughtTo(state: RequiredActionState) {
-    const { id: own } = await cisa().broughtTo('IN_FORCE', { kind: 'ED' });
-    const { id } = leftBy(await cisa().require({ directive: own, agency: 'OPM' }));
+  /** What a directive requires of OPM, in a state; of a directive of its own where none is named. */
+  async function broughtTo(
+    state: RequiredActionState,
+    of: { readonly directive?: string; readonly action?: string } = {},
+  ) {
+    const own = of.directive ?? (await cisa().broughtTo('IN_FORCE')).id;
+    const { id } = leftBy(await cisa().require({ ...of, directive: own, agency: 'OPM' }));
     const way = WAYS_TO[state];
     for (const [at, next] of way.entries()) recordOf(await step(id, at + 1, next));
     return { id, version: way.length + 1, directive: own };
@@ -101,6 +112,17 @@ describe.each(WAYS)('%s', (_, way) => {
       expect(codeOf(await cisa().require({ agency: 'OPM', ...input }))).toBe(code);
     }
   });
+
+  test.each(PAIRS)(
+    'what is required goes from %s to %s only as the table says',
+    async (from, to, action) => {
+      const { id, version } = await broughtTo(from, { directive, action });
+      const next: readonly RequiredActionState[] = REQUIRED_ACTION_TRANSITIONS[from];
+      const changed = await step(id, version, to);
+      expect(codeOf(changed)).toBe(next.includes(to) ? undefined : 'SKIPPED_STATE');
+      if (next.includes(to)) expect(recordOf(changed)).toMatchObject({ state: to });
+    },
+  );
 
   test('no step moves the due date, is taken from another version, or is taken once the directive is revoked', async () => {
     const pending = await broughtTo('PENDING');
@@ -259,11 +281,7 @@ describe('how an agency complies', () => {
       idOf(await cisa().require({ directive, agency: 'TREASURY' })),
       idOf(await cisa().require({ directive, agency: 'DOJ' })),
     ];
-    const propose = (as: Principal) => {
-      const input = { id: released, expectedVersion: 1, reason: 'The agency published it.' };
-      const name = 'proposeCISAComplianceRelease';
-      return cisa().change(name, 'proposal', 'id version marking { banner }', input, as);
-    };
+    const propose = (as: Principal) => cisa().proposeRelease(released, as);
     expect(codeOf(await propose(officer('TREASURY')))).toBe('NOT_FOUND');
     const own = idOf(await propose(directorOfCisa));
     expect(codeOf(await cisa().confirm(own))).toBe('SECOND_PERSON_REQUIRED');

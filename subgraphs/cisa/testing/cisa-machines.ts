@@ -11,6 +11,7 @@ import {
   type RequiredActionState,
 } from '../required-actions/required-action-lifecycle.js';
 import { ACTION, Directives } from './directives.js';
+import { PARTNER_MACHINES, TOLD } from './partner-machines.js';
 
 const opm = officer('OPM', 'Chief Information Security Officer');
 /** As many actions as a walk takes: each is required of an agency once. */
@@ -56,6 +57,6 @@ const REQUIRED_ACTION = machine<RequiredActionState>({
 /** How the lifecycles of CISA are walked. */
 export const CISA_MACHINES: Machines = {
   subgraph: 'cisa',
-  openStage,
-  machines: [INSTRUMENT, REQUIRED_ACTION],
+  openStage: () => openStage(undefined, undefined, undefined, TOLD.lineTo),
+  machines: [INSTRUMENT, REQUIRED_ACTION, ...PARTNER_MACHINES],
 };

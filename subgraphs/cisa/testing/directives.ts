@@ -166,7 +166,14 @@ export class Directives {
     return this.change('updateCISARequiredAction', 'requiredAction', REQUIRED, input, as);
   }
 
-  change(
+  /** Proposes to release how an agency complies. */
+  proposeRelease(id: string, as: Principal = drafter) {
+    const input = { id, expectedVersion: 1, reason: 'The agency published it.' };
+    const name = 'proposeCISAComplianceRelease';
+    return this.change(name, 'proposal', 'id version marking { banner }', input, as);
+  }
+
+  private change(
     mutation: string,
     record: string,
     fields: string,

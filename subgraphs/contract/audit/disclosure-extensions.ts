@@ -9,6 +9,7 @@ export const disclosureExtensions = z.object({
     classification: z.literal('U'),
     cui: z.array(z.string()),
     tlp: z.enum(TRAFFIC_LIGHTS).nullable(),
+    exercise: z.literal(true).optional(),
   }),
   redactions: z.array(
     z.object({
@@ -21,5 +22,4 @@ export const disclosureExtensions = z.object({
     }),
   ),
   warnings: z.array(warningSchema),
-  exercise: z.literal(true).optional(),
 });

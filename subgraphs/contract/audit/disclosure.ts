@@ -67,19 +67,24 @@ export class Disclosure {
     const isPlain = isPublic(this.#marking) && this.#redactions.length + warnings.length === 0;
     if (isPlain && !this.#isExercise) return undefined;
     return {
-      marking: { ...this.#marking, banner: bannerOf(this.#marking) },
+      marking: {
+        ...this.#marking,
+        banner: bannerOf(this.#marking),
+        ...(this.#isExercise && { exercise: true as const }),
+      },
       redactions: this.#redactions,
       warnings,
-      ...(this.#isExercise && { exercise: true as const }),
     };
   }
 }
 
 /** How a subgraph tells the gateway what its answer discloses. */
 export interface DisclosureExtensions {
-  readonly marking: MarkingRecord & { readonly banner: string };
+  readonly marking: MarkingRecord & {
+    readonly banner: string;
+    /** There, and true, where the graph shows an exercise. */
+    readonly exercise?: true | undefined;
+  };
   readonly redactions: readonly Redaction[];
   readonly warnings: readonly Warning[];
-  /** There, and true, where the graph shows an exercise. */
-  readonly exercise?: true | undefined;
 }

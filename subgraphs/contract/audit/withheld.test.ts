@@ -98,6 +98,24 @@ describe('the log of reads above public', () => {
     await accesses().updateOne({ _id: first._id }, { $set: { subject: first['subject'] } });
   });
 
+  test('can be searched by moment, person and record through an index, and so can the event log', async () => {
+    const since = { at: { $gte: new Date('2026-06-01') } };
+    const searches = [
+      ['accesses', since],
+      ['accesses', { subject: 'officer-DOJ-any', ...since }],
+      ['accesses', { records: 'DOJ:task:one', ...since }],
+      ['events', since],
+      ['events', { subject: 'DOJ:task:one' }],
+    ] as const;
+    for (const [log, condition] of searches) {
+      const found = stage.databaseOf('doj').collection(log).find(condition);
+      const plan = JSON.stringify(await found.explain('queryPlanner'));
+      expect({ log, condition, isIndexed: plan.includes('IXSCAN') }).toMatchObject({
+        isIndexed: true,
+      });
+    }
+  });
+
   test('has no entry for a task that a gateway invents, and none is answered', async () => {
     const logged = await accesses().countDocuments();
     const { data } = await stage.askSubgraph(

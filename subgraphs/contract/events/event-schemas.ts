@@ -25,9 +25,12 @@ const ANSWERS_KEPT_SECONDS = 7 * 24 * 60 * 60;
 const asWritten = { strict: false, versionKey: false, minimize: false } as const;
 
 export const eventSchema = new Schema<EventRecord>(
-  { _id: { type: Number, required: true }, subject: String },
+  { _id: { type: Number, required: true }, subject: String, at: Date },
   { ...asWritten, collection: 'events' },
-).index({ subject: 1, _id: 1 });
+)
+  .index({ subject: 1, _id: 1 })
+  // OMB M-26-14: whoever looks into a log looks by moment (docs/operations.md).
+  .index({ at: 1 });
 
 export const logHeadSchema = new Schema<LogHead>(
   { _id: { type: String, required: true }, sequence: Number, at: Date },

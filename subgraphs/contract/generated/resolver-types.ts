@@ -390,6 +390,41 @@ export type CreateAgencyNameTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** A refusal by the office that holds the power of a proposal. */
 export type DeclineAgencyNameProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -1530,6 +1565,7 @@ export type ResolversTypes = {
   CountCell: ResolverTypeWrapper<Cell>;
   CreateAgencyNameTaskInput: CreateAgencyNameTaskInput;
   CreateAgencyNameTaskPayload: ResolverTypeWrapper<Omit<CreateAgencyNameTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineAgencyNameProposalInput: DeclineAgencyNameProposalInput;
   DeclineAgencyNameProposalPayload: ResolverTypeWrapper<Omit<DeclineAgencyNameProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;

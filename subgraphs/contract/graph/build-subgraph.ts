@@ -57,6 +57,12 @@ export interface AgencyWorkflows {
   readonly stop?: () => Promise<void>;
 }
 
+/** What comes with a request beside who asks what. */
+type Asked = Pick<SubgraphRequest, 'requestId'> & {
+  readonly spending?: GraphContext['spending'] | undefined;
+  readonly newId?: () => string;
+};
+
 /** Builds a subgraph from the contract and an agency's part. */
 export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment): LocalSubgraph {
   const { clock, logger, trustedKeys, isExercise = false } = environment;
@@ -79,22 +85,20 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   const powers = new Powers(workflows.powers);
   const extend = workflows.requestContext ?? ((context: GraphContext) => context);
 
-  const contextFor = async ({ assertion, requestId }: SubgraphRequest): Promise<GraphContext> =>
-    contextAt(await verifier.verify(assertion), clock.now(), { requestId });
+  const contextFor = async (request: SubgraphRequest): Promise<GraphContext> =>
+    contextAt(await verifier.verify(request.assertion), clock.now(), request);
 
   const contextAt = (
     principal: Principal,
     now: Date,
-    {
-      requestId,
-      newId = randomUUID,
-    }: { requestId?: string | undefined; newId?: () => string } = {},
+    { requestId, spending = null, newId = randomUUID }: Asked = {},
   ): GraphContext => {
     const today = calendarDateInNewYork(now);
     const audiences = audiencesOf(principal);
     return extend({
       subgraph: name,
       principal,
+      spending,
       policy,
       powers,
       audiences,
@@ -111,7 +115,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       disclosure: new Disclosure(isExercise),
       ask: (question) => peers.ask(question, requestId),
       async run(operation) {
-        const part = contextAt(principal, now, { requestId, newId });
+        const part = contextAt(principal, now, { requestId, spending, newId });
         const result = await runner.run(operation, part);
         return { result, disclosure: part.disclosure };
       },

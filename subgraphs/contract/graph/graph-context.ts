@@ -4,6 +4,7 @@ import type { Disclosure } from '../audit/disclosure.js';
 import type { CalendarDate } from '../dates/calendar-date.js';
 import type { EventFeed } from '../events/event-feed.js';
 import type { Principal } from '../identity/principal.js';
+import type { Spending } from '../identity/spending.js';
 import type { Ceiling } from '../markings/ceiling.js';
 import type { Logger } from '../logging/logger.js';
 import type { SubgraphName } from '../order/agencies.js';
@@ -25,6 +26,8 @@ export interface GraphContext {
   readonly subgraph: SubgraphName;
   /** Who asks, as their signed statement says. */
   readonly principal: Principal;
+  /** What they have left to spend; null where nobody counts. For showing alone. */
+  readonly spending: Spending | null;
   readonly policy: Policy;
   /** The named powers of this subgraph's agencies. */
   readonly powers: Powers;

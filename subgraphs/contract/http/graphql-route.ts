@@ -3,6 +3,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { createHandler } from 'graphql-http/lib/use/fastify';
 import type { RequestParams, Response } from 'graphql-http';
 import { ASSERTION_REFUSED } from '../identity/assertion.js';
+import { SPENDING_HEADER, readSpending } from '../identity/spending.js';
 import type { Subgraph } from '../subgraph.js';
 import { bearerToken } from './bearer-token.js';
 import { errorBody } from './request-errors.js';
@@ -38,6 +39,7 @@ function execute(
     operationName: operationName ?? undefined,
     assertion: bearerToken(request.headers.authorization) ?? undefined,
     requestId: request.id,
+    spending: readSpending(request.headers[SPENDING_HEADER]),
   });
 }
 

@@ -46,6 +46,8 @@ export const ACTIONS = [
   'STATE_VENDOR_STATUS',
   'DECLARE_SCAN',
   'TAKE_PART',
+  'KEEP_CYBER_PROGRAMS',
+  'SELECT_TRUSTED_PARTNERS',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -104,6 +106,8 @@ export function may(principal: Principal, action: Action, agency: AgencyId): boo
     case 'KEEP_REQUIRED_ACTIONS':
     case 'REPORT_REQUIRED_ACTION':
     case 'HANDLE_CASE':
+    case 'KEEP_CYBER_PROGRAMS':
+    case 'SELECT_TRUSTED_PARTNERS':
       return policy.mayWriteKnowingAll(principal, agency) === null;
     case 'SUBMIT_REFERRAL':
       // Of one's own agency, to DOJ: whose records they become does not matter.

@@ -2,6 +2,7 @@ import closeWithGrace from 'close-with-grace';
 import { pino } from 'pino';
 import { findRunningDatabase } from '../database/find-running-database.js';
 import { systemClock } from '../dates/clock.js';
+import { SHOWS_EXERCISE, shownData } from '../exercise/exercise-database.js';
 import type { SubgraphEnvironment } from '../graph/subgraph-environment.js';
 import { buildSubgraphServer } from '../http/subgraph-server.js';
 import { openSigningKey, openTrustedKeys } from '../identity/keys.js';
@@ -49,10 +50,12 @@ async function environmentOf(
   logger: SubgraphEnvironment['logger'],
 ): Promise<SubgraphEnvironment> {
   const databaseUri = await databaseUriOf(settings);
+  const shown = await shownData(databaseUri, name);
+  if (shown.isExercise) logger.warn(SHOWS_EXERCISE);
   const key = await openSigningKey(settings, { issuer: name, asserts: agencyOfSubgraph(name).id });
   return {
     databaseUri: () => databaseUri,
-    databasePrefix: '',
+    ...shown,
     clock: systemClock,
     markingCeiling: settings.markingCeiling,
     logger,

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql';
 import { Pool } from 'undici';
+import { SPENDING_HEADER, writeSpending } from '../identity/spending.js';
 import { DEFAULT_TIMEOUT_MS } from './in-process.js';
 import { SubgraphUnavailable } from './subgraph-request.js';
 import type { SubgraphRequest, SubgraphTransport } from './subgraph-request.js';
@@ -66,6 +67,7 @@ function headersOf(request: SubgraphRequest): Record<string, string> {
   };
   if (request.assertion !== undefined) headers['authorization'] = `Bearer ${request.assertion}`;
   if (request.requestId !== undefined) headers['x-request-id'] = request.requestId;
+  if (request.spending !== undefined) headers[SPENDING_HEADER] = writeSpending(request.spending);
   return headers;
 }
 

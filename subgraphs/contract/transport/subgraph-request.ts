@@ -1,4 +1,5 @@
 import type { FormattedExecutionResult } from 'graphql';
+import type { Spending } from '../identity/spending.js';
 
 /** One GraphQL operation on its way to one subgraph, however it gets there. */
 export interface SubgraphRequest {
@@ -9,6 +10,8 @@ export interface SubgraphRequest {
   readonly assertion: string | undefined;
   /** Correlates the log lines of one public request over all processes. */
   readonly requestId?: string | undefined;
+  /** What whoever asks has left to spend, where somebody counts. */
+  readonly spending?: Spending | undefined;
 }
 
 /** How a request reaches a subgraph: in the same process or over HTTP; nothing else in the code knows which. */

@@ -449,6 +449,41 @@ export type CreateDojTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** One of the agencies that carry out Executive Order 14409. */
 export type Doj = Agency & Party & {
   /** The customary short form. */
@@ -2340,6 +2375,7 @@ export type ResolversTypes = {
   CreateDOJPublicCasePayload: ResolverTypeWrapper<Omit<CreateDojPublicCasePayload, 'publicCase'> & { publicCase?: Maybe<ResolversTypes['PublicCase']> }>;
   CreateDOJTaskInput: CreateDojTaskInput;
   CreateDOJTaskPayload: ResolverTypeWrapper<Omit<CreateDojTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DOJComponent: DojComponent;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;

@@ -44,6 +44,7 @@ export function designationResolvers(store: NsaStore, decision: NamedPower) {
         listDesignations(store, { ...page, engagement: _id }, context),
     },
     ModelDesignation: {
+      __resolveReference: ({ id }, { designations }) => designations.load(id),
       id: ({ _id }) => _id,
       decidedBy: () => DETERMINED_BY,
       frontierModel: async (record, _, context, info) => {

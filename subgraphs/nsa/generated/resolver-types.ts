@@ -583,6 +583,41 @@ export type CreateNsaThresholdDeterminationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** A refusal by the office that holds the power of a proposal. */
 export type DeclineNsaProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -2730,6 +2765,7 @@ export type FederationTypes = {
   CNSS: Cnss;
   DepartmentOfWar: DepartmentOfWar;
   FrontierModel: FrontierModel;
+  ModelDesignation: ModelDesignation;
   NSA: Nsa;
 };
 
@@ -2744,6 +2780,9 @@ export type FederationReferenceTypes = {
   FrontierModel:
     ( { __typename: 'FrontierModel' }
     & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
+  ModelDesignation:
+    ( { __typename: 'ModelDesignation' }
+    & GraphQLRecursivePick<FederationTypes['ModelDesignation'], {"id":true}> );
   NSA:
     ( { __typename: 'NSA' }
     & GraphQLRecursivePick<FederationTypes['NSA'], {"id":true}> );
@@ -2809,6 +2848,7 @@ export type ResolversTypes = {
   CreateNSATaskPayload: ResolverTypeWrapper<Omit<CreateNsaTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   CreateNSAThresholdDeterminationInput: CreateNsaThresholdDeterminationInput;
   CreateNSAThresholdDeterminationPayload: ResolverTypeWrapper<Omit<CreateNsaThresholdDeterminationPayload, 'thresholdDetermination'> & { thresholdDetermination?: Maybe<ResolversTypes['ThresholdDetermination']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineNSAProposalInput: DeclineNsaProposalInput;
   DeclineNSAProposalPayload: ResolverTypeWrapper<Omit<DeclineNsaProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
@@ -3404,7 +3444,8 @@ export type MarkingResolvers<ContextType = NsaContext, ParentType extends Resolv
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
-export type ModelDesignationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ModelDesignation'] = ResolversParentTypes['ModelDesignation']> = {
+export type ModelDesignationResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['ModelDesignation'] = ResolversParentTypes['ModelDesignation'], FederationReferenceType extends FederationReferenceTypes['ModelDesignation'] = FederationReferenceTypes['ModelDesignation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ModelDesignation']> | FederationReferenceType, FederationReferenceType, ContextType>;
   consulted?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   decidedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;

@@ -329,6 +329,12 @@ export type Classification =
   /** Unclassified. */
   | 'U';
 
+/** A case of the clearinghouse. Treasury keeps it; here it is a reference. */
+export type ClearinghouseCase = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** A confirmation of a proposal. */
 export type ConfirmOmbProposalInput = {
   /** The version of the proposal; any other is refused with VERSION_CONFLICT. */
@@ -515,6 +521,41 @@ export type CreateOmbTaskPayload = {
   /** Why it was refused; empty where it was not. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
 
 /** The Department of Justice. */
 export type Doj = Agency & Node & Party & {
@@ -1141,6 +1182,8 @@ export type GrantDeterminationFilter = {
   readonly assistanceListing?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Whether funding was found to be available. */
   readonly available?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Found to reach one of these. */
+  readonly beneficiary?: InputMaybe<ReadonlyArray<GrantBeneficiary>>;
   /** Whether it was found to be relevant. */
   readonly relevant?: InputMaybe<Scalars['Boolean']['input']>;
   /** With one of these results. */
@@ -1426,6 +1469,12 @@ export type MarkingInput = {
   readonly cui?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The sharing promise under TLP 2.0. */
   readonly tlp?: InputMaybe<TrafficLight>;
+};
+
+/** A determination whether a model is a covered frontier model. NSA keeps it; here it is a reference. */
+export type ModelDesignation = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
 };
 
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
@@ -2036,7 +2085,7 @@ export type Query = {
   readonly ombDuty?: Maybe<DutyFact>;
   /** Executive Order 14409 itself. */
   readonly order?: Maybe<ExecutiveOrder>;
-  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
+  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports, cases of the clearinghouse and designations. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
   readonly search?: Maybe<SearchConnection>;
   /** A citable snapshot: what a query over the ledger said at a moment, as a hash. Whoever may read the same, and asks the same about the same moment, gets the same hash, whenever they ask. */
   readonly snapshot?: Maybe<Snapshot>;
@@ -2424,21 +2473,23 @@ export type SearchHit = {
 };
 
 /** What can be found. */
-export type Searchable = Directive | DirectiveReport | Task;
+export type Searchable = ClearinghouseCase | Directive | DirectiveReport | ModelDesignation | Task;
 
 /** The parts of records that can be searched. */
 export type SearchablePart =
-  /** The description of a task. */
+  /** The description of a task, or what is known of a case in words. */
   | 'DESCRIPTION'
   /** Statements of evidence and their sources. */
   | 'EVIDENCE'
+  /** What was determined, in words. */
+  | 'FINDING'
   /** The heading of a section of the order. */
   | 'HEADING'
   /** What a lead adds in its own words, or the deliverable of a provision. */
   | 'NOTE'
   /** The words of a provision. */
   | 'TEXT'
-  /** The title of a task. */
+  /** The title of a task or a case. */
   | 'TITLE';
 
 /** What a query said at a moment, to be cited. */
@@ -2521,6 +2572,14 @@ export type SourceClaimFilter = {
   readonly source?: InputMaybe<Scalars['String']['input']>;
   /** With one of these answers of the text. */
   readonly supportedByText?: InputMaybe<ReadonlyArray<TextSupport>>;
+};
+
+/** What requests may cost in an hour, in points: about one for each object that an answer can have. */
+export type Spending = {
+  /** What may be spent in an hour. It comes back evenly, so that no hour begins anew. */
+  readonly limit: Scalars['Float']['output'];
+  /** What is left. */
+  readonly remaining: Scalars['Float']['output'];
 };
 
 /** How a provision stood at one moment. An answer is null, never a guess, while a lead had not been heard. */
@@ -2891,6 +2950,8 @@ export type Viewer = {
   readonly role?: Maybe<Scalars['String']['output']>;
   /** The scopes of the token. */
   readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** What they may spend and have left, this request already taken off. Null where nobody counts, such as behind another router. */
+  readonly spending?: Maybe<Spending>;
   /** Who, as the identity provider names them. */
   readonly subject: Scalars['String']['output'];
 };
@@ -3100,8 +3161,10 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Searchable:
+    | ( ClearinghouseCase )
     | ( DirectiveReference )
     | ( ShownReport )
+    | ( ModelDesignation )
     | ( TaskInOmb )
   ;
 };
@@ -3171,6 +3234,7 @@ export type ResolversTypes = {
   CISA: ResolverTypeWrapper<AgencyReference>;
   CNSS: ResolverTypeWrapper<AgencyReference>;
   Classification: Classification;
+  ClearinghouseCase: ResolverTypeWrapper<ClearinghouseCase>;
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
   ConfirmOMBProposalPayload: ResolverTypeWrapper<Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversTypes['Proposal']> }>;
   Consultation: ResolverTypeWrapper<OrderConsultation>;
@@ -3187,6 +3251,7 @@ export type ResolversTypes = {
   CreateOMBGrantProgramPayload: ResolverTypeWrapper<Omit<CreateOmbGrantProgramPayload, 'grantProgram'> & { grantProgram?: Maybe<ResolversTypes['GrantProgram']> }>;
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineOMBProposalInput: DeclineOmbProposalInput;
@@ -3249,6 +3314,7 @@ export type ResolversTypes = {
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
+  ModelDesignation: ResolverTypeWrapper<ModelDesignation>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NSA: ResolverTypeWrapper<AgencyReference>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -3295,6 +3361,7 @@ export type ResolversTypes = {
   SourceClaimConnection: ResolverTypeWrapper<SourceClaimList>;
   SourceClaimEdge: ResolverTypeWrapper<Omit<SourceClaimEdge, 'node'> & { node: ResolversTypes['SourceClaim'] }>;
   SourceClaimFilter: SourceClaimFilter;
+  Spending: ResolverTypeWrapper<Spending>;
   StatusAtMoment: ResolverTypeWrapper<StatusAtMoment>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   StatusSummary: ResolverTypeWrapper<SummaryInOmb>;
@@ -3348,6 +3415,7 @@ export type ResolversParentTypes = {
   BlockingProblem: BlockingProblemRecord;
   CISA: AgencyReference;
   CNSS: AgencyReference;
+  ClearinghouseCase: ClearinghouseCase;
   ConfirmOMBProposalInput: ConfirmOmbProposalInput;
   ConfirmOMBProposalPayload: Omit<ConfirmOmbProposalPayload, 'proposal'> & { proposal?: Maybe<ResolversParentTypes['Proposal']> };
   Consultation: OrderConsultation;
@@ -3414,6 +3482,7 @@ export type ResolversParentTypes = {
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
+  ModelDesignation: ModelDesignation;
   Mutation: Record<PropertyKey, never>;
   NSA: AgencyReference;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -3453,6 +3522,7 @@ export type ResolversParentTypes = {
   SourceClaimConnection: SourceClaimList;
   SourceClaimEdge: Omit<SourceClaimEdge, 'node'> & { node: ResolversParentTypes['SourceClaim'] };
   SourceClaimFilter: SourceClaimFilter;
+  Spending: Spending;
   StatusAtMoment: StatusAtMoment;
   StatusCount: StatusCount;
   StatusSummary: SummaryInOmb;
@@ -3561,6 +3631,11 @@ export type CnssResolvers<ContextType = OmbContext, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledger?: Resolver<Maybe<ResolversTypes['LedgerState']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ClearinghouseCaseResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3957,6 +4032,11 @@ export type MarkingResolvers<ContextType = OmbContext, ParentType extends Resolv
   tlp?: Resolver<Maybe<ResolversTypes['TrafficLight']>, ParentType, ContextType>;
 };
 
+export type ModelDesignationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['ModelDesignation'] = ResolversParentTypes['ModelDesignation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   answerOMBConsultation?: Resolver<Maybe<ResolversTypes['AnswerOMBConsultationPayload']>, ParentType, ContextType, RequireFields<MutationAnswerOmbConsultationArgs, 'input'>>;
   confirmOMBProposal?: Resolver<Maybe<ResolversTypes['ConfirmOMBProposalPayload']>, ParentType, ContextType, RequireFields<MutationConfirmOmbProposalArgs, 'input'>>;
@@ -4220,7 +4300,7 @@ export type SearchHitResolvers<ContextType = OmbContext, ParentType extends Reso
 };
 
 export type SearchableResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
-  __resolveType: TypeResolveFn<'Directive' | 'DirectiveReport' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'ClearinghouseCase' | 'Directive' | 'DirectiveReport' | 'ModelDesignation' | 'Task', ParentType, ContextType>;
 };
 
 export type SnapshotResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -4262,6 +4342,11 @@ export type SourceClaimConnectionResolvers<ContextType = OmbContext, ParentType 
 export type SourceClaimEdgeResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['SourceClaimEdge'] = ResolversParentTypes['SourceClaimEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SourceClaim'], ParentType, ContextType>;
+};
+
+export type SpendingResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Spending'] = ResolversParentTypes['Spending']> = {
+  limit?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StatusAtMomentResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['StatusAtMoment'] = ResolversParentTypes['StatusAtMoment']> = {
@@ -4381,6 +4466,7 @@ export type ViewerResolvers<ContextType = OmbContext, ParentType extends Resolve
   rights?: Resolver<ReadonlyArray<ResolversTypes['ViewerRight']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  spending?: Resolver<Maybe<ResolversTypes['Spending']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4412,6 +4498,7 @@ export type Resolvers<ContextType = OmbContext> = {
   BlockingProblem?: BlockingProblemResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
   CNSS?: CnssResolvers<ContextType>;
+  ClearinghouseCase?: ClearinghouseCaseResolvers<ContextType>;
   ConfirmOMBProposalPayload?: ConfirmOmbProposalPayloadResolvers<ContextType>;
   Consultation?: ConsultationResolvers<ContextType>;
   ConsultationRecord?: ConsultationRecordResolvers<ContextType>;
@@ -4458,6 +4545,7 @@ export type Resolvers<ContextType = OmbContext> = {
   LedgerState?: LedgerStateResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
+  ModelDesignation?: ModelDesignationResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NSA?: NsaResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -4492,6 +4580,7 @@ export type Resolvers<ContextType = OmbContext> = {
   SourceClaim?: SourceClaimResolvers<ContextType>;
   SourceClaimConnection?: SourceClaimConnectionResolvers<ContextType>;
   SourceClaimEdge?: SourceClaimEdgeResolvers<ContextType>;
+  Spending?: SpendingResolvers<ContextType>;
   StatusAtMoment?: StatusAtMomentResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   StatusSummary?: StatusSummaryResolvers<ContextType>;

@@ -369,4 +369,7 @@ test('programs are found by what was found of them: available, relevant, both or
   expect(await idsSeen(examiner, { available: false, relevant: true })).toContain(id);
   expect(await idsSeen(examiner, { available: true, relevant: true })).not.toContain(id);
   expect(await idsSeen(examiner, { available: false, relevant: false })).not.toContain(id);
+  const reaching = (beneficiary: string) => idsSeen(examiner, { beneficiary: [beneficiary] });
+  expect(await reaching('DEVELOPERS_OF_AI_VULNERABILITY_DETECTION')).toContain(id);
+  expect(await reaching('RURAL_HOSPITALS')).toEqual([]);
 });

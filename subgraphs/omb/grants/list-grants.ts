@@ -66,12 +66,13 @@ export function listDeterminations(
 }
 
 function determinationConditions(filter: GrantDeterminationFilter | null | undefined): object[] {
-  const { state, result, available, relevant, assistanceListing } = filter ?? {};
+  const { state, result, available, relevant, beneficiary, assistanceListing } = filter ?? {};
   return [
     ...(state == null ? [] : [{ state: { $in: state } }]),
     ...(result == null ? [] : [{ 'ruling.result': { $in: result } }]),
     ...(available == null ? [] : [{ 'availability.available': available }]),
     ...(relevant == null ? [] : [{ 'relevance.relevant': relevant }]),
+    ...(beneficiary == null ? [] : [{ 'relevance.beneficiaries': { $in: beneficiary } }]),
     ...(assistanceListing == null
       ? []
       : [{ program: { $in: assistanceListing.map((one) => programId(requiredListing(one))) } }]),

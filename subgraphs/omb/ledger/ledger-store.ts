@@ -60,6 +60,8 @@ const versionSchema = new Schema<LedgerVersion>(
   .index({ authority: 1, audience: 1, position: 1 })
   .index({ kind: 1, audience: 1, position: 1 })
   .index({ subject: 1, audience: 1, position: 1 })
+  // What changed since a moment: the places of what came late do not follow its moments.
+  .index({ audience: 1, at: 1, position: 1 })
   // Lists of what holds now: one for each order, and one for each filter in the usual order. In another
   // order the database walks along that, or sorts what the filter leaves where that is less.
   .index(HOLDING_INDEX, holding)

@@ -1,3 +1,4 @@
+import { shownData } from '../../contract/exercise/exercise-database.js';
 import { databaseUriOf } from '../../contract/process/run-alone.js';
 import { readSubgraphSettings } from '../../contract/process/subgraph-settings.js';
 import { openStore } from '../../contract/store/agency-store.js';
@@ -11,7 +12,9 @@ if (command !== 'rebuild') {
   process.exit(2);
 }
 try {
-  const { connection } = openStore(await databaseUriOf(readSubgraphSettings('omb')), 'omb');
+  const uri = await databaseUriOf(readSubgraphSettings('omb'));
+  const { databasePrefix } = await shownData(uri, 'omb');
+  const { connection } = openStore(uri, `${databasePrefix}omb`);
   const store = openLedgerStore(await connection.asPromise());
   await rebuildLedger(store, (line) => process.stdout.write(`${line}\n`));
   await connection.close();

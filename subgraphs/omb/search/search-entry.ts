@@ -9,6 +9,7 @@ export const SEARCHABLE_PARTS = [
   'DESCRIPTION',
   'NOTE',
   'EVIDENCE',
+  'FINDING',
 ] as const;
 export type SearchablePart = (typeof SEARCHABLE_PARTS)[number];
 

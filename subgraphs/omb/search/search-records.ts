@@ -7,6 +7,7 @@ import type { OmbContext } from '../omb-context.js';
 import { matchingEntries } from './matching-entries.js';
 import { highlight, soughtStems } from './highlight.js';
 import type { SearchablePart, SearchEntry } from './search-entry.js';
+import { KINDS_OF_THE_PAST } from './searchable-parts.js';
 import { requireSearchText } from './search-text.js';
 
 /** A record that matches, and where. */
@@ -47,7 +48,10 @@ export async function searchRecords(
   const place = after == null ? null : readCursor(mark, after);
   const { searchEntries } = ledger.store;
   const matching = [
-    ...matchingEntries(searchEntries, text, audiences, heldAt(asOf)),
+    ...matchingEntries(searchEntries, text, audiences, {
+      ...heldAt(asOf),
+      ...(asOf === null ? {} : { kind: { $in: KINDS_OF_THE_PAST } }),
+    }),
     { $sort: { score: -1 as const, _id: 1 as const } },
     {
       $group: {

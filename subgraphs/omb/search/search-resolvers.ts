@@ -4,6 +4,12 @@ import { pastMoment } from '../ledger/past-moment.js';
 import { findDirective } from '../registry/directive-reference.js';
 import { searchRecords } from './search-records.js';
 
+/** What its own agency tells of, by kind. */
+const KEPT_ELSEWHERE: Readonly<Record<string, 'ClearinghouseCase' | 'ModelDesignation'>> = {
+  clearinghouseCase: 'ClearinghouseCase',
+  designation: 'ModelDesignation',
+};
+
 /** Finds text in everything that the caller may see. */
 export const searchResolvers = {
   Query: {
@@ -14,6 +20,8 @@ export const searchResolvers = {
   SearchHit: {
     id: ({ subject }) => subject,
     item: async ({ kind, subject, asOf }, _, { nodes }) => {
+      const kept = KEPT_ELSEWHERE[kind];
+      if (kept !== undefined) return { __typename: kept, id: subject };
       const directive = kind === 'directive' ? findDirective(subject, asOf) : null;
       if (directive !== null) return { __typename: 'Directive', ...directive };
       const node = await nodes(asOf).load(subject);

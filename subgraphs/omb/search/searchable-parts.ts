@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { EvidenceItem } from '../../contract/order/evidence.js';
 import { audienceOf } from '../../contract/policy/audience.js';
 import type { LedgerVersion } from '../ledger/ledger-version.js';
@@ -12,6 +12,18 @@ interface Part {
   readonly isMarked?: boolean;
 }
 
+const caseState = z.object({ title: z.string(), summary: z.string() });
+
+const designationState = z.object({
+  finding: z.enum(['DESIGNATED_COVERED', 'NOT_COVERED']).nullable(),
+  released: z.array(z.object({ field: z.string() })),
+  withdrawn: z.boolean(),
+});
+const FINDINGS = {
+  DESIGNATED_COVERED: 'Designated a covered frontier model',
+  NOT_COVERED: 'Determined not to be a covered frontier model',
+};
+
 /** What can be searched of each kind of record. */
 const PARTS: Readonly<Record<string, (state: LedgerVersion['state']) => readonly Part[]>> = {
   task: partsOf(taskState, ({ title, description, descriptionMarking, evidenceItems }) => [
@@ -23,7 +35,24 @@ const PARTS: Readonly<Record<string, (state: LedgerVersion['state']) => readonly
     { part: 'NOTE', text: note, isMarked: noteMarking != null },
     { part: 'EVIDENCE', text: textOf(evidenceItems) },
   ]),
+  clearinghouseCase: partsOf(caseState, ({ title, summary }) => [
+    { part: 'TITLE', text: title },
+    { part: 'DESCRIPTION', text: summary },
+  ]),
+  // Each field of a designation is released by itself. Nobody finds it once the developer withdrew.
+  designation: partsOf(designationState, ({ finding, released, withdrawn }) => {
+    const [isKept, isReleased] = [released.length === 0, released.some(isFinding)];
+    const isFound = finding !== null && !withdrawn && (isKept || isReleased);
+    return [{ part: 'FINDING', text: isFound ? FINDINGS[finding] : null }];
+  }),
 };
+
+/** The kinds that the ledger itself can answer as they stood; of any other it knows only where to ask. */
+export const KINDS_OF_THE_PAST: readonly string[] = ['directive', 'task', 'report'];
+
+function isFinding({ field }: { readonly field: string }): boolean {
+  return field === 'FINDING';
+}
 
 /** The entries of a version in the text index: each can be found by whoever may see the part it is of. */
 export function searchEntriesOf(version: Omit<LedgerVersion, 'words'>): readonly SearchEntry[] {

@@ -1,6 +1,5 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { dataOf } from '../../../testing/data-of.js';
-import { databaseCommands } from '../../../testing/database-commands.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { idOf } from '../../../testing/send-change.js';
@@ -124,39 +123,6 @@ describe('the tasks of all agencies', () => {
       '{ directive(citation: "2(f)") { tasks(filter: { status: [BLOCKED] }) { nodes { id } } } }',
     );
     expect(data?.directive.tasks.nodes).toEqual([{ id: made }]);
-  });
-
-  test('are found by an index whatever the filter and the order', async () => {
-    const filters = [
-      {},
-      { agency: ['OPM'] },
-      { status: ['BLOCKED'] },
-      { directive: ['2(f)'] },
-      { overdue: true },
-      { overdue: false },
-      { dueOnOrAfter: '2026-11-20' },
-      { dueOnOrBefore: '2026-11-20' },
-      { blockedBy: ['STAFFING'] },
-      { waitingFor: ['DIRECTOR_OPM'] },
-      { tlp: ['CLEAR'] },
-      { cui: ['ISVI'] },
-      { evidence: ['AGENCY_CLAIM'] },
-      { text: 'announcement' },
-    ];
-    const asked = filters.flatMap((filter) =>
-      ['DUE_ON', 'CREATED_AT', 'UPDATED_AT'].flatMap((field) =>
-        ['ASC', 'DESC'].map((direction) => ({ filter, orderBy: { field, direction } })),
-      ),
-    );
-    const commands = await databaseCommands(stage.databaseOf('omb'), async () => {
-      for (const request of [...asked, { asOf: beforeMade }]) await tasks(request);
-    });
-    const lists = commands.filter(({ ns, op }) => op === 'query' && ns.endsWith('ledgerVersions'));
-    expect(lists.length).toBe(asked.length + 1);
-    for (const { planSummary } of lists) {
-      expect(planSummary).toMatch(/IXSCAN/);
-      expect(planSummary).not.toMatch(/COLLSCAN/);
-    }
   });
 });
 

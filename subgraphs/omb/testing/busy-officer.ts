@@ -9,8 +9,16 @@ import { reportId } from '../../contract/reports/report-record.js';
 import type { SubgraphTransport } from '../../contract/transport/subgraph-request.js';
 
 /** What an officer can do. */
-export const OFFICERS_STEPS = ['create', 'update', 'report'] as const;
+export const OFFICERS_STEPS = ['create', 'update', 'report', 'ask'] as const;
 export type OfficersStep = (typeof OFFICERS_STEPS)[number];
+
+/** The mutation of each step, without the agency's name, and the record that it answers. */
+const CHANGES = {
+  create: ['create', 'Task', 'task'],
+  update: ['update', 'Task', 'task'],
+  report: ['report', 'Directive', 'report'],
+  ask: ['request', 'Consultation', 'consultation'],
+} as const satisfies Record<OfficersStep, readonly [string, string, string]>;
 
 /** A record as the agency acknowledged it. */
 export interface Acknowledged {
@@ -67,25 +75,28 @@ export class BusyOfficer {
     if (step === 'report' && provision !== undefined) {
       const report = reportId(this.agencyId, provision.citation);
       const input = { directive: provision.citation, note: `Note ${turn}` };
-      return this.#write('report', 'Directive', input, report);
+      return this.#write('report', input, report);
     }
-    if (step === 'update' && id !== undefined)
-      return this.#write('update', 'Task', { id, title }, id);
-    return this.#write('create', 'Task', { directive: '2(d)', title }, null);
+    if (step === 'update' && id !== undefined) return this.#write('update', { id, title }, id);
+    if (step === 'ask' && id !== undefined) {
+      const asked = {
+        about: id,
+        office: 'APST',
+        verb: 'CONSULTATION',
+        question: `Question ${turn}?`,
+      };
+      return this.#write('ask', asked, null);
+    }
+    return this.#write('create', { directive: '2(d)', title }, null);
   }
 
   /** Sends one change until it is acknowledged; the key makes every retry safe. */
-  async #write(
-    verb: OfficersStep,
-    what: 'Task' | 'Directive',
-    input: object,
-    changed: string | null,
-  ): Promise<void> {
+  async #write(step: OfficersStep, input: object, changed: string | null): Promise<void> {
     const idempotencyKey = randomUUID();
     for (;;) {
       const expectedVersion = changed === null ? null : (this.#versions.get(changed) ?? 0);
       const version = expectedVersion === null ? {} : { expectedVersion };
-      const payload = await this.#send(verb, what, { ...input, ...version, idempotencyKey });
+      const payload = await this.#send(step, { ...input, ...version, idempotencyKey });
       const record = payload?.record ?? null;
       if (record !== null) {
         this.#versions.set(record.id, record.version);
@@ -101,9 +112,9 @@ export class BusyOfficer {
   }
 
   /** Sends a change once; null where the agency was away, or went while it was at it. */
-  async #send(verb: OfficersStep, what: 'Task' | 'Directive', input: object) {
+  async #send(step: OfficersStep, input: object) {
+    const [verb, what, record] = CHANGES[step];
     const mutation = `${verb}${agency(this.agencyId).typeName}${what}`;
-    const record = what === 'Task' ? 'task' : 'report';
     const query = mutationText(
       mutation,
       `record: ${record} { id version } userErrors { code currentVersion }`,

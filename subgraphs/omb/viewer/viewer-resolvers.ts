@@ -14,5 +14,6 @@ export const viewerResolvers = {
         action,
         agencies: AGENCY_IDS.filter((agency) => may(principal, action, agency)),
       })).filter(({ agencies }) => agencies.length > 0),
+    spending: (_, __, { spending }) => spending,
   },
 } satisfies Resolvers;

@@ -447,6 +447,41 @@ export type CreateOpmTaskPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The sectors of critical infrastructure, as NSM-22 keeps them from PPD-21. */
+export type CriticalInfrastructureSector =
+  /** Chemical. */
+  | 'CHEMICAL'
+  /** Commercial facilities. */
+  | 'COMMERCIAL_FACILITIES'
+  /** Communications. */
+  | 'COMMUNICATIONS'
+  /** Critical manufacturing. */
+  | 'CRITICAL_MANUFACTURING'
+  /** Dams. */
+  | 'DAMS'
+  /** Defense industrial base. */
+  | 'DEFENSE_INDUSTRIAL_BASE'
+  /** Emergency services. */
+  | 'EMERGENCY_SERVICES'
+  /** Energy. */
+  | 'ENERGY'
+  /** Financial services, community banks among them. */
+  | 'FINANCIAL_SERVICES'
+  /** Food and agriculture. */
+  | 'FOOD_AND_AGRICULTURE'
+  /** Government services and facilities. */
+  | 'GOVERNMENT_SERVICES_AND_FACILITIES'
+  /** Healthcare and public health, rural hospitals among them. */
+  | 'HEALTHCARE_AND_PUBLIC_HEALTH'
+  /** Information technology. */
+  | 'INFORMATION_TECHNOLOGY'
+  /** Nuclear reactors, materials and waste. */
+  | 'NUCLEAR'
+  /** Transportation systems. */
+  | 'TRANSPORTATION_SYSTEMS'
+  /** Water and wastewater. */
+  | 'WATER_AND_WASTEWATER';
+
 /** The people placed at an agency under section 2(f) of the order, as numbers, and the positions planned for them. */
 export type CyberWorkforce = {
   /** The day that the placements speak of: the last of the quarter, or today while it is not over. */
@@ -2352,6 +2387,7 @@ export type ResolversTypes = {
   CreateOPMPlacementPayload: ResolverTypeWrapper<Omit<CreateOpmPlacementPayload, 'placement'> & { placement?: Maybe<ResolversTypes['Placement']> }>;
   CreateOPMTaskInput: CreateOpmTaskInput;
   CreateOPMTaskPayload: ResolverTypeWrapper<Omit<CreateOpmTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
+  CriticalInfrastructureSector: CriticalInfrastructureSector;
   CyberWorkforce: ResolverTypeWrapper<Omit<CyberWorkforce, 'byDirective' | 'byRole' | 'placements'> & { byDirective: ReadonlyArray<ResolversTypes['PlacementsOfDirective']>, byRole: ReadonlyArray<ResolversTypes['PlacementsOfRole']>, placements: ResolversTypes['CountCell'] }>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;

@@ -13,7 +13,7 @@ import {
 } from '../../contract/writing/input-schemas.js';
 import { CASE_STATES } from './case-lifecycle.js';
 import { DISCOVERY_METHODS } from './case-record.js';
-import { SECTORS } from './sectors.js';
+import { SECTORS } from '../../contract/order/sectors.js';
 import { ssvcInput } from './ssvc-inputs.js';
 
 export const organizationInput = text(200);

@@ -7,7 +7,7 @@ import type { Participant } from '../participants/participant.js';
 import type { PublicFacts } from '../participants/participant-lifecycles.js';
 import type { CaseState } from './case-lifecycle.js';
 import type { CaseTimeline } from './case-timeline.js';
-import type { Sector } from './sectors.js';
+import type { Sector } from '../../contract/order/sectors.js';
 import type { SsvcInputs } from './ssvc-inputs.js';
 
 /** The kind of record, in its identifier and its events. */

@@ -28,6 +28,7 @@ export function caseResolvers(store: TreasuryStore) {
         listCases(store, { ...request, filter: { cve: [cveId] } }, context),
     },
     ClearinghouseCase: {
+      __resolveReference: ({ id }, { cases }) => cases.load(id),
       id: ({ _id }) => _id,
       directive: () => ({ citation: '2(d)' }),
       summary: (record, _, context, info) => underEmbargo(record.summary, record, context, info),

@@ -10,7 +10,7 @@ import { filteredTableCount } from '../../contract/small-cells/filtered-count.js
 import { QuarterlyTables } from '../../contract/small-cells/quarterly-tables.js';
 import type { PublishedTable } from '../../contract/small-cells/suppress-table.js';
 import type { CaseRecord } from '../cases/case-record.js';
-import { SECTORS } from '../cases/sectors.js';
+import { SECTORS } from '../../contract/order/sectors.js';
 import { CASE_STANDINGS } from './case-standing.js';
 import { COLUMNS, countedCases, ROWS, type CountedCase } from './counted-case.js';
 import { fewestWithoutOne, median } from './median.js';

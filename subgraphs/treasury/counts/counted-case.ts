@@ -3,7 +3,7 @@ import { daysBetween, type CalendarDate } from '../../contract/dates/calendar-da
 import type { CountedQuarter } from '../../contract/small-cells/counted-quarter.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { CASE_STANDINGS, remediatedBy, standingOn } from './case-standing.js';
-import { SECTORS } from '../cases/sectors.js';
+import { SECTORS } from '../../contract/order/sectors.js';
 
 /** How a case was found, as far as it is counted. */
 export const FINDINGS = ['WITH_AI', 'WITHOUT_AI'] as const;

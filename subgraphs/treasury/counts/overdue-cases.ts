@@ -3,7 +3,7 @@ import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { knownTo } from '../../contract/policy/known-to.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { isPast } from '../cases/list-cases.js';
-import type { Sector } from '../cases/sectors.js';
+import type { Sector } from '../../contract/order/sectors.js';
 
 const DEFINITION =
   'Cases of the clearinghouse that are valid, not remediated, and past the last day of their timeline, of those that whoever asks may list. A case of several sectors or vendors is counted with each.';

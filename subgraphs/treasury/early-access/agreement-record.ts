@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
-import type { MarkingRecord } from '../../contract/markings/marking.js';
 import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
 import type { AgreementState } from './agreement-lifecycle.js';
 
@@ -28,13 +27,6 @@ export interface AgreementRecord extends WorkflowRecord {
     readonly on: CalendarDate;
   }[];
 }
-
-/** What is a developer's own (18 USC 1905) and was given in confidence: Treasury alone and the developer know of it. */
-export const DEVELOPERS_INFORMATION: MarkingRecord = {
-  classification: 'U',
-  cui: ['SP-PROPIN'],
-  tlp: 'RED',
-};
 
 /** Whether all six protections are acknowledged. */
 export function isComplete({

@@ -1,13 +1,15 @@
 import { z } from 'zod';
+import { designationOf, type ToldDesignation } from '../../contract/asking/designation-question.js';
 import { refuse } from '../../contract/graph/refusal.js';
+import { DEVELOPERS_INFORMATION } from '../../contract/markings/developers-information.js';
 import { ownOrganization } from '../../contract/policy/own-organization.js';
 import { createRecord } from '../../contract/records/create-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { changeFields, idInput } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { TreasuryStore } from '../treasury-store.js';
-import { DEVELOPERS_INFORMATION, type AgreementRecord } from './agreement-record.js';
-import { designationOf, isDesignated, type ToldDesignation } from './designation-question.js';
+import type { AgreementRecord } from './agreement-record.js';
+import { isDesignatedHere } from './designated-here.js';
 import { agreementKind } from './early-access-kinds.js';
 
 const createAgreementInput = z.object({ frontierModel: idInput, ...changeFields });
@@ -28,7 +30,7 @@ export function createAgreement(store: TreasuryStore): Prepare<AgreementRecord> 
       restsOn: ({ frontierModel }) => [designationOf(frontierModel)],
       make: async ({ frontierModel }, { context, work, facts }) => {
         const developer = ownOrganization(context.principal);
-        const verdict = isDesignated(facts, developer);
+        const verdict = isDesignatedHere(facts, developer);
         // Whoever takes part does so for an organization; the question tells the compiler so.
         if (verdict !== null || developer === null) return refused(verdict ?? nobodys());
         const isThere = (one: AgreementRecord) =>

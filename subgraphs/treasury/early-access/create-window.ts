@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { designationOf, type ToldDesignation } from '../../contract/asking/designation-question.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
+import { DEVELOPERS_INFORMATION } from '../../contract/markings/developers-information.js';
 import { ownOrganization } from '../../contract/policy/own-organization.js';
 import { createRecord } from '../../contract/records/create-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
@@ -11,8 +13,8 @@ import {
 } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { TreasuryStore } from '../treasury-store.js';
-import { DEVELOPERS_INFORMATION, isComplete, type AgreementRecord } from './agreement-record.js';
-import { designationOf, isDesignated, type ToldDesignation } from './designation-question.js';
+import { isComplete, type AgreementRecord } from './agreement-record.js';
+import { isDesignatedHere } from './designated-here.js';
 import { windowKind } from './early-access-kinds.js';
 import type { WindowRecord } from './window-record.js';
 import { fitsTheOrder, fitsTogether, isToCome } from './window-rules.js';
@@ -60,7 +62,7 @@ export function createWindow(store: TreasuryStore): Prepare<WindowRecord> {
         (one) => isOwn(one) && one.modelVersion === modelVersion,
       );
       const verdict = firstRefusal(
-        () => isDesignated(facts, developer),
+        () => isDesignatedHere(facts, developer),
         () => isProtected(agreement),
         () => fitsTogether(input, others),
       );

@@ -26,6 +26,7 @@ export async function earlyAccessFact(
   const window = inPhase('OPEN') ?? inPhase('SCHEDULED') ?? all.at(-1);
   return {
     windowOpen: window !== undefined && phaseOn(window, today) === 'OPEN',
+    hasOpened: all.some((one) => ['OPEN', 'CLOSED'].includes(phaseOn(one, today))),
     opensOn: window?.opensOn ?? null,
     closesOn: window?.closesOn ?? null,
     protectionsComplete: isComplete(agreement),

@@ -992,6 +992,8 @@ export type EarlyAccessAgreementState =
 export type EarlyAccessFact = {
   /** The first day after that window; null where there is none. */
   readonly closesOn?: Maybe<Scalars['LocalDate']['output']>;
+  /** Whether a window opened, today or before. */
+  readonly hasOpened: Scalars['Boolean']['output'];
   /** The first day of the window that is open, or else of the next or the last one; null where there is none. */
   readonly opensOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether all six protections are acknowledged. */
@@ -3178,6 +3180,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  ClearinghouseCase: ClearinghouseCase;
   FrontierModel: FrontierModel;
   Treasury: Treasury;
   Vulnerability: Vulnerability;
@@ -3185,6 +3188,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  ClearinghouseCase:
+    ( { __typename: 'ClearinghouseCase' }
+    & GraphQLRecursivePick<FederationTypes['ClearinghouseCase'], {"id":true}> );
   FrontierModel:
     ( { __typename: 'FrontierModel' }
     & GraphQLRecursivePick<FederationTypes['FrontierModel'], {"id":true}> );
@@ -3661,7 +3667,8 @@ export type CaseTransferResolvers<ContextType = TreasuryContext, ParentType exte
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase']> = {
+export type ClearinghouseCaseResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ClearinghouseCase'] = ResolversParentTypes['ClearinghouseCase'], FederationReferenceType extends FederationReferenceTypes['ClearinghouseCase'] = FederationReferenceTypes['ClearinghouseCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ClearinghouseCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
   affected?: Resolver<ReadonlyArray<ResolversTypes['CaseProduct']>, ParentType, ContextType>;
   affectsNationalSecuritySystems?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   attacksObserved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3868,6 +3875,7 @@ export type EarlyAccessAgreementResolvers<ContextType = TreasuryContext, ParentT
 
 export type EarlyAccessFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessFact'] = ResolversParentTypes['EarlyAccessFact']> = {
   closesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
+  hasOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opensOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   protectionsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -26,6 +26,10 @@ const TABLE_OF: Readonly<Record<string, Table>> = {
   hiringPathway: tableOf('PATHWAY_TRANSITIONS'),
   instrument: tableOf('INSTRUMENT_TRANSITIONS'),
   requiredAction: tableOf('REQUIRED_ACTION_TRANSITIONS'),
+  defensiveProgram: tableOf('PROGRAM_TRANSITIONS'),
+  accessProgram: tableOf('PROGRAM_TRANSITIONS'),
+  modelOffer: tableOf('OFFER_TRANSITIONS'),
+  trustedPartner: tableOf('PARTNER_TRANSITIONS'),
 };
 
 /** What is still written on a record that is over: that it is hidden, that it is released, and to whom it was shown. */

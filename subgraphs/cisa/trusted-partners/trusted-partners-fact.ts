@@ -1,0 +1,23 @@
+import { requireCoLead } from '../../contract/asking/require-asker.js';
+import type { GraphContext } from '../../contract/graph/graph-context.js';
+import type { CisaStore } from '../cisa-store.js';
+import { SHOWN_OF_MODEL } from './list-partners.js';
+import { AGREED_BY_BOTH } from './partner-lifecycle.js';
+import type { TrustedPartnerRecord } from './partner-record.js';
+
+/** What CISA tells the other leads of section 3 of a model's trusted partners; null where none is proposed. */
+export async function trustedPartnersFact(
+  { trustedPartners }: CisaStore,
+  frontierModel: string,
+  context: GraphContext,
+) {
+  requireCoLead(context);
+  const found = await trustedPartners
+    .find({ frontierModel, state: { $in: SHOWN_OF_MODEL } } as object)
+    .sort({ updatedAt: 1 })
+    .lean<TrustedPartnerRecord[]>();
+  for (const { _id, marking } of found) context.disclosure.saw(_id, marking);
+  const agreed = found.filter(({ state }) => AGREED_BY_BOTH.includes(state));
+  const last = agreed.at(-1) ?? found.at(-1);
+  return last === undefined ? null : { agreedByBoth: agreed.length, version: last.version };
+}
