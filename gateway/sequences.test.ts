@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Determinations } from '../subgraphs/nsa/testing/determinations.js';
 import { History } from '../testing/sequences/history.js';
 import { RULES } from '../testing/sequences/invariants/broken-by.js';
 import { SCENES } from '../testing/sequences/scenes.js';
@@ -12,6 +13,8 @@ let history: History;
 const tally = new Tally();
 beforeAll(async () => {
   stage = await openStage();
+  // From the first on one threshold is in force, for scenes to begin with.
+  await new Determinations(stage).determinedThreshold();
   history = new History(stage);
   await history.readAll();
 });
@@ -52,5 +55,5 @@ test('the rules are of every agency, and the sequences came to what they are abo
   if (REPORT) console.log(tally.report(history.reached));
   expect(RULES.length).toBeGreaterThan(60);
   expect(tally.sequences).toBeGreaterThan(2);
-  expect(tally.made / tally.calls).toBeGreaterThan(0.3);
+  expect(tally.made / tally.calls).toBeGreaterThan(0.2);
 });

@@ -15,6 +15,9 @@ import { KIND_OF_FIELD, type Circumstances } from './circumstances.js';
 const TEXTS = [
   'As the office sees it.',
   'Another word on it.',
+  'What was agreed on in the meeting.',
+  'Example Product',
+  '2.0',
   'beta',
   '',
   'SECRET//NOFORN',

@@ -48,32 +48,49 @@ const EVERYONE: readonly Principal[] = [
   ]),
 ];
 
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The organizations that have a part in a record, as it is stored. */
+function organizationsIn({ developer: of, scanner, parties }: Stored): readonly string[] {
+  const named = [of, scanner, ...(Array.isArray(parties) ? (parties as unknown[]) : [])];
+  return ORGANIZATIONS.filter((organization) => named.includes(organization));
+}
+
+/** Somebody of an organization with a part in the record; of any where none has. */
+function memberIn(stored: Stored, draw: Draw): Principal {
+  const own = organizationsIn(stored);
+  return own.length === 0 ? draw.of(MEMBERS) : memberOf(draw.of(own));
+}
+function developerIn(stored: Stored, draw: Draw): Principal {
+  const own = organizationsIn(stored);
+  return own.length === 0 ? draw.of(DEVELOPERS) : developer(draw.of(own));
+}
+
 /** Whose call a mutation is, as a rule. */
-const OWN: readonly (readonly [RegExp, (draw: Draw, office: string | null) => Principal])[] = [
-  [
-    /EarlyAccess|createNSAEngagement|EngagementStep|EvaluationAccess/,
-    (draw) => draw.of(DEVELOPERS),
-  ],
-  [/^(submit|confirm|withdraw|report)CISA(TrustedPartner|ModelOffer)/, (draw) => draw.of(DEVELOPERS)],
-  [/withdrawNSAEngagement|acknowledgeNSAShareGrant/, (draw) => draw.of(DEVELOPERS)],
-  [/submitTreasury|withdrawTreasury(Case|Partic)|Participation/, (draw) => draw.of(MEMBERS)],
-  [/VendorStatus|confirmTreasuryDistribution|proposeTreasuryEmbargo/, (draw) => draw.of(MEMBERS)],
-  [/submitDOJReferral/, (draw) => draw.of(staffOf(draw.of(AGENCY_IDS)))],
+const OWN: readonly (readonly [RegExp, (stored: Stored, draw: Draw) => Principal])[] = [
+  [/EarlyAccess|NSAEngagementStep|EvaluationAccess/, developerIn],
+  [/^(create|withdraw)NSAEngagement$|acknowledgeNSAShareGrant/, developerIn],
+  [/^(submit|confirm|withdraw|report)CISA(TrustedPartner|ModelOffer)/, developerIn],
+  [/submitTreasury|withdrawTreasury(Case|Partic)|Participation/, memberIn],
+  [/VendorStatus|confirmTreasuryDistribution|proposeTreasuryEmbargo/, memberIn],
+  [/reportCISARequiredAction/, ({ boundAgency }, draw) => boundTo(boundAgency, draw)],
+  [/submitDOJReferral/, (_, draw) => draw.of(staffOf(draw.of(AGENCY_IDS)))],
   [
     /^answer.*Consultation$/,
-    (draw, office) => OFFICES[office ?? ''] ?? draw.of(Object.values(OFFICES)),
+    ({ office }, draw) => OFFICES[String(office)] ?? draw.of(Object.values(OFFICES)),
   ],
 ];
 
-/** Who makes a call: mostly somebody whose call it is, and otherwise anybody. */
-export function callerOf(
-  { name, agency }: ApiMutation,
-  draw: Draw,
-  office: string | null,
-): Principal {
-  if (draw.chance(0.15)) return draw.of(EVERYONE);
+function boundTo(agency: unknown, draw: Draw): Principal {
+  const bound = AGENCY_IDS.find((id) => id === agency);
+  return draw.of(staffOf(bound ?? draw.of(AGENCY_IDS)));
+}
+
+/** Who makes a call about a record: mostly somebody whose call it is, and otherwise anybody. */
+export function callerOf({ name, agency }: ApiMutation, draw: Draw, stored: Stored): Principal {
+  if (draw.chance(0.12)) return draw.of(EVERYONE);
   const own = OWN.find(([pattern]) => pattern.test(name));
-  if (own !== undefined) return own[1](draw, office);
+  if (own !== undefined) return own[1](stored, draw);
   if (/^(confirm|decline).*Proposal$/.test(name)) return headOf(agency);
   return draw.of(staffOf(agency));
 }

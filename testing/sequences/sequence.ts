@@ -89,8 +89,7 @@ export class Sequence {
     const today = calendarDateInNewYork(this.stage.clock.now());
     const fresh = () => (numbers += 1);
     const { input, target } = inputOf(mutation, { draw, known: this.known, today, fresh });
-    const office = target?.stored['office'];
-    const as = callerOf(mutation, draw, typeof office === 'string' ? office : null);
+    const as = callerOf(mutation, draw, target?.stored ?? {});
     interface Data {
       readonly payload: { readonly userErrors: readonly { readonly code: string }[] } | null;
     }
@@ -106,15 +105,19 @@ export class Sequence {
 
   /** Mostly one that goes on with what is there; else any of those near, or of all. */
   #mutation(draw: Draw): ApiMutation {
-    const near = MUTATIONS.filter(({ subgraph }) => this.focus.includes(subgraph));
     const { kinds } = this.known;
+    const near = MUTATIONS.filter(({ subgraph }) => this.focus.includes(subgraph));
+    // Now and then of what is not there.
+    const there = near.filter(({ sample }) => {
+      const kind = kindNamed(sample['id']);
+      return kind === null || kinds.includes(kind) || draw.chance(0.05);
+    });
     if (kinds.length > 0 && draw.chance(0.6)) {
       const kind = draw.of(kinds);
-      const onward = near.filter((mutation) => NAMED_BY.get(mutation)?.includes(kind));
+      const onward = there.filter((mutation) => NAMED_BY.get(mutation)?.includes(kind));
       if (onward.length > 0) return this.#firstOf(draw.of(onward), 3);
     }
-    const drawn = draw.of(draw.chance(0.85) ? near : MUTATIONS);
-    return this.#firstOf(drawn, 3);
+    return this.#firstOf(draw.of(draw.chance(0.9) ? there : MUTATIONS), 3);
   }
 
   /** A mutation, or the one that makes what it names and nobody made yet. */

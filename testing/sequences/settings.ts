@@ -9,8 +9,8 @@ export const WITHIN_MS = given === undefined ? 75_000 : Infinity;
 /** How many calls each has. */
 export const CALLS = 50;
 
-/** Where the sequences come from: a failure prints it, and given again it makes the same ones. */
-export const SEED = Number(process.env['SEQUENCES_SEED'] ?? Date.now() % 2_147_483_647);
+/** Which sequences: the suite tries the same each time, and another number makes others. A failure prints it. */
+export const SEED = Number(process.env['SEQUENCES_SEED'] ?? 14_409);
 
 /** Whether to print how often each mutation was carried out and refused, and which states were reached. */
 export const REPORT = process.env['SEQUENCES_REPORT'] !== undefined;

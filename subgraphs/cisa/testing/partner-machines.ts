@@ -4,7 +4,13 @@ import type { Stage } from '../../../testing/stage.js';
 import { OFFER_TRANSITIONS, type OfferState } from '../model-offers/offer-lifecycle.js';
 import { PROGRAM_TRANSITIONS } from '../programs/program-lifecycle.js';
 import { PARTNER_TRANSITIONS, type PartnerState } from '../trusted-partners/partner-lifecycle.js';
-import { accessProgram, CyberPrograms, defensiveProgram, DEVELOPER, partner } from './cyber-programs.js';
+import {
+  accessProgram,
+  CyberPrograms,
+  defensiveProgram,
+  DEVELOPER,
+  partner,
+} from './cyber-programs.js';
 import { ToldFacts } from './told-facts.js';
 
 /** What NSA and Treasury tell CISA of the models that are walked. */
@@ -71,9 +77,7 @@ export const PARTNER_MACHINES = [
       return {
         collection: 'modelOffers',
         begin: async () =>
-          idOf(
-            await cisa.offer('submit', { accessProgram: program, frontierModel: openModel() }),
-          ),
+          idOf(await cisa.offer('submit', { accessProgram: program, frontierModel: openModel() })),
         ask: ({ id, version: expectedVersion }, to) =>
           to === 'WITHDRAWN'
             ? cisa.offer('withdraw', { id, expectedVersion })

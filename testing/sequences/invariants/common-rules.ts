@@ -32,9 +32,11 @@ const TABLE_OF: Readonly<Record<string, Table>> = {
   trustedPartner: tableOf('PARTNER_TRANSITIONS'),
 };
 
-/** What is still written on a record that is over: that it is hidden, that it is released, and to whom it was shown. */
+/** What is still written on a record that is over: that it is hidden, that it is released, to whom it was shown, and who left. */
 const STILL_WRITTEN = [
   'withdrawn',
+  'participants',
+  'parties',
   'released',
   'releaseDecisions',
   'shareGrants',

@@ -2,6 +2,7 @@ import { addDays, calendarDateInNewYork } from '../../../subgraphs/contract/date
 import type { DesignationRecord } from '../../../subgraphs/nsa/designations/designation-record.js';
 import type { EngagementRecord } from '../../../subgraphs/nsa/engagements/engagement-record.js';
 import type { FrontierModelRecord } from '../../../subgraphs/nsa/frontier-models/frontier-model-record.js';
+import type { TrustedPartnerRecord } from '../../../subgraphs/cisa/trusted-partners/partner-record.js';
 import type { AgreementRecord } from '../../../subgraphs/treasury/early-access/agreement-record.js';
 import type { WindowRecord } from '../../../subgraphs/treasury/early-access/window-record.js';
 import { all, cameTo, rule, type Rule, type World } from './rule.js';
@@ -33,7 +34,7 @@ function isDesignated(world: World, { frontierModel, developer }: WindowRecord):
   return designation?.state === 'IN_FORCE' && designation.finding === 'DESIGNATED_COVERED';
 }
 
-/** Early access. Section 3(b)(ii), domain.md 4.2. */
+/** Early access. Section 3(b)(ii) and (iii), domain.md 4.2. */
 export const EARLY_ACCESS_RULES: readonly Rule[] = [
   rule<WindowRecord>(
     KIND,
@@ -102,5 +103,12 @@ export const EARLY_ACCESS_RULES: readonly Rule[] = [
       (after.state !== 'IN_FORCE' ||
         new Set(after.acknowledgements.map((one) => one.protection)).size === 6) &&
       (before?.acknowledgements.length ?? 0) <= after.acknowledgements.length,
+  ),
+  rule<TrustedPartnerRecord>(
+    'trustedPartner',
+    'A trusted partner needs the agreement of the developer and of the Government.',
+    ({ after }) =>
+      !['AGREED', 'EARLY_ACCESS'].includes(after.state) ||
+      (after.developerAgreed && after.governmentAgreed),
   ),
 ];
