@@ -88,12 +88,27 @@ export class Directives {
     state: InstrumentState,
     needs: Record<string, unknown> = {},
   ): Promise<Changed> {
+    await this.prepare(id, state);
+    return this.take(id, expectedVersion, state, needs);
+  }
+
+  /** Asks whom a state needs to have been asked. */
+  async prepare(id: string, state: InstrumentState): Promise<void> {
+    if (state === 'ISSUED') await this.consult(id);
+  }
+
+  /** Asks for a state, by a decision where it takes one. */
+  async take(
+    id: string,
+    expectedVersion: number,
+    state: InstrumentState,
+    needs: Record<string, unknown> = {},
+  ): Promise<Changed> {
     if (!isDecided(state)) return this.update({ id, expectedVersion, state, ...needs });
     const [decision] = (Object.keys(NEEDS) as (keyof typeof NEEDS)[]).filter(
       (one) => INSTRUMENT_DECISIONS[one] === state,
     );
     if (decision === undefined) throw new Error(`No decision brings about ${state}.`);
-    if (decision === 'ISSUE') await this.consult(id);
     const proposed = await this.propose({
       id,
       expectedVersion,

@@ -1,0 +1,123 @@
+import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
+import type { EngagementState } from '../../subgraphs/nsa/engagements/engagement-lifecycle.js';
+import { someDeveloper } from '../../subgraphs/nsa/testing/frontier-work.js';
+import { ToldFacts } from '../../subgraphs/nsa/testing/told-facts.js';
+import { PROTECTIONS } from '../../subgraphs/treasury/early-access/agreement-record.js';
+import { Clearinghouse } from '../../subgraphs/treasury/testing/clearinghouse.js';
+import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
+import type { SubgraphTransport } from '../../subgraphs/contract/transport/subgraph-request.js';
+import { leftBy, recordOf } from '../send-change.js';
+import type { Stage } from '../stage.js';
+
+const told = new ToldFacts();
+told.agreePartners(1);
+
+/** Only what CISA tells of partners is made up; Treasury tells of its own windows. */
+export const ONLY_TOLD = (name: SubgraphName, way: SubgraphTransport): SubgraphTransport => ({
+  send: (request, limits) =>
+    request.query.includes('trustedPartnersFact')
+      ? told.lineTo(name, way).send(request, limits)
+      : way.send(request, limits),
+  close: () => way.close(),
+});
+
+const UNDER_A_WINDOW: readonly EngagementState[] = [
+  'ACCESS_WINDOW_OPEN',
+  'PARTNER_SELECTION',
+  'TRUSTED_PARTNER_EARLY_ACCESS',
+];
+
+/** A developer that engages, goes some way, and withdraws everything without a reason. */
+export class Engaged {
+  readonly #nsa: Determinations;
+  #threshold = '';
+  /** What there is of it, by identifier. */
+  readonly ids: string[] = [];
+
+  constructor(private readonly stage: Stage) {
+    this.#nsa = new Determinations(stage);
+  }
+
+  async determineThreshold(): Promise<void> {
+    this.#threshold = await this.#nsa.determinedThreshold();
+  }
+
+  /** Goes as far as a state, is assessed on the way, and withdraws at NSA and at Treasury. */
+  async engageAndWithdraw(state: EngagementState): Promise<void> {
+    const alias = `Wagtail ${state.toLowerCase().replaceAll('_', ' ')}`;
+    const needsWindow = UNDER_A_WINDOW.includes(state);
+    const { id, version, model } = await this.engage(
+      needsWindow ? 'DESIGNATED_COVERED' : state,
+      alias,
+    );
+    let at = version;
+    if (state === 'BENCHMARKING') await this.#assessAndShare(id);
+    const agreement = needsWindow ? await this.#openWindow(model) : null;
+    if (needsWindow) {
+      for (const next of UNDER_A_WINDOW.slice(0, UNDER_A_WINDOW.indexOf(state) + 1)) {
+        ({ version: at } = leftBy(await this.#nsa.step(id, at, next)));
+      }
+    }
+    recordOf(await this.#nsa.withdraw({ id, expectedVersion: at }));
+    if (agreement !== null) {
+      recordOf(await this.#ofAgreement('withdraw', { id: agreement, expectedVersion: 2 }));
+    }
+  }
+
+  /** Engages, and goes as far as a state without Treasury. */
+  async engage(state: EngagementState, alias: string) {
+    const { id, version } = await this.#nsa.broughtTo(state, alias, this.#threshold);
+    const model = await this.#modelOf(id);
+    this.ids.push(id, model);
+    return { id, version, model };
+  }
+
+  async #modelOf(engagement: string): Promise<string> {
+    const stored = await this.stage
+      .databaseOf('nsa')
+      .collection<{ _id: string; frontierModel: string }>('engagements')
+      .findOne({ _id: engagement });
+    return stored?.frontierModel ?? '';
+  }
+
+  async #assessAndShare(engagement: string): Promise<void> {
+    const begun = leftBy(await this.#nsa.beginAssessment({ engagement }));
+    const completion = { id: begun.id, expectedVersion: begun.version };
+    recordOf(await this.#nsa.completeAssessment(completion));
+    recordOf(await this.#nsa.share({ assessment: begun.id }));
+    this.ids.push(begun.id);
+  }
+
+  /** The agreement under which a window is open from today. */
+  async #openWindow(frontierModel: string): Promise<string> {
+    const { id } = leftBy(await this.#ofAgreement('create', { frontierModel }));
+    recordOf(
+      await this.#ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS }),
+    );
+    const days = {
+      opensOn: '2026-11-21',
+      closesOn: '2026-12-01',
+      plannedPartnerReleaseOn: '2026-12-01',
+    };
+    const window = { frontierModel, modelVersion: '1', ...days };
+    const made = await new Clearinghouse(this.stage).change(
+      'createTreasuryEarlyAccessWindow',
+      'earlyAccessWindow',
+      'id version',
+      window,
+      someDeveloper,
+    );
+    this.ids.push(id, leftBy(made).id);
+    return id;
+  }
+
+  #ofAgreement(verb: string, input: Record<string, unknown>) {
+    return new Clearinghouse(this.stage).change(
+      `${verb}TreasuryEarlyAccessAgreement`,
+      'earlyAccessAgreement',
+      'id version',
+      input,
+      someDeveloper,
+    );
+  }
+}

@@ -1,0 +1,90 @@
+import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
+import { SUBGRAPH_NAMES } from '../../subgraphs/contract/transport/local-urls.js';
+import { Directives } from '../../subgraphs/cisa/testing/directives.js';
+import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
+import { someDeveloper } from '../../subgraphs/nsa/testing/frontier-work.js';
+import { Grants } from '../../subgraphs/omb/testing/grants.js';
+import { Workforce } from '../../subgraphs/opm/testing/workforce.js';
+import { PROTECTIONS } from '../../subgraphs/treasury/early-access/agreement-record.js';
+import { CaseInHand } from '../../subgraphs/treasury/testing/case-in-hand.js';
+import { Clearinghouse } from '../../subgraphs/treasury/testing/clearinghouse.js';
+import { leftBy, recordOf } from '../send-change.js';
+import type { Stage } from '../stage.js';
+import { ORGANIZATIONS } from './people.js';
+
+/** Where a sequence begins, so that it comes to what lies deep; and which agencies most of its calls go to. */
+export interface Scene {
+  readonly name: string;
+  readonly focus: readonly SubgraphName[];
+  readonly begin: (stage: Stage) => Promise<unknown>;
+}
+
+const nothing = () => Promise.resolve();
+let models = 0;
+
+/** A model of LAB-ONE that NSA designated; its identifier. */
+async function designated(stage: Stage): Promise<string> {
+  const nsa = new Determinations(stage);
+  const threshold = await nsa.thresholdInForce();
+  const { id } = await nsa.broughtTo('DESIGNATED_COVERED', `Begun ${(models += 1)}`, threshold);
+  const engagements = stage.databaseOf('nsa').collection<{ frontierModel: string }>('engagements');
+  const stored = await engagements.findOne({ _id: id as never });
+  return stored?.frontierModel ?? '';
+}
+
+/** The same, under all six protections at Treasury. */
+async function underAgreement(stage: Stage): Promise<void> {
+  const frontierModel = await designated(stage);
+  const ofAgreement = (verb: string, input: Record<string, unknown>) =>
+    new Clearinghouse(stage).change(
+      `${verb}TreasuryEarlyAccessAgreement`,
+      'earlyAccessAgreement',
+      'id version',
+      input,
+      someDeveloper,
+    );
+  const { id } = leftBy(await ofAgreement('create', { frontierModel }));
+  const acknowledged = { id, expectedVersion: 1, acknowledged: PROTECTIONS };
+  recordOf(await ofAgreement('update', acknowledged));
+}
+
+/** A case with vendors in it, where remediation is coordinated. */
+async function coordinated(stage: Stage): Promise<void> {
+  const inHand = await CaseInHand.of(new Clearinghouse(stage));
+  for (const organization of ORGANIZATIONS.slice(1)) await inHand.invite(organization);
+  await inHand.coordinate();
+  await inHand.fixedBy('VENDOR-ONE');
+}
+
+/** The scenes: each subgraph from nothing, all of them at once, and what takes many calls to come to. */
+export const SCENES: readonly Scene[] = [
+  ...SUBGRAPH_NAMES.map((name) => ({
+    name: `from nothing at ${name}`,
+    focus: [name],
+    begin: nothing,
+  })),
+  { name: 'from nothing anywhere', focus: SUBGRAPH_NAMES, begin: nothing },
+  { name: 'a designated model', focus: ['treasury', 'nsa'], begin: designated },
+  { name: 'a model under an agreement', focus: ['treasury', 'nsa'], begin: underAgreement },
+  { name: 'a case that is coordinated', focus: ['treasury'], begin: coordinated },
+  {
+    name: 'a directive in consultation',
+    focus: ['cisa'],
+    begin: async (stage) => {
+      const cisa = new Directives(stage);
+      // Without a number: a kind has a hundred of them, and guidance needs none.
+      const guidance = await cisa.broughtTo('IN_CONSULTATION', { kind: 'GUIDANCE' });
+      await cisa.consult(guidance.id);
+    },
+  },
+  {
+    name: 'a determination that was coordinated',
+    focus: ['omb'],
+    begin: (stage) => new Grants(stage).broughtTo('COORDINATED'),
+  },
+  {
+    name: 'a pathway with people on board',
+    focus: ['opm'],
+    begin: (stage) => new Workforce(stage).broughtTo('ONBOARDED', 5),
+  },
+];
