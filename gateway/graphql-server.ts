@@ -35,7 +35,7 @@ export async function startGraphqlServer(
     introspection: true,
     csrfPrevention: true,
     persistedQueries: { cache: knownOperations() },
-    parseOptions: { maxTokens: MOST_TOKENS },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     includeStacktraceInErrorResponses: false,
     formatError: maskApolloError,
     // Whoever starts the gateway handles signals, once, for everything in the process.

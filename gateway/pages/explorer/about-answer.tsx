@@ -129,7 +129,7 @@ function Share() {
     const made = shareLink(location.href, { query, variables });
     setLink(made);
     // Where that is not allowed, the link is there to be copied by hand.
-    void Promise.resolve(navigator.clipboard?.writeText(made)).catch(() => undefined);
+    if (isSecureContext) navigator.clipboard.writeText(made).catch(() => undefined);
   }
   return (
     <>

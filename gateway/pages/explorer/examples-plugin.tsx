@@ -13,11 +13,11 @@ export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
 function Examples({ examples }: { readonly examples: readonly Example[] }) {
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
-  const { run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const put = ({ query, variables }: Example) => {
     queryEditor?.setValue(query);
     variableEditor?.setValue(variables);
-    run();
+    actions.run();
   };
   const groups = [...new Set(examples.map(({ group }) => group))];
   return (

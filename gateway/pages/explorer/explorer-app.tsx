@@ -1,7 +1,5 @@
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
-import { DOC_EXPLORER_PLUGIN } from '@graphiql/plugin-doc-explorer';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useMemo } from 'react';
 import { useToken } from '../asking/token.js';
 import { Identity } from '../frame/identity.js';
@@ -51,7 +49,6 @@ export function ExplorerApp({ examples, shared }: ExplorerProps) {
         <GraphiQL
           fetcher={fetcher}
           plugins={plugins}
-          referencePlugin={DOC_EXPLORER_PLUGIN}
           visiblePlugin="Questions"
           defaultQuery={FIRST_QUERY}
           isHeadersEditorEnabled={false}

@@ -1,5 +1,5 @@
 import type { Fetcher, FetcherParams, FetcherReturnType } from '@graphiql/toolkit';
-import { getOperationAST, parse } from 'graphql';
+import { getOperationAST, OperationTypeNode, parse } from 'graphql';
 import type { WireAnswer } from '../asking/answer.js';
 import { readEventStream } from '../asking/read-event-stream.js';
 import { keepAnswer, type Asked } from './last-answer.js';
@@ -71,5 +71,6 @@ function askedBy({ query, operationName, variables }: FetcherParams): Asked {
 }
 
 function isSubscription({ query, operationName }: Asked): boolean {
-  return getOperationAST(parse(query), operationName)?.operation === 'subscription';
+  const found = getOperationAST(parse(query), operationName)?.operation;
+  return found === OperationTypeNode.SUBSCRIPTION;
 }
