@@ -61,7 +61,7 @@ export function Agency({
             <h2 id="waiting">Who waits for it</h2>
             <ObstacleList
               obstacles={agency?.blocking ?? null}
-              nothing="Nothing that is public here waits for it."
+              nothing="Nothing that you may see waits for it."
             />
           </section>
           <section aria-labelledby="asked">

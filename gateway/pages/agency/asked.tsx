@@ -8,7 +8,7 @@ type Consultations = NonNullable<NonNullable<OneAgencyQuery['agency']>['consulta
 /** The offices that the agency asked through the graph, and whether they answered. */
 export function Asked({ consultations }: { readonly consultations: Consultations | null }) {
   if (consultations === null) return <p>Unavailable: the agency cannot be reached now.</p>;
-  if (consultations.totalCount === 0) return <p>No one, as far as is public here.</p>;
+  if (consultations.totalCount === 0) return <p>No one, as far as you may see.</p>;
   return (
     <ul className="asked">
       {consultations.nodes.map(({ id, office, question, requestedOn, answeredOn, directive }) => (

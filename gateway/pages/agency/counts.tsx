@@ -11,8 +11,8 @@ export function Counts({ summary }: { readonly summary: Summary | null }) {
   return (
     <div className="headline">
       <p className="headline__count">
-        Of {total} public tasks, <strong>{overdue}</strong> overdue, <strong>{dueSoon}</strong> due
-        within 14 days
+        Of {total} tasks, <strong>{overdue}</strong> overdue, <strong>{dueSoon}</strong> due within
+        14 days
       </p>
       <ul className="headline__states">
         {byStatus.map(({ status, count }) => (

@@ -6,7 +6,7 @@ import type { ChangeRowFragment } from '../generated/graphql.js';
 /** What changed, the newest first; null where that cannot be told now. */
 export function ChangeList({ changes }: { readonly changes: readonly ChangeRowFragment[] | null }) {
   if (changes === null) return <p>Unavailable: the ledger cannot be reached now.</p>;
-  if (changes.length === 0) return <p>Nothing that is public here.</p>;
+  if (changes.length === 0) return <p>Nothing that you may see.</p>;
   return (
     <ol className="changes" reversed>
       {changes.map((change) => (

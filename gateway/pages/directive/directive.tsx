@@ -84,7 +84,7 @@ export function Directive({ data }: { readonly data: OneDirectiveQuery }) {
         <h2 id="blocked">What it waits for</h2>
         <ObstacleList
           obstacles={directive.blockedBy}
-          nothing="Nothing that is public here keeps it waiting."
+          nothing="Nothing that you may see keeps it waiting."
         />
         <Needs directive={directive} />
       </section>

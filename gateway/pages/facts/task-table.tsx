@@ -26,7 +26,7 @@ export function TaskTable({
   readonly path: readonly string[];
 }) {
   if (tasks === null) return <p>Unavailable: the agency cannot be reached now.</p>;
-  if (tasks.totalCount === 0) return <p>No task is public here.</p>;
+  if (tasks.totalCount === 0) return <p>No task that you may see.</p>;
   return (
     <table className="usa-table usa-table--borderless stacks">
       <caption>

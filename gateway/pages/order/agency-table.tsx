@@ -26,8 +26,8 @@ export function AgencyTable({
         <table className="usa-table usa-table--borderless stacks">
           <caption>
             {past === null
-              ? 'Their public tasks, live from each agency'
-              : 'Their public tasks, from the ledger'}
+              ? 'Their tasks, as far as you may see them, live from each agency'
+              : 'Their tasks, as far as you may see them, from the ledger'}
           </caption>
           <thead>
             <tr>
