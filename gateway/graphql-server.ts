@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Logger } from './logger.js';
+import { knownOperations } from './pages/known-operations.js';
 import type { FederatedGraph } from './transport/apollo-gateway.js';
 import { MOST_TOKENS } from './operations/parse-operation.js';
 import { markingHeaders } from './transport/marking-headers.js';
@@ -33,7 +34,8 @@ export async function startGraphqlServer(
     // The graph is public, and whoever builds on it needs to read what it is.
     introspection: true,
     csrfPrevention: true,
-    parseOptions: { maxTokens: MOST_TOKENS },
+    persistedQueries: { cache: knownOperations() },
+    parseOptions: { maxLexicalTokens: MOST_TOKENS },
     includeStacktraceInErrorResponses: false,
     formatError: maskApolloError,
     // Whoever starts the gateway handles signals, once, for everything in the process.

@@ -37,6 +37,7 @@ import type { Logger } from './logger.js';
 import { ledgerLags } from './ledger-lags.js';
 import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
 import { addPages } from './pages/add-pages.js';
+import { addReference } from './pages/reference/add-reference.js';
 import { addPublicDocuments } from './public-documents/add-public-documents.js';
 import { addPublicRoutes } from './public-routes.js';
 import { buildFederatedGraph } from './transport/apollo-gateway.js';
@@ -169,7 +170,8 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addDefinitionsRoute(app, schema, supergraphSdl);
   addFeedRoute(app, identity, execute);
   addPublicDocuments(app, execute);
-  addPages(app);
+  addPages(app, { clock: options.clock, execute });
+  addReference(app, schemaSdl, supergraphSdl);
   const { registry } = metrics;
   openLive(app, { ...options, schema, registry, execute, limits: options.live });
 

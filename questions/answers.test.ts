@@ -1,4 +1,5 @@
 import { openExerciseStage } from '../testing/exercise-stage.js';
+import { readQuestions } from './catalogue.js';
 import { questionsAboutDirectives } from './testing/about-directives.js';
 import { questionsAboutEnforcement } from './testing/about-enforcement.js';
 import { questionsAboutFrontierModels } from './testing/about-frontier-models.js';
@@ -9,6 +10,7 @@ import { questionsAboutTime } from './testing/about-time.js';
 import { questionsAboutVulnerabilities } from './testing/about-vulnerabilities.js';
 import { questionsAboutInstruments } from './testing/about-instruments.js';
 import { goOnAfterTheExercise } from './testing/after-the-exercise.js';
+import { putQuestion } from './testing/put-question.js';
 import { Room } from './testing/room.js';
 
 let opened: Room | undefined;
@@ -23,6 +25,13 @@ function room(): Room {
   if (opened === undefined) throw new Error('The stage is not open.');
   return opened;
 }
+
+test.each(readQuestions().map(({ name }) => name))(
+  'everyone can put %s as it stands, and nothing of the answer fails',
+  async (name) => {
+    await expect(putQuestion(room().stage, name)).resolves.toBeDefined();
+  },
+);
 
 // Each answer is worked out a second time from what the agencies' databases hold.
 describe('directives and deadlines', () => questionsAboutDirectives(room));

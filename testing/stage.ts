@@ -24,6 +24,7 @@ import {
 } from '../subgraphs/contract/identity/sign-assertions.js';
 import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencies.js';
 import type { OfficeId } from '../subgraphs/contract/order/offices.js';
+import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
 import type { LocalSubgraph, Subgraph } from '../subgraphs/contract/subgraph.js';
 
 /** Six months after the order: a day on which its due dates have passed. */
@@ -64,6 +65,12 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** What of the gateway a test may want otherwise. */
+export interface StageGateway extends Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> {
+  /** The gateway's way to a subgraph, where somebody stands in it. */
+  readonly wayTo?: (name: string, way: SubgraphTransport) => SubgraphTransport;
+}
+
 /** An answer, of the shape that the test expects. */
 export type Answer<Data> = FormattedExecutionResult<Data>;
 
@@ -99,7 +106,7 @@ export function decider(agency: AgencyId, office: string): Principal {
 export async function openStage(
   now: string = PRESENT,
   databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
-  ofGateway: Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> = {},
+  { wayTo = (_, way) => way, ...ofGateway }: StageGateway = {},
   lineTo?: Parameters<typeof buildAgencies>[2],
   /** Plays an exercise on it before it opens; there is none where absent. */
   exercise?: (on: Pick<Exercise, 'subgraphs' | 'clock' | 'cisa'>) => Promise<unknown>,
@@ -146,7 +153,9 @@ export async function openStage(
         typeDefs,
       })),
     ),
-    transports,
+    transports: Object.fromEntries(
+      Object.entries(transports).map(([name, way]) => [name, wayTo(name, way)]),
+    ),
     identity: tokenIdentity(issuer, clock),
     signer,
     clock,

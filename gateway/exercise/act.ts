@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { derivedId } from '../../subgraphs/contract/exercise/derived-id.js';
 import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
 import type { StoredRecord } from '../../subgraphs/contract/store/stored-record.js';
@@ -40,17 +41,27 @@ export async function act(
   return 'days' in next ? null : make(next, `${name} ${moves}`, subgraphs);
 }
 
+/** How often a change is tried that rests on what an agency is too busy to tell. */
+const ATTEMPTS = 20;
+const NEXT_ATTEMPT_MS = 500;
+
 async function make(
   move: ChangeMove,
   name: string,
   subgraphs: readonly LocalSubgraph[],
+  attempt = 1,
 ): Promise<StoredRecord> {
+  const subgraph = find(subgraphs, subgraphOfMutation(move.mutation));
+  // From the first again with each attempt, so that it makes no difference how many there were.
   let made = 0;
   const newId = () => derivedId(`${name} ${(made += 1)}`);
-  const subgraph = find(subgraphs, subgraphOfMutation(move.mutation));
   const { record, refusal } = await subgraph.change({ ...move, newId });
   if (refusal === null) return record;
-  // Whatever is refused could not have happened: the story is wrong.
+  if (refusal.code === 'DEPENDENCY_UNAVAILABLE' && attempt < ATTEMPTS) {
+    await setTimeout(NEXT_ATTEMPT_MS);
+    return make(move, name, subgraphs, attempt + 1);
+  }
+  // Whatever else is refused could not have happened: the story is wrong.
   const input = JSON.stringify(move.input);
   throw new Error(`${name}: ${move.mutation} ${input}: ${refusal.code}: ${refusal.message}`);
 }

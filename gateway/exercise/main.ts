@@ -26,7 +26,7 @@ try {
           : `The exercise is removed, with its ${events.toLocaleString('en-US')} events. From the next start the graph shows what is real.`,
       );
     } else {
-      const logger = pino({ level: 'warn' });
+      const logger = pino({ level: 'error' });
       const stop = stopping.signal;
       const changes = await makeExercise({
         databaseUri,

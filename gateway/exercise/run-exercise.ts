@@ -27,8 +27,8 @@ export interface Exercise {
   readonly stop?: AbortSignal;
 }
 
-/** As many as change something at once. */
-const AT_ONCE = 1_000;
+/** As many as change something at once: enough for full transactions, few enough for answers in time. */
+const AT_ONCE = 300;
 const MINUTE_MS = 60_000;
 
 /** Stopped between two days: what is there is no whole exercise. */

@@ -1,10 +1,12 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { highWaterMark } from '../../subgraphs/contract/markings/high-water-mark.js';
+import type { Spending } from '../../subgraphs/contract/identity/spending.js';
 import {
   PUBLIC_MARKING,
   bannerOf,
   type MarkingRecord,
 } from '../../subgraphs/contract/markings/marking.js';
+import { rateLimitHeaders } from '../limits/over-limit.js';
 import type { ExportFormat } from './export-format.js';
 import type { PreparedExport } from './prepare-export.js';
 import type { ExportedPage } from './read-page.js';
@@ -15,6 +17,7 @@ export class ExportFile {
   readonly #warnings = new Set<string>();
   #isExercise = false;
   #behind: string | null;
+  #spending: Spending | undefined;
 
   constructor(
     private readonly prepared: PreparedExport,
@@ -30,7 +33,8 @@ export class ExportFile {
     const { columns } = this.prepared;
     let before = this.format.header(columns);
     for (;;) {
-      const { rows, next, marking, warnings } = await read(this.#behind);
+      const { rows, next, marking, warnings, spending } = await read(this.#behind);
+      this.#spending = spending;
       this.#marking = highWaterMark([this.#marking, marking]);
       this.#isExercise ||= marking.exercise === true;
       for (const { code, agency } of warnings) this.#warnings.add(`${code} ${agency}`);
@@ -59,6 +63,7 @@ export class ExportFile {
       'x-marking': bannerOf(this.#marking),
       ...(this.#isExercise && { 'x-exercise': 'EXERCISE' }),
       ...(tlp !== null && { 'x-tlp': tlp }),
+      ...(this.#spending && Object.fromEntries(rateLimitHeaders(this.#spending))),
       ...(this.#warnings.size > 0 && { 'x-warnings': [...this.#warnings].join(', ') }),
     };
   }

@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { z } from 'zod';
+import type { Spending } from '../../subgraphs/contract/identity/spending.js';
 import type { MarkingRecord } from '../../subgraphs/contract/markings/marking.js';
 import type { Redaction } from '../../subgraphs/contract/markings/redaction.js';
 import { ERROR_CODES } from '../transport/public-error.js';
@@ -18,6 +19,8 @@ export interface ExportedPage {
   /** Where the next page begins; null where this is the last. */
   readonly next: string | null;
   readonly marking: MarkingRecord & { readonly exercise?: boolean };
+  /** What whoever asks may spend in an hour, and has left behind this page. */
+  readonly spending: Spending | undefined;
   /** What the page rests on, such as a ledger that has not heard an agency for a while. */
   readonly warnings: readonly { readonly code: string; readonly agency: string }[];
 }
@@ -61,6 +64,7 @@ export function readPage(
     rows: withRedactions(rows, redactions, [...place.path, place.rows]),
     next: info.hasNextPage ? info.endCursor : null,
     marking: extensions?.['marking'] as ExportedPage['marking'],
+    spending: extensions?.['cost'] as Spending | undefined,
     warnings: (extensions?.['warnings'] ?? []) as ExportedPage['warnings'],
   };
 }

@@ -51,7 +51,7 @@ async function stream(reply: FastifyReply, held: string, sending: Sending): Prom
   response.writeHead(200, {
     ...headersOf(reply),
     ...whatItMayHold(file, principal),
-    trailer: 'x-marking, x-exercise, x-tlp, x-warnings',
+    trailer: 'x-marking, x-exercise, x-tlp, x-warnings, x-ratelimit-limit, x-ratelimit-remaining',
   });
   response.setTimeout(STALLED_AFTER_MS, () => response.destroy());
   let failure: unknown;

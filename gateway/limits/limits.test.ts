@@ -65,6 +65,16 @@ test('an answer says what it cost and what is left, in its extensions and in the
   expect(answer.response.headers.get('x-ratelimit-remaining')).toBe('899');
 });
 
+test('a file says what is left too, page by page', async () => {
+  const { response } = await send(
+    '{ directives(first: 5) { nodes { citation } } }',
+    undefined,
+    'text/csv',
+  );
+  expect(response.status).toBe(200);
+  expect(Number(response.headers.get('x-ratelimit-remaining'))).toBeLessThan(1_000 - 2 * 6);
+});
+
 test('the viewer can ask what is left, this request already taken off', async () => {
   await send(TASKS);
   const answer = await send('{ viewer { spending { limit remaining } } }');

@@ -53,16 +53,6 @@ test('an asset comes compressed, to be kept for a year under a name that changes
   expect((await get('/assets/../made-of')).status).toBe(404);
 });
 
-test('the page at / is there before its script, and answers once it runs', async () => {
-  const { page, ...watched } = await openPage(browser, gateway.address);
-  await page.goto('/');
-  await page.getByRole('button', { name: 'What is this?' }).click();
-  await page.getByText('One graph over').waitFor();
-  await screenshot(page, 'order');
-  watched.expectNothingAmiss();
-  await watched.close();
-});
-
 test('the explorer opens under its policy', async () => {
   const { page, ...watched } = await openPage(browser, gateway.address);
   await page.goto('/explorer');

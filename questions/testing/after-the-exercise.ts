@@ -6,8 +6,8 @@ import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
 import { Clearinghouse } from '../../subgraphs/treasury/testing/clearinghouse.js';
 import { ledgerCaughtUp } from '../../testing/caught-up.js';
 import { Mutations } from '../../testing/mutations.js';
-import { idOf, leftBy, recordOf, sendChange } from '../../testing/send-change.js';
-import { officer, type Stage } from '../../testing/stage.js';
+import { idOf, leftBy, recordOf } from '../../testing/send-change.js';
+import type { Stage } from '../../testing/stage.js';
 import type { Case } from './about-the-clearinghouse.js';
 import { KeptRecords } from './kept-records.js';
 
@@ -24,7 +24,6 @@ export async function goOnAfterTheExercise(stage: Stage): Promise<void> {
   await selectPartners(stage, model, lab);
   await blockForStaffing(stage);
   await importCatalogs(stage);
-  await askToReport(stage);
   await chargeInPublic(stage);
   stage.clock.set(IN_THE_NEW_YEAR);
   await openWindow(stage, model, lab);
@@ -73,16 +72,6 @@ async function importCatalogs(stage: Stage): Promise<void> {
   await runImport(stage, ['cve', ...files]);
   const cveIds = [LISTED, ...NOT_LISTED.slice(0, 1)];
   await Promise.all(cveIds.map((cveId) => new Clearinghouse(stage).reported({ cveIds: [cveId] })));
-}
-
-async function askToReport(stage: Stage): Promise<void> {
-  const as = officer('CISA', 'Cybersecurity Division');
-  for (const agency of ['OPM', 'DOJ']) {
-    const directive = 'CISA:instrument:BOD-26-04';
-    const input = { directive, action: 'PROCEDURES', agency };
-    const [mutation, record, fields] = ['createCISARequiredAction', 'requiredAction', 'id'];
-    recordOf(await sendChange(stage, { mutation, record, fields, input, as }));
-  }
 }
 
 async function chargeInPublic(stage: Stage): Promise<void> {

@@ -34,6 +34,10 @@ const onlyPages: Plugin = {
   },
 };
 
+// What "use client" asks of a server that renders packages is nothing to a browser, and where time went
+// is for whoever looks into it.
+const UNTOLD: readonly string[] = ['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS'];
+
 const CONFIG: InlineConfig = {
   configFile: false,
   logLevel: 'warn',
@@ -60,9 +64,8 @@ const CONFIG: InlineConfig = {
     chunkSizeWarningLimit: 8_000,
     rolldownOptions: {
       input: { ...ENTRIES },
-      // What "use client" asks of a server that renders packages is nothing to a browser.
       onLog(level, log, handle) {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        if (!UNTOLD.includes(log.code ?? '')) handle(level, log);
       },
     },
   },

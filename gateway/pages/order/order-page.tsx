@@ -1,15 +1,14 @@
-import type { bundleAssets } from '../bundle/bundle-assets.js';
-import { htmlDocument } from '../html-document.js';
+import { TheOrderDocument } from '../generated/graphql.js';
+import { definePage, momentOf } from '../page.js';
 import { Order } from './order.js';
 
-export function orderPage({ style, dashboard }: ReturnType<typeof bundleAssets>): string {
-  return htmlDocument({
-    title: 'Executive Order 14409 · Interagency Graph',
-    description:
-      'What Executive Order 14409 demands, of whom, by when, and where each agency stands.',
-    styles: [style.file],
-    script: dashboard,
-    content: <Order />,
-    state: null,
-  });
-}
+/** `/`: the order at a glance. */
+export const orderPage = definePage({
+  path: '/',
+  navigation: 'The order',
+  takesAsOf: true,
+  document: TheOrderDocument,
+  variables: (address) => ({ asOf: momentOf(address), live: address.asOf === null }),
+  title: () => 'Executive Order 14409',
+  content: (data, address) => <Order data={data} address={address} />,
+});

@@ -20,5 +20,5 @@ export interface FactQuestion<Fact> {
   /** Reads the operation's data; whatever it does not accept counts as no answer. */
   readonly answer: z.ZodType<Fact>;
   /** The record that the fact is of; null where the agency tells that there is none. A method, so that a change can ask questions of several kinds: each is given its own answer only. */
-  sourceOf(this: void, fact: Fact): FactSource | null;
+  sourceOf(fact: Fact): FactSource | null;
 }

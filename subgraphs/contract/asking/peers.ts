@@ -57,9 +57,10 @@ export class Peers {
   }
 
   async #hear<Fact>(
-    { agency, question, query, variables, answer, sourceOf }: FactQuestion<Fact>,
+    asked: FactQuestion<Fact>,
     requestId: string | undefined,
   ): Promise<Heard<Fact>> {
+    const { agency, question, query, variables, answer } = asked;
     const { signer, clock } = this.environment;
     const peer = subgraphOf(agency);
     const assertion = await signer.sign(factsPrincipal(this.own), peer);
@@ -69,7 +70,7 @@ export class Peers {
     );
     const told = asJson(dataOf(result));
     const fact = answer.parse(told);
-    const { version, marking } = sourceOf(fact) ?? { version: null, marking: PUBLIC_MARKING };
+    const { version, marking } = asked.sourceOf(fact) ?? { version: null, marking: PUBLIC_MARKING };
     const { classification, cui, tlp } = marking;
     return {
       fact,

@@ -114,6 +114,12 @@ describe('a case past its timeline', () => {
     expect(await listed(true)).toEqual([urgent.id]);
     expect(await listed(false)).toEqual([slow.id]);
     expect(await shown(urgent.id)).toMatchObject({ pastTimeline: true });
+    const OF = `query ($outcome: [RemediationOutcome!]) { clearinghouseCases(filter: { timelineOutcome: $outcome, vendor: ["One"] }) { nodes { id } } }`;
+    for (const { id } of [urgent, slow]) {
+      const { timeline } = (await shown(id)) as { timeline: { outcome: string } };
+      const { data } = await stage.ask(OF, { outcome: [timeline.outcome] }, clerk);
+      expect(data).toEqual({ clearinghouseCases: { nodes: [{ id }] } });
+    }
     const counted = async (as: Principal) =>
       (await stage.ask<{ overdueClearinghouseCases: unknown }>(COUNT, {}, as)).data
         ?.overdueClearinghouseCases;

@@ -7,6 +7,7 @@ import { knownTo } from '../../contract/policy/known-to.js';
 import type {
   ClearinghouseCaseFilter,
   QueryClearinghouseCasesArgs,
+  RemediationOutcome,
 } from '../generated/resolver-types.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { UNREMEDIATED } from './case-timeline.js';
@@ -35,7 +36,7 @@ function conditionsOf(
   { today }: Pick<GraphContext, 'today'>,
 ): object[] {
   const { state, sector, vendor, discoveryMethod, cve } = filter ?? {};
-  const { pastTimeline, embargoEndsOnOrBefore } = filter ?? {};
+  const { pastTimeline, timelineOutcome, embargoEndsOnOrBefore } = filter ?? {};
   return [
     ...(state == null ? [] : [{ state: { $in: state } }]),
     ...(sector == null ? [] : [{ sectors: { $in: sector } }]),
@@ -43,6 +44,7 @@ function conditionsOf(
     ...(discoveryMethod == null ? [] : [{ discoveryMethod: { $in: discoveryMethod } }]),
     ...(cve == null ? [] : [{ cveIds: { $in: cve.map((id) => id.toUpperCase()) } }]),
     ...(pastTimeline == null ? [] : [pastTimeline ? isPast(today) : { $nor: [isPast(today)] }]),
+    ...(timelineOutcome == null ? [] : [hasOutcome(timelineOutcome)]),
     ...(embargoEndsOnOrBefore == null ? [] : [embargoEnds(today, embargoEndsOnOrBefore)]),
   ];
 }
@@ -54,6 +56,11 @@ export function isPast(today: CalendarDate): object {
     state: { $in: UNREMEDIATED },
     $expr: { $and: [{ $eq: [{ $type: last }, 'string'] }, { $lt: [last, today] }] },
   };
+}
+
+/** The condition that the timeline told last has one of the outcomes. */
+function hasOutcome(outcomes: readonly RemediationOutcome[]): object {
+  return { $expr: { $in: [{ $arrayElemAt: ['$timelines.outcome', -1] }, outcomes] } };
 }
 
 /** The condition that an embargo in force has a last day from today up to another. */

@@ -460,6 +460,8 @@ export type ClearinghouseCaseFilter = {
   readonly sector?: InputMaybe<ReadonlyArray<CriticalInfrastructureSector>>;
   /** In one of these states. */
   readonly state?: InputMaybe<ReadonlyArray<ClearinghouseCaseState>>;
+  /** With one of these outcomes of CISA's table, as it was told last; without those that have none. */
+  readonly timelineOutcome?: InputMaybe<ReadonlyArray<RemediationOutcome>>;
   /** About a product of one of these vendors. */
   readonly vendor?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };

@@ -1,0 +1,33 @@
+import { Counted } from '../counts/counted.js';
+import { CountedHow } from '../counts/counted-how.js';
+import { countOf } from '../counts/count.js';
+import type { DesignationsQuery } from '../generated/graphql.js';
+import { STANDINGS } from './words.js';
+
+/** The engagements that began in the last quarter that is over, by where they stood at its end. */
+export function Engagements({
+  counts,
+}: {
+  readonly counts: DesignationsQuery['engagementCounts'];
+}) {
+  if (counts === null)
+    return <p>Unknown: NSA cannot count them now, or no quarter since the signing is over.</p>;
+  const { quarter, byStanding, total, definition, asOf } = counts;
+  return (
+    <>
+      <Counted
+        caption={`Engagements that began in ${quarter}, by where they stood at its end`}
+        of="Standing"
+        columns={[quarter]}
+        rows={[
+          ...byStanding.map(({ standing, count }) => ({
+            name: STANDINGS[standing],
+            counts: [countOf(count)],
+          })),
+          { name: 'All of them', counts: [countOf(total)] },
+        ]}
+      />
+      <CountedHow definition={definition} asOf={asOf} />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { useSyncExternalStore } from 'react';
+import { answerOf, type Answer, type WireAnswer } from '../asking/answer.js';
+
+/** What was asked for an answer: enough to ask the same again. */
+export interface Asked {
+  readonly query: string;
+  readonly operationName: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** The last answer that the explorer showed. */
+export interface LastAnswer {
+  readonly asked: Asked;
+  readonly answer: Answer;
+}
+
+let last: LastAnswer | null = null;
+const listeners = new Set<() => void>();
+
+/** Keeps an answer, so that what is shown beside the result is of it. */
+export function keepAnswer(asked: Asked, wire: WireAnswer): void {
+  last = { asked, answer: answerOf(wire) };
+  for (const listener of listeners) listener();
+}
+
+/** The last answer; null before the first. */
+export function useLastAnswer(): LastAnswer | null {
+  return useSyncExternalStore(subscribe, () => last);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
