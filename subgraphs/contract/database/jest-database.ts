@@ -54,7 +54,6 @@ export async function serverWasLost(testPath: string): Promise<boolean> {
   if (!isLost) return false;
   // The next file has another.
   takeAway();
-  serving = undefined;
   const { TESTS_WITHOUT_SERVER: notedIn } = process.env;
   process.stderr.write(`database: the server was lost under ${testPath}\n`);
   if (notedIn !== undefined) await appendFile(notedIn, `${testPath}\n`);
@@ -83,9 +82,16 @@ async function replace(): Promise<void> {
 /** Ends the server at once, and removes its data: nobody needs either. */
 function takeAway(): void {
   if (serving === undefined) return;
-  serving.database.kill();
-  // Wine's own server writes down what it knows before it follows.
-  rmSync(serving.dataDir, { recursive: true, force: true, maxRetries: 10 });
+  const { database, dataDir } = serving;
+  serving = undefined;
+  database.kill();
+  try {
+    // Wine's own server writes down what it knows before it follows.
+    rmSync(dataDir, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  } catch (error) {
+    // Of a server that was lost another may just be starting on the same data; it is a temporary folder.
+    process.stderr.write(`database: ${dataDir} is left behind (${String(error)})\n`);
+  }
 }
 
 async function untilItAnswers(uri: string, withinMs: number): Promise<void> {
