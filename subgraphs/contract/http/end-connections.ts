@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
@@ -6,8 +7,16 @@ import type { FastifyInstance } from 'fastify';
  */
 export function endConnectionsOnClose(app: FastifyInstance): void {
   let closing = false;
+  // Opened to have one at hand, as clients do; Node takes only a connection that was used for an idle one.
+  const unused = new Set<Socket>();
+  app.server.on('connection', (socket: Socket) => {
+    unused.add(socket);
+    socket.once('close', () => unused.delete(socket));
+  });
+  app.server.on('request', ({ socket }) => unused.delete(socket));
   app.addHook('preClose', (done) => {
     closing = true;
+    for (const socket of unused) socket.destroy();
     done();
   });
   app.addHook('onSend', (_request, reply, payload, done) => {
