@@ -35,14 +35,10 @@ function open(): Promise<RunningDatabase> {
   return openDatabase({ ...databaseSettings(process.env), dataDir: scratch.path, report });
 }
 
-async function mongodOfDatabase(): Promise<number> {
+async function signalDatabase(signal: NodeJS.Signals): Promise<void> {
   const mongod = (await readHolder(scratch.path))?.mongod ?? null;
   if (mongod === null || !stillRuns(mongod)) throw new Error('No mongod runs');
-  return mongod.pid;
-}
-
-async function signalDatabase(signal: NodeJS.Signals): Promise<void> {
-  process.kill(await mongodOfDatabase(), signal);
+  process.kill(mongod.pid, signal);
 }
 
 /** Starts the database again on the same data; it takes its port again. */
@@ -94,11 +90,11 @@ const codes = ({ errors }: Changed) => (errors ?? []).map(({ extensions }) => ex
 describe('a write while the database is killed', () => {
   test('is answered within seconds, leaves nothing half done, and can be sent again once it is back', async () => {
     const inputs = Array.from({ length: 50 }, newTask);
-    const mongod = await mongodOfDatabase();
     const underWay = inputs.map((input) => secondsOf(treasury.createTask(input)));
     // The first is committed alone, and the rest together meanwhile.
     await Promise.race(underWay);
-    process.kill(mongod, 'SIGKILL');
+    // Unlike one that ends by itself, it is not started again.
+    database.kill();
     const answers = await Promise.all(underWay);
     const unanswered = answers.filter(([{ record }]) => record === null);
     expect(unanswered.length).toBeGreaterThan(0);
