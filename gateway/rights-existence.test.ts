@@ -72,7 +72,11 @@ function isTold(principal: Principal, { action, agency }: Trial['target']): bool
 async function tell(way: Way, trial: Trial, records: Records, as: Principal): Promise<string> {
   const answer = await way(stage, trial, trial.row(trial.target, records), as);
   // A provision is public: an answer that names one tells nothing, but must not differ by it either.
-  return Object.entries(records)
-    .filter(([name]) => name !== 'directive')
-    .reduce((text, [name, id]) => text.replaceAll(id, name), JSON.stringify(answer));
+  return (
+    Object.entries(records)
+      .filter(([name]) => name !== 'directive')
+      .reduce((text, [name, id]) => text.replaceAll(id, name), JSON.stringify(answer))
+      // What the caller made itself when it was asked the other way has an identifier of its own each time.
+      .replaceAll(/[A-Z]+:\w+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, 'a record of the caller')
+  );
 }
