@@ -7,7 +7,13 @@ import { readSettings } from './settings.js';
 
 /** Of the machine, not of this project. */
 const OF_THE_SYSTEM = ['PATH'];
-const OF_THE_TESTS = ['TEST_MONGODB_URI', 'TEST_LOG_LEVEL'];
+const OF_THE_TESTS = [
+  'TEST_MONGODB_URI',
+  'TEST_LOG_LEVEL',
+  'SEQUENCES',
+  'SEQUENCES_REPORT',
+  'SEQUENCES_SEED',
+];
 
 const fileAt = (path: string) => readFileSync(join(import.meta.dirname, '..', path), 'utf8');
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort();
