@@ -24,6 +24,9 @@ COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
 COPY --from=build /app/gateway/supergraph/supergraph.graphql gateway/supergraph/supergraph.graphql
 COPY --from=build /app/supergraph.graphql ./
+# The gateway serves them to whoever has nothing but it.
+COPY README.md ./
+COPY docs docs
 # A new volume takes the owner of the folder that it is mounted on.
 RUN mkdir -p /data/keys/trusted && chown -R node:node /data
 USER node

@@ -30,7 +30,7 @@ let opm: Mutations;
 
 beforeAll(async () => {
   scratch = await scratchFolder();
-  stage = await openStage(undefined, undefined, { limits: { costPerHour: 6_000 } });
+  stage = await openStage({ limits: { costPerHour: 6_000 } });
   url = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
   opm = new Mutations(stage, 'OPM');
   await newTask('An overdue one');

@@ -13,6 +13,8 @@ export function cursorFile(path: string): Cursor {
     async read() {
       try {
         const text = (await readFile(path, 'utf8')).trim();
+        if (!/^\S{0,300}$/.test(text))
+          throw new TypeError(`${path} holds no cursor. Remove it to begin from the start.`);
         return text === '' ? null : text;
       } catch (error) {
         if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -37,6 +37,8 @@ export async function* followFeed(
   { waitSeconds = 0, signal }: FollowFeedOptions = {},
 ): AsyncGenerator<FeedEvent, void, undefined> {
   let after = (await cursor.read()) ?? '0';
+  if (!/^\d+$/.test(after))
+    throw new TypeError(`The cursor of a feed is a number, not "${after}".`);
   while (signal?.aborted !== true) {
     const address = new URLSearchParams({
       after,

@@ -1,11 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { graphAddress } from './graph-address.js';
 import { GraphError, GraphTimeout, isObject, problemsOf, refusalOf } from './graph-error.js';
 import type { GraphProblem } from './graph-error.js';
+import { GraphUnreachable } from './graph-unreachable.js';
 import type { TypedDocument } from './typed-document.js';
 
 /** How the graph is asked. */
 export interface GraphClientOptions {
-  /** Where it is, such as `http://localhost:4000`. */
+  /** Where it is, such as `http://localhost:4000` or, behind a prefix, `https://host/graph/`. */
   readonly url: string;
   /** Gives the token whenever one is needed, so that it can be renewed; nobody signs in where absent. */
   readonly token?: () => string | undefined | Promise<string | undefined>;
@@ -13,7 +15,7 @@ export interface GraphClientOptions {
   readonly apiKey?: string;
   /** How long an answer may take, in milliseconds. */
   readonly timeoutMs?: number;
-  /** How often a request that was refused for now (429, 503) is sent again. */
+  /** How often a request that was refused for now (429, 503), or never got to the graph, is sent again. */
   readonly retries?: number;
   /** A longer wait than this is not waited for. */
   readonly longestWaitSeconds?: number;
@@ -117,8 +119,9 @@ export class GraphClient {
       try {
         return await this.#inTime(path, init, read);
       } catch (error) {
-        if (!(error instanceof GraphError) || !FOR_NOW.has(error.status)) throw error;
-        const seconds = error.retryAfterSeconds ?? 2 ** attempt;
+        if (!isForNow(error)) throw error;
+        const asked = error instanceof GraphError ? error.retryAfterSeconds : null;
+        const seconds = asked ?? 2 ** attempt;
         if (attempt >= retries || seconds > longestWaitSeconds) throw error;
         await this.pause(seconds * 1_000, init.signal);
       }
@@ -134,7 +137,7 @@ export class GraphClient {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(new GraphTimeout(timeoutMs)), timeoutMs);
     try {
-      const response = await (this.#options.fetch ?? fetch)(new URL(path, this.#options.url), {
+      const response = await this.#send(graphAddress(this.#options.url, path), {
         method,
         headers: { ...(await this.#identity()), ...JSON_BODY, ...headers },
         ...(body !== undefined && { body }),
@@ -147,6 +150,16 @@ export class GraphClient {
     }
   }
 
+  async #send(address: URL, init: RequestInit): Promise<Response> {
+    try {
+      return await (this.#options.fetch ?? fetch)(address, init);
+    } catch (error) {
+      // Whoever gave up knows why by what they gave up with.
+      if (init.signal?.aborted === true) throw error;
+      throw new GraphUnreachable(address, error);
+    }
+  }
+
   async #identity(): Promise<Record<string, string>> {
     const { token, apiKey } = this.#options;
     const shown = await token?.();
@@ -155,6 +168,12 @@ export class GraphClient {
       ...(apiKey !== undefined && { 'x-api-key': apiKey }),
     };
   }
+}
+
+/** True for what may be otherwise in a moment. */
+function isForNow(error: unknown): boolean {
+  if (error instanceof GraphUnreachable) return error.isForNow;
+  return error instanceof GraphError && FOR_NOW.has(error.status);
 }
 
 // Also without a body: a request that a page elsewhere cannot send without asking first.

@@ -29,9 +29,9 @@ let gateway: StartedGateway;
 beforeAll(async () => {
   deployment = await OneProcessEach.open();
   gateway = await deployment.startGateway();
-}, 120_000);
+});
 
-afterAll(() => deployment.close(), 30_000);
+afterAll(() => deployment.close());
 
 function ask(): Promise<HttpAnswer<StatusOfEight>> {
   return askOverHttp<StatusOfEight>(gateway.url, STATUS_OF_EIGHT);
@@ -81,7 +81,7 @@ function expectNothingInternal({ text }: HttpAnswer<unknown>): void {
 }
 
 describe('the status of eight agencies, each subgraph a process of its own', () => {
-  afterEach(() => deployment.startWhatIsDown(), 30_000);
+  afterEach(() => deployment.startWhatIsDown());
 
   test('is complete while all run', () => expectAllAnswered());
 
@@ -101,7 +101,7 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
     // Nothing else is started again.
     await deployment.startWhatIsDown();
     await expectAllAnswered();
-  }, 60_000);
+  });
 
   test('lacks three where the process that keeps their records is killed, with one error; they are back with it', async () => {
     await deployment.endAgency('nsa', 'SIGKILL');
@@ -123,7 +123,7 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
 
     await deployment.startWhatIsDown();
     await expectAllAnswered();
-  }, 60_000);
+  });
 
   test('keeps a change waiting for nobody: one that rests on a killed agency is refused, and made once it is back', async () => {
     const { dataDir } = deployment;
@@ -165,22 +165,21 @@ describe('the status of eight agencies, each subgraph a process of its own', () 
     });
     await deployment.startWhatIsDown();
     expect(await report(claim)).toEqual({ report: { version: 3 }, userErrors: [] });
-  }, 60_000);
+  });
 
   test('goes on after a gateway that is told to stop: it finishes what is under way, within ten seconds', async () => {
     const underWay = await twentyUnderWay(gateway.url);
-    const began = performance.now();
     gateway.process.signal('SIGTERM');
     for (const answer of await Promise.all(underWay)) {
       expect(answer.errors).toBeUndefined();
       expect(answeredOf(answer).answered).toEqual(EIGHT);
     }
+    // After ten seconds it would end by force, with another code.
     expect(await gateway.process.ended).toEqual({ code: 0, signal: null });
-    expect(performance.now() - began).toBeLessThan(10_000);
 
     gateway = await deployment.startGateway();
     expect((await ask()).errors).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 describe('everything in one process', () => {
@@ -190,7 +189,6 @@ describe('everything in one process', () => {
       const folder = join(deployment.scratch.path, signal);
       const whole = await startWholeGraph(folder);
       const underWay = await twentyUnderWay(whole.url);
-      const began = performance.now();
       // As a keyboard does; the database must not be gone before those who use it.
       whole.process.signalGroup(signal);
       for (const answer of await Promise.all(underWay)) {
@@ -198,9 +196,7 @@ describe('everything in one process', () => {
         expect(answeredOf(answer).answered).toEqual(EIGHT);
       }
       expect(await whole.process.ended).toEqual({ code: 0, signal: null });
-      expect(performance.now() - began).toBeLessThan(10_000);
-      await until('nothing runs on the folder', () => processesOn(folder).length === 0, 1_000);
+      await until('nothing runs on the folder', () => processesOn(folder).length === 0);
     },
-    60_000,
   );
 });

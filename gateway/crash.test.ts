@@ -57,12 +57,12 @@ beforeAll(async () => {
   graph = await startWholeGraph(dataDir);
   const holder = await readHolder(dataDir);
   database = await mongoose.createConnection(holder?.uri ?? '').asPromise();
-}, 90_000);
+});
 
 afterAll(async () => {
   await database.close();
   await scratch.remove();
-}, 30_000);
+});
 
 async function officersTokens(): Promise<ReadonlyMap<AgencyId, string>> {
   const issuer = await openDevelopmentIssuer({ dataDir, production: false }, systemClock);

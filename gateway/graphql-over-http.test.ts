@@ -1,12 +1,15 @@
 import { serverAudits } from 'graphql-http';
+import { pino } from 'pino';
 import { makeSmallGateway } from './testing/small-gateway.js';
 import type { SmallGateway } from './testing/small-gateway.js';
 
 let small: SmallGateway;
 let url: string;
+const logged: string[] = [];
 
 beforeAll(async () => {
-  small = await makeSmallGateway();
+  const logger = pino({ level: 'warn' }, { write: (line: string) => logged.push(line) });
+  small = await makeSmallGateway({ logger });
   url = `${small.address}/graphql`;
 });
 
@@ -49,4 +52,55 @@ test('a GET changes nothing', async () => {
   const response = await fetch(`${url}?${query.toString()}`, { headers });
   expect(response.status).toBe(405);
   expect(small.graph.subgraphs.cisa.requests).toHaveLength(0);
+});
+
+describe('a document of which no operation is chosen', () => {
+  const TWO = 'query A { agencies { name } } query B { agencies { id } }';
+  const MANY = Array.from({ length: 13 }, (_, at) => `query Q${at} { agencies { id } }`).join(' ');
+  test.each([
+    [
+      'among several',
+      { query: TWO },
+      'Say by "operationName" which operation of the document is meant. It has "A" and "B".',
+    ],
+    [
+      'by an empty name',
+      { query: TWO, operationName: '' },
+      'Say by "operationName" which operation of the document is meant. It has "A" and "B".',
+    ],
+    [
+      'by the name of none of several',
+      { query: TWO, operationName: 'C' },
+      'The document has no operation "C". It has "A" and "B".',
+    ],
+    [
+      'by another name than that of its only one',
+      { query: 'query A { agencies { name } }', operationName: 'C' },
+      'The document has no operation "C". It has "A".',
+    ],
+    [
+      'by a name where its only one has none',
+      { query: '{ agencies { name } }', operationName: 'C' },
+      'The document has no operation "C". Its only one has no name: leave out "operationName".',
+    ],
+    [
+      'among more than one would read',
+      { query: MANY },
+      'Say by "operationName" which operation of the document is meant. It has "Q0", "Q1", "Q2", "Q3", "Q4", "Q5", "Q6", "Q7", "Q8", "Q9" and 3 more.',
+    ],
+  ])('%s is refused, says which there are, and is no error of ours', async (_, body, message) => {
+    logged.length = 0;
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept },
+        body: JSON.stringify(body),
+      });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({
+        errors: [{ message, extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } }],
+      });
+    }
+    expect(logged).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import type { Logger } from './logger.js';
 import { knownOperations } from './pages/known-operations.js';
 import type { FederatedGraph } from './transport/apollo-gateway.js';
 import { MOST_TOKENS } from './operations/parse-operation.js';
+import { refuseUnresolved } from './operations/refuse-unresolved.js';
 import { markingHeaders } from './transport/marking-headers.js';
 import type { GatewayContext } from './transport/gateway-context.js';
 import { maskApolloError } from './transport/public-error.js';
@@ -48,6 +49,7 @@ export async function startGraphqlServer(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       markingHeaders,
+      refuseUnresolved,
       limits,
     ],
   });

@@ -13,6 +13,8 @@ export function terminalProgress(startedAt: number = performance.now()): Progres
     step: (text) => print(`${seconds()} s  ${text}`),
     ready: (address) => {
       print(`${seconds()} s  ready\n`);
+      print(`  Pages         ${address}/`);
+      print(`  Explorer      ${address}/explorer`);
       print(`  GraphQL       ${address}/graphql`);
       print(`  Live          ${address}/graphql/stream`);
       print(`  Schema        ${address}/schema.graphql`);

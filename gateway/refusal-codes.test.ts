@@ -27,9 +27,9 @@ const toldToNsa = new ToldToNsa();
 const toldToTreasury = new ToldToTreasury();
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage(undefined, undefined, undefined, (name, way) =>
-    toldToNsa.lineTo(name, toldToTreasury.lineTo(name, way)),
-  );
+  stage = await openStage({
+    lineTo: (name, way) => toldToNsa.lineTo(name, toldToTreasury.lineTo(name, way)),
+  });
 });
 beforeEach(() => {
   toldToTreasury.isCut = false;
@@ -67,5 +67,4 @@ test.each(Object.entries(PROVOCATIONS))(
     ]);
     expect(await events()).toEqual(before);
   },
-  120_000,
 );

@@ -1,5 +1,6 @@
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import { may } from '../subgraphs/contract/policy/rights.js';
+import { ledgerCaughtUp } from '../testing/caught-up.js';
 import { columnsFor } from '../testing/rights/columns.js';
 import { TRIALS } from '../testing/rights/graph-rights.js';
 import type { Trial } from '../testing/rights/match-rows.js';
@@ -23,7 +24,8 @@ let recordsOf: RecordsOfAgencies;
 beforeAll(async () => {
   stage = await openStage();
   recordsOf = await makeRecords(stage);
-}, 180_000);
+  await ledgerCaughtUp(stage);
+});
 afterAll(() => stage.close());
 
 test('every change names a record, or a provision', () => {

@@ -1,5 +1,6 @@
 import { buildSchema, parse, type GraphQLSchema } from 'graphql';
 import { ACTIONS } from '../subgraphs/contract/policy/rights.js';
+import { ledgerCaughtUp } from '../testing/caught-up.js';
 import { FIELDS, PROBLEMS, TRIALS } from '../testing/rights/graph-rights.js';
 import { guardedFields } from '../testing/rights/guarded-fields.js';
 import { MARKING_OF_RIGHT } from '../testing/rights/marked-records.js';
@@ -71,7 +72,8 @@ describe('through the gateway everyone may what the policy says, and no more', (
   beforeAll(async () => {
     stage = await openStage();
     records = await makeRecords(stage);
-  }, 180_000);
+    await ledgerCaughtUp(stage);
+  });
   afterAll(() => stage.close());
 
   const [open, closed] = [true, false].map((forClients) =>

@@ -1,3 +1,4 @@
+import { ledgerCaughtUp } from '../testing/caught-up.js';
 import { officer, openStage, type Stage } from '../testing/stage.js';
 import { publicPrincipal } from '../subgraphs/contract/identity/principal.js';
 import type { SubgraphName } from '../subgraphs/contract/order/agencies.js';
@@ -11,7 +12,8 @@ let records: RecordsOfAgencies;
 beforeAll(async () => {
   stage = await openStage();
   records = await makeRecords(stage);
-}, 180_000);
+  await ledgerCaughtUp(stage);
+});
 afterAll(() => stage.close());
 
 describe('past the gateway everyone may what the policy says, and no more', () => {

@@ -1,6 +1,7 @@
-import { ledgerPrincipal } from '../subgraphs/contract/identity/principal.js';
+import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import { AGENCY_IDS } from '../subgraphs/contract/order/agencies.js';
 import { may } from '../subgraphs/contract/policy/rights.js';
+import { ledgerCaughtUp } from '../testing/caught-up.js';
 import { columnsFor } from '../testing/rights/columns.js';
 import {
   makeMarkedRecords,
@@ -10,9 +11,6 @@ import {
   type MarkedRecords,
 } from '../testing/rights/marked-records.js';
 import { openStage, type Stage } from '../testing/stage.js';
-import { until } from '../testing/until.js';
-
-const LEDGER = 'by reference, at the port of OMB’s ledger';
 
 let stage: Stage;
 const recordsOf = new Map<string, MarkedRecords>();
@@ -20,23 +18,18 @@ const recordsOf = new Map<string, MarkedRecords>();
 beforeAll(async () => {
   stage = await openStage();
   for (const id of AGENCY_IDS) recordsOf.set(id, await makeMarkedRecords(stage, id));
+  await ledgerCaughtUp(stage);
 });
 afterAll(() => stage.close());
 
-describe.each(Object.entries(RECORD_WAYS))('%s', (name, way) => {
+describe.each(Object.entries(RECORD_WAYS))('%s', (_, way) => {
   test.each(AGENCY_IDS)(
     'records of %s are there for whom the policy says, and for nobody else',
     async (agency) => {
       const records = recordsOf.get(agency) ?? new Map();
       const columns = [...columnsFor(agency)];
-      const seenBy = async (as = ledgerPrincipal()) =>
+      const seenBy = async (as: Principal) =>
         rightsSeen(await way(stage, agency, records, as), records);
-      if (name === LEDGER) {
-        await until(
-          'the ledger has all of them',
-          async () => (await seenBy()).length === RIGHTS_OF_RECORDS.length,
-        );
-      }
       const seen = columns.map(async ([caller, as]) => [caller, await seenBy(as)] as const);
       const expected = columns.map(
         ([caller, as]) =>

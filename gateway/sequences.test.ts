@@ -4,21 +4,38 @@ import { History } from '../testing/sequences/history.js';
 import { RULES } from '../testing/sequences/invariants/broken-by.js';
 import { SCENES } from '../testing/sequences/scenes.js';
 import { Sequence } from '../testing/sequences/sequence.js';
-import { CALLS, REPORT, SEED, SEQUENCES, WITHIN_MS } from '../testing/sequences/settings.js';
+import { CALLS, REPORT, SEED, SEQUENCES } from '../testing/sequences/settings.js';
 import { Tally } from '../testing/sequences/tally.js';
 import { openStage, type Stage } from '../testing/stage.js';
 
 let stage: Stage;
 let history: History;
 const tally = new Tally();
-beforeAll(async () => {
+const reached = new Map<string, number>();
+beforeAll(begin);
+afterAll(async () => {
+  // Also of a run that failed: how far it came is what one then wants to know.
+  if (REPORT) console.log(tally.report(reached));
+  await stage.close();
+});
+
+/** Days pass in sequences, and scenes are of one fiscal year: its money expires, and so do its numbers. */
+const STAGE_ENDS_AT = new Date('2027-05-01T00:00:00Z');
+
+async function begin(): Promise<void> {
   stage = await openStage();
   // From the first on one threshold is in force, for scenes to begin with.
   await new Determinations(stage).determinedThreshold();
-  history = new History(stage);
+  history = new History(stage, reached);
   await history.readAll();
-});
-afterAll(() => stage.close());
+}
+
+/** Another stage, where the one that sequences share came to its end. */
+async function renewStage(): Promise<void> {
+  if (stage.clock.now() < STAGE_ENDS_AT) return;
+  await stage.close();
+  await begin();
+}
 
 /** A call by its number; to shrink a sequence is to leave calls out. */
 const call = fc.option(fc.noShrink(fc.nat()), { freq: 1_000_000 });
@@ -29,10 +46,10 @@ const sequences = fc.record({
 });
 
 test(`no sequence of ${CALLS} calls breaks a rule of the order, with seed ${SEED}`, async () => {
-  const until = Date.now() + WITHIN_MS;
   const property = fc.asyncProperty(sequences, async ({ begins, calls }) => {
     const scene = SCENES.find(({ name }) => name === begins);
-    if (scene === undefined || Date.now() > until) return;
+    if (scene === undefined) throw new Error(`No scene is called ${begins}.`);
+    await renewStage();
     const sequence = new Sequence(stage, history, scene.focus);
     try {
       await scene.begin(stage);
@@ -49,11 +66,11 @@ test(`no sequence of ${CALLS} calls breaks a rule of the order, with seed ${SEED
     }
   });
   await fc.assert(property, { numRuns: SEQUENCES, seed: SEED });
+  expect(tally.sequences).toBe(SEQUENCES);
+  // Calls that are all refused come to nothing that a rule is about.
+  expect(tally.made / tally.calls).toBeGreaterThan(0.2);
 }, 7_200_000);
 
-test('the rules are of every agency, and the sequences came to what they are about', () => {
-  if (REPORT) console.log(tally.report(history.reached));
+test('the rules are of every agency', () => {
   expect(RULES.length).toBeGreaterThan(60);
-  expect(tally.sequences).toBeGreaterThan(2);
-  expect(tally.made / tally.calls).toBeGreaterThan(0.2);
 });

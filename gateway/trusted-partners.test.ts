@@ -36,7 +36,7 @@ beforeAll(async () => {
   cisa = new CyberPrograms(stage);
   threshold = await nsa.determinedThreshold();
   program = await cisa.running();
-}, 120_000);
+});
 afterAll(() => stage.close());
 
 const PARTNER = 'Example Hospital Group';
@@ -128,7 +128,7 @@ test('an engagement goes on to early access of partners when both agreed to one,
   recordOf(await cisa.offer('withdraw', { ...at, expectedVersion: 2 }, someDeveloper));
   recordOf(await cisa.partner('withdraw', { id: proposed, expectedVersion: 3 }, someDeveloper));
   expect(await route(planner)).toEqual([false, false, false, false, false, false]);
-}, 120_000);
+});
 
 /** Everything at CISA that tells of developers and models, but for the records of what was agreed. */
 const EVERYTHING = `query ($model: ID!, $alias: String!) {
@@ -203,7 +203,7 @@ test('whoever withdraws from a partner or an offer, at any state, is like one wh
     recordOf(await cisa.offer('withdraw', withdrawal, someDeveloper));
   }
   expect([await everything(false), await everything(true), await toldToNsa()]).toEqual(before);
-}, 120_000);
+});
 
 test('a developer that withdrew from its engagement is, to CISA, one that never engaged', async () => {
   const { model, engagement } = await designated('Dunlin');
@@ -216,4 +216,4 @@ test('a developer that withdrew from its engagement is, to CISA, one that never 
   expect(codeOf(await cisa.partner('submit', partner(model), someDeveloper))).toBe(
     'DEVELOPER_WITHDREW',
   );
-}, 120_000);
+});

@@ -18,7 +18,7 @@ beforeAll(async () => {
   const stage = await openExerciseStage();
   opened = new Room(stage);
   await goOnAfterTheExercise(stage);
-}, 600_000);
+});
 afterAll(() => opened?.close());
 
 function room(): Room {

@@ -7,11 +7,11 @@ interface Numbered {
   readonly pulledAt?: Date | null;
 }
 
-/** Waits until OMB's ledger has heard every agency, and has every event that any of them has. */
+/** Has OMB's ledger follow the agencies, and waits until it has every event that any of them has. */
 export async function ledgerCaughtUp(
-  stage: Pick<Stage, 'databaseOf'>,
-  withinMs?: number,
+  stage: Pick<Stage, 'databaseOf'> & Partial<Pick<Stage, 'followAgencies'>>,
 ): Promise<void> {
+  await stage.followAgencies?.();
   const cursors = stage.databaseOf('omb').collection<Numbered & { _id: string }>('ledgerCursors');
   const hasAllOf = async (name: (typeof SUBGRAPH_NAMES)[number]) => {
     const heads = stage.databaseOf(name).collection<Numbered & { _id: string }>('logHeads');
@@ -25,5 +25,5 @@ export async function ledgerCaughtUp(
     const each = await Promise.all(SUBGRAPH_NAMES.map(hasAllOf));
     return each.every((all) => all);
   };
-  await until('the ledger has every event', hasAll, withinMs);
+  await until('the ledger has every event', hasAll);
 }

@@ -15,12 +15,10 @@ export async function openExerciseStage(
   size: ExerciseSize = SMALL_EXERCISE,
   seed = 'stage',
 ): Promise<Stage> {
-  const begins = BEGINS_AT.toISOString();
-  const stage = await openStage(begins, undefined, {}, undefined, (on) =>
-    runExercise({ ...on, size, seed }),
-  );
-  await ledgerCaughtUp(stage, LEDGER_PATIENCE_MS);
+  const stage = await openStage({
+    now: BEGINS_AT.toISOString(),
+    exercise: (on) => runExercise({ ...on, size, seed }),
+  });
+  await ledgerCaughtUp(stage);
   return stage;
 }
-
-const LEDGER_PATIENCE_MS = 120_000;

@@ -63,12 +63,11 @@ export function startNode(
 export async function untilItSays(
   started: RunningProcess,
   pattern: RegExp,
-  withinMs = 60_000,
 ): Promise<RegExpExecArray> {
   const said = () => pattern.exec(started.output());
   let over = false;
   void started.ended.then(() => (over = true));
-  await until(`it says ${String(pattern)}`, () => over || said() !== null, withinMs).catch(() => {
+  await until(`it says ${String(pattern)}`, () => over || said() !== null).catch(() => {
     over = true;
   });
   const found = said();

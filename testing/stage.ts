@@ -1,16 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FormattedExecutionResult } from 'graphql';
-import mongoose from 'mongoose';
+import type mongoose from 'mongoose';
 import { pino } from 'pino';
 import { buildAgencies } from '../gateway/agencies.js';
 import { openDevelopmentIssuer } from '../gateway/identity/development-issuer.js';
 import type { Exercise } from '../gateway/exercise/run-exercise.js';
 import { tokenIdentity } from '../gateway/identity/token-identity.js';
 import { buildGateway, type Gateway, type GatewayOptions } from '../gateway/server.js';
-import { composeSupergraph } from '../gateway/supergraph/compose.js';
 import { fixedClock, type FixedClock } from '../subgraphs/contract/dates/clock.js';
 import {
   GATEWAY_SIGNATORY,
@@ -26,12 +24,13 @@ import type { AgencyId, SubgraphName } from '../subgraphs/contract/order/agencie
 import type { OfficeId } from '../subgraphs/contract/order/offices.js';
 import type { SubgraphTransport } from '../subgraphs/contract/transport/subgraph-request.js';
 import type { LocalSubgraph, Subgraph } from '../subgraphs/contract/subgraph.js';
+import { composedOnce } from './composed-once.js';
+import { takeDatabases, testDatabaseUri } from './take-databases.js';
 
 /** Six months after the order: a day on which its due dates have passed. */
 export const PRESENT = '2026-11-21T15:00:00Z';
 
 /** The whole graph over the real database, for one test file. */
-
 export interface Stage {
   readonly clock: FixedClock;
   readonly gateway: Gateway;
@@ -40,7 +39,7 @@ export interface Stage {
   readonly signer: AssertionSigner;
   /** A token for a principal, as the identity provider would give it: what a client shows over HTTP. */
   tokenOf(principal: Principal): Promise<string>;
-  /** The name of an agency's database, for a look behind the graph. */
+  /** An agency's database, for a look behind the graph. */
   readonly databaseOf: (subgraph: SubgraphName) => mongoose.mongo.Db;
   /** Asks the graph; as the public where nobody is named. */
   ask<Data>(
@@ -62,14 +61,30 @@ export interface Stage {
     query: string,
     variables?: Record<string, unknown>,
   ): Promise<Answer<unknown>>;
+  /**
+   * Has OMB's ledger follow the agencies from now on. It rests until then: most test files never look at
+   * it, and following changes took a third of their time.
+   */
+  followAgencies(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** What of the gateway a test may want otherwise. */
-export interface StageGateway extends Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> {
+/** What a test may want otherwise. */
+export interface StageOptions extends Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> {
+  /** What the clock shows. */
+  readonly now?: string;
+  /** A database of the test's own, in place of that of the whole run. */
+  readonly databaseUri?: string;
   /** The gateway's way to a subgraph, where somebody stands in it. */
   readonly wayTo?: (name: string, way: SubgraphTransport) => SubgraphTransport;
+  /** A subgraph's line to another, where somebody stands in it. */
+  readonly lineTo?: Parameters<typeof buildAgencies>[2];
+  /** Plays an exercise before the stage opens. */
+  readonly exercise?: (on: Pick<Exercise, 'subgraphs' | 'clock' | 'cisa'>) => Promise<unknown>;
 }
+
+/** Ends something that was begun. */
+type Ending = () => Promise<unknown>;
 
 /** An answer, of the shape that the test expects. */
 export type Answer<Data> = FormattedExecutionResult<Data>;
@@ -103,20 +118,29 @@ export function decider(agency: AgencyId, office: string): Principal {
  * Opens the stage: six subgraphs in this process, composed as they would be in production; over the
  * database of the whole run, unless a test has one of its own.
  */
-export async function openStage(
-  now: string = PRESENT,
-  databaseUri: string | undefined = process.env['TEST_MONGODB_URI'],
-  { wayTo = (_, way) => way, ...ofGateway }: StageGateway = {},
-  lineTo?: Parameters<typeof buildAgencies>[2],
-  /** Plays an exercise on it before it opens; there is none where absent. */
-  exercise?: (on: Pick<Exercise, 'subgraphs' | 'clock' | 'cisa'>) => Promise<unknown>,
-): Promise<Stage> {
-  if (databaseUri === undefined)
-    throw new Error(
-      'TEST_MONGODB_URI is not set: the environment of the tests starts the database.',
-    );
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
+  const begun: Ending[] = [];
+  try {
+    return await open(options, begun);
+  } catch (error) {
+    // What was begun is ended also where the stage cannot be opened: else its pollers keep Jest alive.
+    await endAll(begun);
+    throw error;
+  }
+}
+
+async function endAll(begun: readonly Ending[]): Promise<void> {
+  for (const end of begun.toReversed()) await end();
+}
+
+/** Opens it, and notes of each part how it ends as soon as it is begun. */
+async function open(options: StageOptions, begun: Ending[]): Promise<Stage> {
+  const { now = PRESENT, databaseUri = testDatabaseUri(), exercise, lineTo, ...others } = options;
+  const { wayTo = (_, way) => way, ...ofGateway } = others;
   const dataDir = await mkdtemp(join(tmpdir(), 'interagency-stage-'));
-  const databasePrefix = `t${randomBytes(5).toString('hex')}_`;
+  begun.push(() => rm(dataDir, { recursive: true, force: true }));
+  const databases = await takeDatabases(databaseUri);
+  begun.push(() => databases.giveBack());
   const clock = fixedClock(now);
   const logger = pino({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent' });
   // Every key is there before anyone asks: the clock stands still, so the folder of keys is read once.
@@ -126,7 +150,7 @@ export async function openStage(
     { dataDir },
     {
       databaseUri: () => databaseUri,
-      databasePrefix,
+      databasePrefix: databases.prefix,
       isExercise: exercise !== undefined,
       clock,
       logger,
@@ -134,19 +158,17 @@ export async function openStage(
     },
     lineTo,
   );
-  const stop = () => Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
-  // What was started is stopped also where the stage cannot be opened: else its pollers keep Jest alive.
-  const orStop = async (error: unknown) => {
-    await stop();
-    throw error;
-  };
-  const cisa = { databaseUri, databaseName: `${databasePrefix}cisa` };
-  await Promise.resolve(exercise?.({ subgraphs, clock, cisa })).catch(orStop);
-  await Promise.all(subgraphs.map((subgraph) => subgraph.start())).catch(orStop);
+  begun.push(() => Promise.all(subgraphs.map((subgraph) => subgraph.stop())));
+  const cisa = { databaseUri, databaseName: databases.of('cisa').databaseName };
+  await exercise?.({ subgraphs, clock, cisa });
+  const omb = find(subgraphs, 'omb');
+  await Promise.all(
+    subgraphs.map((subgraph) => (subgraph === omb ? subgraph.prepare() : subgraph.start())),
+  );
   const issuer = await openDevelopmentIssuer({ dataDir, production: false }, clock);
   const gateway = await buildGateway({
     ...ofGateway,
-    supergraphSdl: composeSupergraph(
+    supergraphSdl: await composedOnce(
       subgraphs.map(({ name, typeDefs }) => ({
         name,
         url: `http://${name}.invalid/graphql`,
@@ -161,9 +183,11 @@ export async function openStage(
     clock,
     logger,
     isReady: () => Promise.resolve({}),
-  }).catch(orStop);
-  const database = await mongoose.createConnection(databaseUri).asPromise();
-  const databaseOf = (name: SubgraphName) => database.getClient().db(`${databasePrefix}${name}`);
+  });
+  begun.push(() => gateway.close());
+  let following: Promise<void> | undefined;
+  // It is awaited by whoever asked for it, who is told if it fails.
+  begun.push(() => Promise.resolve(following).catch(() => undefined));
 
   return {
     clock,
@@ -180,7 +204,7 @@ export async function openStage(
         clearance,
         scope: scopes.join(' '),
       }),
-    databaseOf,
+    databaseOf: databases.of,
     ask: async <Data>(query: string, variables = {}, as = publicPrincipal) =>
       (await gateway.execute({ query, variables }, as)) as Answer<Data>,
     askSubgraph: async <Data>(
@@ -194,17 +218,12 @@ export async function openStage(
     },
     askSubgraphWith: (assertion, name, query, variables = {}) =>
       find(subgraphs, name).execute({ query, variables, assertion }),
-    async close() {
-      await gateway.close();
-      await stop();
-      await Promise.all(subgraphs.map(({ name }) => databaseOf(name).dropDatabase()));
-      await database.close();
-      await rm(dataDir, { recursive: true, force: true });
-    },
+    followAgencies: () => (following ??= omb.start()),
+    close: () => endAll(begun),
   };
 }
 
-function find(subgraphs: readonly Subgraph[], name: SubgraphName): Subgraph {
+function find<S extends Subgraph>(subgraphs: readonly S[], name: SubgraphName): S {
   const found = subgraphs.find((subgraph) => subgraph.name === name);
   if (found === undefined) throw new RangeError(`No subgraph ${name}`);
   return found;

@@ -9,26 +9,28 @@
  */
 import { appendFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { GraphClient, cursorFile, followChanges, followFeed } from '../index.js';
+import { GraphClient, cursorFile, followChanges, followFeed, runProgram } from '../index.js';
 
-const { values } = parseArgs({
-  options: {
-    url: { type: 'string', default: 'http://localhost:4000' },
-    agency: { type: 'string' },
-    out: { type: 'string', default: 'changes.jsonl' },
-    cursor: { type: 'string', default: 'changes.cursor' },
-  },
+await runProgram(async () => {
+  const { values } = parseArgs({
+    options: {
+      url: { type: 'string', default: 'http://localhost:4000' },
+      agency: { type: 'string' },
+      out: { type: 'string', default: 'changes.jsonl' },
+      cursor: { type: 'string', default: 'changes.cursor' },
+    },
+  });
+  const client = new GraphClient({ url: values.url, token: () => process.env['GRAPH_TOKEN'] });
+  const cursor = cursorFile(values.cursor);
+  const changes =
+    values.agency === undefined
+      ? followChanges(client, cursor)
+      : followFeed(client, values.agency, cursor);
+
+  let count = 0;
+  for await (const change of changes) {
+    await appendFile(values.out, `${JSON.stringify(change)}\n`);
+    count += 1;
+  }
+  console.log(`${count} changes, in ${values.out}`);
 });
-const client = new GraphClient({ url: values.url, token: () => process.env['GRAPH_TOKEN'] });
-const cursor = cursorFile(values.cursor);
-const changes =
-  values.agency === undefined
-    ? followChanges(client, cursor)
-    : followFeed(client, values.agency, cursor);
-
-let count = 0;
-for await (const change of changes) {
-  await appendFile(values.out, `${JSON.stringify(change)}\n`);
-  count += 1;
-}
-console.log(`${count} changes, in ${values.out}`);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ledgerCaughtUp } from '../../testing/caught-up.js';
 import { Mutations } from '../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../testing/stage.js';
+import { testDatabaseUri } from '../../testing/take-databases.js';
 import { readEarlierEnds, type EarlierEnd } from './earlier-ends.js';
 import { lineOf, verifyAgencies } from './verify-agencies.js';
 
@@ -36,7 +37,7 @@ afterAll(async () => {
 async function verified(earlier: readonly EarlierEnd[] = []): Promise<readonly string[]> {
   const prefix = stage.databaseOf('doj').databaseName.replace(/doj$/, '');
   const lines: string[] = [];
-  const uri = process.env['TEST_MONGODB_URI'] ?? '';
+  const uri = testDatabaseUri();
   for await (const found of verifyAgencies(() => uri, earlier, prefix)) lines.push(lineOf(found));
   return lines;
 }

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../subgraphs/contract/dates/day-length.js';
 import { SIGNED_ON } from '../../subgraphs/contract/order/signing.js';
 
 /** How many days an exercise covers, the day of the signing among them. */
@@ -7,4 +8,4 @@ export const DAYS = 180;
 export const BEGINS_AT = new Date(`${SIGNED_ON}T13:00:00Z`);
 
 /** When it ends: in the evening of its last day. */
-export const ENDS_AT = new Date(BEGINS_AT.getTime() + (DAYS - 1) * 86_400_000 + 10 * 3_600_000);
+export const ENDS_AT = new Date(BEGINS_AT.getTime() + (DAYS - 1) * DAY_MS + 10 * 3_600_000);

@@ -13,23 +13,23 @@ import {
 import { SUBGRAPH_NAMES } from '../../subgraphs/contract/transport/local-urls.js';
 import { personalDatumIn } from '../../subgraphs/opm/personal-data/personal-data.js';
 import { scratchFolder, type ScratchFolder } from '../../testing/scratch-folder.js';
+import { testDatabaseUri } from '../../testing/take-databases.js';
 import { lineOf, verifyAgencies } from '../audit/verify-agencies.js';
 import { ENDS_AT } from './days.js';
 import { makeExercise } from './make-exercise.js';
 import { removeExercise } from './remove-exercise.js';
 import { ExerciseStopped } from './run-exercise.js';
 
-const uri = process.env['TEST_MONGODB_URI'] ?? '';
+const uri = testDatabaseUri();
 const databaseUri = () => uri;
 const SEED = 'test';
-const MINUTES = 60_000;
 
 let stage: Stage;
 let folder: ScratchFolder;
 beforeAll(async () => {
   stage = await openExerciseStage(SMALL_EXERCISE, SEED);
   folder = await scratchFolder();
-}, 5 * MINUTES);
+});
 afterAll(async () => {
   await stage.close();
   await folder.remove();
@@ -198,33 +198,29 @@ describe('an exercise in databases of its own', () => {
     expect(await shownData(uri, 'omb')).toEqual({ databasePrefix: '', isExercise: false });
   });
 
-  test(
-    'has the same records for the same seed, is verified, shown until it is removed, and leaves nothing',
-    async () => {
-      expect(await make()).toBeGreaterThan(3_000);
-      expect(await shownData(uri, 'nsa')).toEqual({
-        databasePrefix: 'exercise_',
-        isExercise: true,
-      });
-      expect(await readExerciseMark(uri, 'opm')).toMatchObject({ seed: SEED, ...SMALL_EXERCISE });
-      for (const subgraph of SUBGRAPH_NAMES) {
-        const again = await inExerciseDatabase(uri, subgraph, (database) =>
-          database.collection<EventRecord>('events').find().toArray(),
-        );
-        expect(told(again)).toEqual(told(await eventsOf(subgraph)));
-      }
-      const broken: string[] = [];
-      for await (const found of verifyAgencies(databaseUri, [], EXERCISE_PREFIX)) {
-        if (!found.verdict.intact) broken.push(lineOf(found));
-      }
-      expect(broken).toEqual([]);
-      await expect(make()).rejects.toThrow('Remove it first: npm run exercise -- --remove');
-      expect(await removeExercise(databaseUri)).toBeGreaterThan(3_000);
-      expect(await names()).toEqual([]);
-      expect(await removeExercise(databaseUri)).toBe(0);
-    },
-    5 * MINUTES,
-  );
+  test('has the same records for the same seed, is verified, shown until it is removed, and leaves nothing', async () => {
+    expect(await make()).toBeGreaterThan(3_000);
+    expect(await shownData(uri, 'nsa')).toEqual({
+      databasePrefix: 'exercise_',
+      isExercise: true,
+    });
+    expect(await readExerciseMark(uri, 'opm')).toMatchObject({ seed: SEED, ...SMALL_EXERCISE });
+    for (const subgraph of SUBGRAPH_NAMES) {
+      const again = await inExerciseDatabase(uri, subgraph, (database) =>
+        database.collection<EventRecord>('events').find().toArray(),
+      );
+      expect(told(again)).toEqual(told(await eventsOf(subgraph)));
+    }
+    const broken: string[] = [];
+    for await (const found of verifyAgencies(databaseUri, [], EXERCISE_PREFIX)) {
+      if (!found.verdict.intact) broken.push(lineOf(found));
+    }
+    expect(broken).toEqual([]);
+    await expect(make()).rejects.toThrow('Remove it first: npm run exercise -- --remove');
+    expect(await removeExercise(databaseUri)).toBeGreaterThan(3_000);
+    expect(await names()).toEqual([]);
+    expect(await removeExercise(databaseUri)).toBe(0);
+  });
 });
 
 /** What the events of a log tell, whoever was faster: their identifiers with what the record became. */

@@ -4,6 +4,7 @@ import {
   type CalendarDate,
 } from '../../subgraphs/contract/dates/calendar-date.js';
 import type { Clock } from '../../subgraphs/contract/dates/clock.js';
+import { DAY_MS } from '../../subgraphs/contract/dates/day-length.js';
 
 /** The most that a list of what others may refer to remembers. */
 const REMEMBERED = 50;
@@ -31,7 +32,7 @@ export class Scene {
 
   /** The moment so many days from now. */
   momentIn(days: number): Date {
-    return new Date(this.now.getTime() + days * 86_400_000);
+    return new Date(this.now.getTime() + days * DAY_MS);
   }
 
   /** Leaves an identifier behind for other stories; only the latest are remembered. */

@@ -1,3 +1,4 @@
+import { DAY_MS } from '../../subgraphs/contract/dates/day-length.js';
 import type { Role } from './cast.js';
 import { BEGINS_AT, DAYS } from './days.js';
 import type { UnderWay } from './act.js';
@@ -5,7 +6,6 @@ import type { UnderWay } from './act.js';
 /** The fewest turns, so that the longest story gets to its end, and how many stories a turn is worth. */
 const FEWEST_TURNS = 30;
 const STORIES_A_TURN = 100;
-const DAY_MS = 86_400_000;
 
 /** Which stories go on when: in turns, because each costs a transaction. A large exercise has one a day. */
 export class Timetable {

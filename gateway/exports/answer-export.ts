@@ -14,6 +14,7 @@ import { definitionsLink } from './definitions-link.js';
 import { ExportFile } from './export-file.js';
 import type { ExportFormat } from './export-format.js';
 import { readExportRequest } from './export-request.js';
+import type { KeptOperations } from './kept-operations.js';
 import { prepareExport, type PreparedExport } from './prepare-export.js';
 import { PageFailed, readPage, type ExportedPage } from './read-page.js';
 import { errorsOf, sendExport } from './send-export.js';
@@ -22,6 +23,8 @@ import { errorsOf, sendExport } from './send-export.js';
 export interface ExportOptions {
   readonly schema: GraphQLSchema;
   readonly identity: Identity;
+  /** Keeps the operations of files whose columns have no address of their own. */
+  readonly kept: KeptOperations;
   /** Runs one operation through the gateway, as this principal. */
   readonly execute: (
     request: GraphRequest,
@@ -66,7 +69,7 @@ export function exportsOf(app: FastifyInstance, options: ExportOptions): AnswerE
     const text = file.text((after) => turns.run(() => read(request, prepared, after)));
     const headers = {
       'content-type': format.contentType,
-      ...definitionsLink(asked),
+      ...definitionsLink(asked, options.kept),
     };
     try {
       return await sendExport(reply, { file, text, headers, principal });

@@ -11,13 +11,15 @@ const column = (...path: string[]): Column => ({ path, definition, parent, isLis
 const write = (columns: readonly Column[], rows: readonly Row[]) =>
   csvHeader(columns) + rows.map((row) => csvRow(columns, row)).join('');
 const read = (text: string): string[][] => parse(text, { relaxColumnCount: false });
-const unmarked = (cell: string) => cell.replace(/^'/, '');
+const unmarked = (cell: string) =>
+  cell.replace(/^'/, '').replace(/([;\t]["' ]*)'(?=[=+\-@＝＋－＠])/g, '$1');
 
 test('any texts come back equal, and none of them can be taken for a formula', () => {
   const columns = [column('a'), column('b', 'c')];
   const texts = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.stringMatching(/^[=+\-@\t\r\n'"＝＋－＠,; ].*$/s),
+    fc.stringMatching(/^[=\-'"; \tx]*$/),
   );
   fc.assert(
     fc.property(fc.array(fc.tuple(texts, texts)), (pairs) => {
@@ -25,7 +27,10 @@ test('any texts come back equal, and none of them can be taken for a formula', (
       const [header, ...cells] = read(write(columns, rows));
       expect(header).toEqual(['a', 'b.c']);
       expect(cells.map((line) => line.map(unmarked))).toEqual(pairs);
-      for (const cell of cells.flat()) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      for (const cell of cells.flat()) {
+        expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+        expect(cell).not.toMatch(/[;\t][" ]*[=+\-@＝＋－＠]/);
+      }
     }),
   );
 });
@@ -38,6 +43,9 @@ test.each([
   [false, 'false'],
   [new Date(0), '1970-01-01T00:00:00.000Z'],
   ['=1+1', "'=1+1"],
+  [';=1+1', ";'=1+1"],
+  ['a; "=1+1"', `"a; ""'=1+1"""`],
+  ['a; b=1', 'a; b=1'],
   ['a,"b"', '"a,""b"""'],
   [['x', null, { y: 1 }], '"[""x"",null,{""y"":1}]"'],
 ])('%p is written as %s', (value, cell) => {

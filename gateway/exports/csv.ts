@@ -10,6 +10,8 @@ const LINE_END = '\r\n';
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
 // What spreadsheets take for a formula (OWASP, CSV Injection), and the mark itself, so that it can be taken off again.
 const NEEDS_MARK = /^[=+\-@\t\r\n'＝＋－＠]/;
+// Where Excel splits at semicolons or tabs a formula can begin within a text, also behind quotes.
+const FORMULA_BEHIND_SEPARATOR = /([;\t]["' ]*)(?=[=+\-@＝＋－＠])/g;
 
 /** The line of names. */
 export function csvHeader(columns: readonly Column[]): string {
@@ -51,6 +53,7 @@ function cell(value: unknown): string {
 }
 
 function text(value: string): string {
-  const harmless = NEEDS_MARK.test(value) ? `'${value}` : value;
+  const marked = value.replace(FORMULA_BEHIND_SEPARATOR, "$1'");
+  const harmless = NEEDS_MARK.test(value) ? `'${marked}` : marked;
   return NEEDS_QUOTES.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

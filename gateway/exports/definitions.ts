@@ -13,7 +13,7 @@ const DATATYPES: Readonly<Record<string, string>> = {
 };
 
 const HOW_TO_READ =
-  'One row for each record of the list, through all of its pages. An empty cell has no value; "" is an empty text. A list is one cell, written as JSON. A value that is withheld from whoever asked reads [WITHHELD: reason; marking; ask office]. A text that a spreadsheet could take for a formula, or that begins with an apostrophe, has an apostrophe before it, which is not part of the value. A file that broke off ends with a row that begins with [INCOMPLETE: and a connection that was cut.';
+  'One row for each record of the list, through all of its pages. An empty cell has no value; "" is an empty text. A list is one cell, written as JSON. A value that is withheld from whoever asked reads [WITHHELD: reason; marking; ask office]. A text that a spreadsheet could take for a formula, or that begins with an apostrophe, has an apostrophe before it, which is not part of the value; so has what follows a semicolon or a tab within a text, and blanks or quotes behind it, where it begins as a formula does. A file that broke off ends with a row that begins with [INCOMPLETE: and a connection that was cut.';
 const GOES_ON =
   'True where the list in this row has more than its cell holds: ask for it by itself, or with a larger "first".';
 

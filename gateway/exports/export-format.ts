@@ -18,14 +18,23 @@ export interface ExportFormat {
   incomplete(columns: readonly Column[], error: GraphQLFormattedError): string;
 }
 
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
+
 const CSV: ExportFormat = {
-  contentType: 'text/csv; charset=utf-8; header=present',
+  contentType: CSV_TYPE,
   extension: '.csv',
   header: csvHeader,
   row: (columns, { row, redactions }) =>
     csvRow(columns, redactions.length === 0 ? row : withWithheld(row, redactions)),
   incomplete: (columns, { message, extensions }) =>
     csvNotice(columns, `[INCOMPLETE: ${String(extensions?.['code'])}; ${message}]`),
+};
+
+// Excel takes a file without this mark for one in the code page of its country.
+const BYTE_ORDER_MARK = '\ufeff';
+const CSV_FOR_EXCEL: ExportFormat = {
+  ...CSV,
+  header: (columns) => BYTE_ORDER_MARK + csvHeader(columns),
 };
 
 /** A name that no field can have. */
@@ -39,9 +48,11 @@ const JSON_LINES: Omit<ExportFormat, 'contentType'> = {
   incomplete: (_columns, error) => jsonLine({ '@errors': [error] }),
 };
 
-// Neither is registered; the second is the older name of the same.
+// JSON Lines have no registered name; the second is the older one. Of CSV the mark is asked for by a
+// parameter of ours, since parsers that go by RFC 4180 take it for a part of the first column's name.
 const FORMATS: ReadonlyMap<string, ExportFormat> = new Map([
-  ['text/csv', CSV],
+  [CSV_TYPE, CSV],
+  [`${CSV_TYPE}; bom=present`, CSV_FOR_EXCEL],
   ['application/jsonl', { ...JSON_LINES, contentType: 'application/jsonl; charset=utf-8' }],
   ['application/x-ndjson', { ...JSON_LINES, contentType: 'application/x-ndjson; charset=utf-8' }],
 ]);

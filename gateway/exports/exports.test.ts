@@ -183,6 +183,41 @@ test('the definitions of the columns are linked, each with its meaning, type and
   });
 });
 
+test('the definitions of the widest file have an address too, as long as the gateway knows its operation', async () => {
+  const names = Array.from({ length: 190 }, (_, at) => `titleOfTheTask${at}`);
+  const wide = `query Wide { tasks { nodes { ${names.map((name) => `${name}: title`).join(' ')} } } }`;
+  const { response } = await send(wide);
+  const [, address = ''] =
+    /<([^>]+)>; rel="describedby"/.exec(response.headers.get('link') ?? '') ?? [];
+  expect(address).toMatch(/^\/graphql\/definitions\/[0-9a-f]{64}$/);
+  const defined = (await (await fetch(new URL(address, url))).json()) as {
+    tableSchema: { columns: { name: string }[] };
+  };
+  expect(defined.tableSchema.columns.map(({ name }) => name)).toEqual(names);
+  const forgotten = await fetch(new URL(`/graphql/definitions/${'0'.repeat(64)}`, url));
+  expect(forgotten.status).toBe(404);
+  expect(await forgotten.text()).toContain('by POST');
+});
+
+test('a byte order mark comes only to who asks for it, and parameters of the plain form are understood', async () => {
+  const [plain, full, marked] = await Promise.all(
+    ['text/csv', 'text/csv; charset=utf-8; header=present', 'text/csv; bom=present'].map(
+      async (accept) => {
+        const response = await fetch(url, {
+          method: 'POST',
+          headers: { accept, 'content-type': 'application/json' },
+          body: JSON.stringify({ query: TASKS }),
+        });
+        expect(response.headers.get('content-type')).toMatch(/^text\/csv/);
+        return Buffer.from(await response.arrayBuffer());
+      },
+    ),
+  );
+  expect(plain?.subarray(0, 2).toString()).toBe('id');
+  expect(full).toEqual(plain);
+  expect(marked).toEqual(Buffer.concat([Buffer.from('\ufeff'), plain ?? Buffer.alloc(0)]));
+});
+
 describe('what cannot be exported is refused with what to do', () => {
   test.each([
     ['{ order { number } }', 'NOT_EXPORTABLE', /one list/],

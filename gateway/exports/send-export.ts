@@ -4,6 +4,7 @@ import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import { isPublic } from '../../subgraphs/contract/markings/ceiling.js';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
+import { headersSoFar } from '../transport/headers-so-far.js';
 import { internalError } from '../transport/public-error.js';
 import type { ExportFile } from './export-file.js';
 import { PageFailed } from './read-page.js';
@@ -49,7 +50,7 @@ async function stream(reply: FastifyReply, held: string, sending: Sending): Prom
   const { file, text, headers, principal } = sending;
   const { raw: response } = reply.headers({ ...headers, ...whatItHolds(file) }).hijack();
   response.writeHead(200, {
-    ...headersOf(reply),
+    ...headersSoFar(reply),
     ...whatItMayHold(file, principal),
     trailer: 'x-marking, x-exercise, x-tlp, x-warnings, x-ratelimit-limit, x-ratelimit-remaining',
   });
@@ -89,10 +90,4 @@ function whatItMayHold(file: ExportFile, { clearance }: Principal): Record<strin
 /** What the client is told of a failure. */
 export function errorsOf(failure: unknown, requestId: string): readonly GraphQLFormattedError[] {
   return failure instanceof PageFailed ? failure.errors : [internalError(requestId).toJSON()];
-}
-
-function headersOf(reply: FastifyReply): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]),
-  );
 }

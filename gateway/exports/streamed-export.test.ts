@@ -16,6 +16,7 @@ import { authenticate } from '../identity/authenticate.js';
 import { Unauthenticated } from '../identity/unauthenticated.js';
 import { exportsOf } from './answer-export.js';
 import { wantedFormat } from './export-format.js';
+import { keptOperations } from './kept-operations.js';
 
 const PAGES = 60;
 const ROWS = 100;
@@ -49,7 +50,7 @@ beforeEach(async () => {
     principalOf: () => (isTokenGood ? Promise.resolve(who) : Promise.reject(new Unauthenticated())),
   };
   app = fastify({ forceCloseConnections: true });
-  const answer = exportsOf(app, { schema, identity, execute });
+  const answer = exportsOf(app, { schema, identity, kept: keptOperations(), execute });
   app.post('/graphql', { onRequest: authenticate(identity) }, (request, reply) => {
     const format = wantedFormat(request);
     return format === null ? reply.code(406).send() : answer(request, reply, format);
@@ -199,12 +200,12 @@ test('nothing is read for a client that takes nothing or is gone', async () => {
   pages = Infinity;
   const response = await open('text/csv');
   // Once the buffers between us are full, whoever does not read holds the list back.
-  await until('the pages stop', standStill(), 30_000);
+  await until('the pages stop', standStill());
   response.resume();
   const held = pagesRead;
   await until('they go on', () => pagesRead > held);
   response.destroy();
-  await until('the pages stop again', standStill(), 30_000);
+  await until('the pages stop again', standStill());
 });
 
 /** Whether no page was read for ten looks. */

@@ -9,7 +9,7 @@ let token: string;
 let opm: Mutations;
 
 beforeAll(async () => {
-  stage = await openStage(undefined, undefined, { timeoutsMs: { opm: 3_000 } });
+  stage = await openStage({ timeoutsMs: { opm: 3_000 } });
   address = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
   token = await stage.tokenOf(officer('OPM'));
   opm = new Mutations(stage, 'OPM');

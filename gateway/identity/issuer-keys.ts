@@ -1,6 +1,7 @@
 import { createLocalJWKSet, errors } from 'jose';
 import type { JSONWebKeySet, JWTVerifyGetKey, LocalJWKSet } from 'jose';
 import type { Clock } from '../../subgraphs/contract/dates/clock.js';
+import { DAY_MS } from '../../subgraphs/contract/dates/day-length.js';
 import type { Logger } from '../logger.js';
 import { RefusedByRule } from './refused-by-rule.js';
 
@@ -18,7 +19,7 @@ const RETRY_MS = 1_000;
 // A key that the issuer withdraws is found out within this time.
 const REFRESH_MS = 5 * 60_000;
 // Known keys go on working this long while the issuer cannot be reached.
-const KEPT_MS = 24 * 60 * 60_000;
+const KEPT_MS = DAY_MS;
 
 /**
  * The keys of an issuer: fetched when first needed, again when a key is new (which is how a rotation

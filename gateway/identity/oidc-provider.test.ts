@@ -4,6 +4,7 @@ import { readSettings } from '../settings.js';
 import { openIdentity } from './open-identity.js';
 import { openGuardedGateway } from './testing/guarded-gateway.js';
 import type { GuardedGateway } from './testing/guarded-gateway.js';
+import { readableLog, type ReadableLog } from './testing/readable-log.js';
 import { startOidcProvider } from './testing/running-oidc-provider.js';
 import type { OidcClient, RunningOidcProvider } from './testing/running-oidc-provider.js';
 
@@ -30,6 +31,7 @@ const ledgerReader: OidcClient = {
 const clock = fixedClock(new Date().toISOString());
 let provider: RunningOidcProvider;
 let gateway: GuardedGateway;
+let log: ReadableLog;
 
 beforeEach(async () => {
   clock.set(new Date().toISOString());
@@ -40,8 +42,9 @@ beforeEach(async () => {
     AUTH_AUDIENCE: AUDIENCE,
     AUTH_JWKS_URL: provider.jwksUrl,
   });
+  log = readableLog();
   gateway = await openGuardedGateway(
-    await openIdentity(settings, clock, undefined, { timeout: 300 }),
+    await openIdentity(settings, clock, log.logger, { timeout: 300 }),
   );
 });
 
@@ -134,10 +137,8 @@ test('while the provider hangs, a refusal takes no longer than its time limit', 
   const unknown = await provider.tokenFor(officer, AUDIENCE);
   provider.freeze();
   clock.advance(10_000);
-  const begun = performance.now();
+  // The provider never answers: only the time limit can have ended the question for its keys.
   expect(await statusWith(unknown)).toBe(401);
-  const took = performance.now() - begun;
-  expect(took).toBeGreaterThan(250);
-  expect(took).toBeLessThan(3_000);
+  expect(log.said).toEqual(['the keys of the issuer cannot be fetched']);
   expect(await statusWith(known)).toBe(200);
 });

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { systemClock } from '../../subgraphs/contract/dates/clock.js';
+import { CEILINGS } from '../../subgraphs/contract/markings/ceiling.js';
 import { AGENCY_IDS, isAgencyId } from '../../subgraphs/contract/order/agencies.js';
 import { isOfficeId, party } from '../../subgraphs/contract/order/offices.js';
 import { ROLES } from '../../subgraphs/contract/identity/principal.js';
@@ -15,8 +16,6 @@ export class TokenCommandError extends Error {
 
 const USAGE =
   'npm run token -- --role ROLE [--agency AGENCY] [--clearance U|CUI] [--org NAME] [--office NAME] [--subject NAME] [--scope "A B"]';
-
-const CLEARANCES = ['U', 'CUI'] as const;
 
 // These act for an agency, so a token without one would be of no use.
 const ACT_FOR_AN_AGENCY: ReadonlySet<Role> = new Set(['officer', 'decider', 'service']);
@@ -36,7 +35,7 @@ export function claimsOfArguments(args: readonly string[]): Claims {
   return {
     sub: subject ?? [role, agency, office, org].filter(Boolean).join('-').toLowerCase(),
     role,
-    clearance: oneOf('--clearance', clearance ?? 'U', CLEARANCES),
+    clearance: oneOf('--clearance', clearance ?? 'U', CEILINGS),
     ...(agency !== undefined && { agency }),
     ...(office !== undefined && { office }),
     ...(org !== undefined && { organization: org }),

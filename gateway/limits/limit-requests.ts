@@ -21,7 +21,7 @@ export function limitRequests(
       Promise.resolve({
         // Not a rule of validation: Apollo Server gives those a code of its own.
         didResolveOperation({ schema, document, operation, request, contextValue }) {
-          // There always is one by now, but not by its type.
+          // Where none was chosen there is nothing to measure, and the request is refused for that.
           if (operation === undefined) return Promise.resolve();
           const size = sizesOf(schema).of(document, operation, request.variables ?? {});
           const problem = tooLarge(size, limits);

@@ -6,7 +6,8 @@ const LIMITS = { depth: 8, aliases: 4, cost: 500, costPerHour: 1_000 };
 let stage: Stage;
 let url: string;
 beforeAll(async () => {
-  stage = await openStage(undefined, undefined, { limits: LIMITS });
+  stage = await openStage({ limits: LIMITS });
+  await stage.followAgencies();
   url = `${await stage.gateway.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
 });
 afterAll(() => stage.close());

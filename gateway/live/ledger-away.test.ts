@@ -16,9 +16,9 @@ beforeAll(async () => {
   const { dataDir } = deployment;
   const issuer = await openDevelopmentIssuer({ dataDir, production: false }, systemClock);
   token = await issuer.issue({ sub: 'pat', role: 'officer', agency: 'NSA', clearance: 'CUI' });
-}, 120_000);
+});
 
-afterAll(() => deployment.close(), 30_000);
+afterAll(() => deployment.close());
 
 async function newTask(title: string): Promise<string> {
   const { data } = await askOverHttp<{ made: { task: { id: string } } }>(
@@ -53,4 +53,4 @@ test('with a process each, a stream outlives its ledger, and has what happened m
   expect(await gateway.process.ended).toEqual({ code: 0, signal: null });
   await stream.end();
   expect(stream.ended).toBe('BY_SERVER');
-}, 90_000);
+});

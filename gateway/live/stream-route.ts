@@ -3,6 +3,7 @@ import { errorBody } from '../../subgraphs/contract/http/request-errors.js';
 import { authenticate, principalOfRequest } from '../identity/authenticate.js';
 import type { Identity } from '../identity/identity.js';
 import { Unauthenticated } from '../identity/unauthenticated.js';
+import { headersSoFar } from '../transport/headers-so-far.js';
 import { ERROR_CODES } from '../transport/public-error.js';
 import type { LiveMetrics } from './live-metrics.js';
 import type { OpenStreams, StreamRefusal } from './open-streams.js';
@@ -77,7 +78,7 @@ export function addStreamRoute(app: FastifyInstance, options: StreamRouteOptions
   ): Promise<void> {
     const { raw: response } = reply.hijack();
     metrics.onOpen();
-    response.writeHead(200, { 'cache-control': 'no-cache', ...headersOf(reply), ...HEADERS });
+    response.writeHead(200, { 'cache-control': 'no-cache', ...headersSoFar(reply), ...HEADERS });
     response.write(HEARTBEAT);
     const beat = setInterval(() => {
       if (!response.writableNeedDrain) response.write(HEARTBEAT);
@@ -129,12 +130,6 @@ const HEADERS = {
   'x-accel-buffering': 'no',
   connection: 'close',
 };
-
-function headersOf(reply: FastifyReply): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]),
-  );
-}
 
 function acceptsEvents({ headers }: FastifyRequest): boolean {
   const { accept = '*/*' } = headers;

@@ -8,6 +8,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { whichOperation } from './which-operation.js';
 
 /** An operation as a client sends it. */
 export interface OperationParams {
@@ -50,7 +51,7 @@ export function parseOperation(
   if (invalid.length > 0) return refusedOperation('GRAPHQL_VALIDATION_FAILED', invalid);
   const operation = getOperationAST(document, operationName);
   if (operation != null) return { kind: 'OPERATION', document, operation };
-  const message = 'Say by "operationName" which operation of the document is meant.';
+  const message = whichOperation(document, operationName);
   return refusedOperation('OPERATION_RESOLUTION_FAILURE', [new GraphQLError(message)]);
 }
 

@@ -1,14 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { FormattedExecutionResult } from 'graphql';
 import { todayInNewYork } from '../../subgraphs/contract/dates/calendar-date.js';
-import type { Clock } from '../../subgraphs/contract/dates/clock.js';
+import { systemClock, type Clock } from '../../subgraphs/contract/dates/clock.js';
 import { readQuestions } from '../../questions/catalogue.js';
 import { publicPrincipal, type Principal } from '../../subgraphs/contract/identity/principal.js';
 import type { GraphRequest } from '../graphql-server.js';
 import { PAGES } from './all-pages.js';
-import { answerOf, type WireAnswer } from './asking/answer.js';
+import type { Operation } from './asking/operation.js';
 import { bundleAssets } from './bundle/bundle-assets.js';
 import { explorerPage } from './explorer/explorer-page.js';
+import { answerInText, firstAnswer } from './first-answer.js';
 import { addressOf } from './page-address.js';
 import { EXPLORER_POLICY, PAGE_POLICY } from './page-policy.js';
 import type { Page } from './page.js';
@@ -62,11 +63,11 @@ export function addPages(app: FastifyInstance, { clock, execute }: PagesOptions)
     const { pathname } = new URL(request.url, 'http://page.invalid');
     const today = todayInNewYork(clock);
     const address = addressOf(pathname, request.params, request.query, today);
-    const { text: query, variables } = page.ask(address);
-    const result = await execute({ query, variables }, publicPrincipal, request.id);
-    // In the process a date is a Date; browsers are told text, and this is the page that they make again.
-    const told = JSON.parse(JSON.stringify(result)) as WireAnswer;
-    const rendered = renderPage(page, address, answerOf(told), assets);
+    const ask = async ({ text: query, variables }: Operation) =>
+      answerInText(await execute({ query, variables }, publicPrincipal, request.id));
+    // By the machine's clock, as every later answer is dated by its header.
+    const first = await firstAnswer(page, address, ask, systemClock.now());
+    const rendered = renderPage(page, address, first, assets);
     return sendPage(request, reply, { ...rendered, policy: PAGE_POLICY });
   }
 }

@@ -1,31 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { SubgraphUnavailable } from '../../subgraphs/contract/transport/subgraph-request.js';
+import {
+  SubgraphUnavailable,
+  type SubgraphTransport,
+} from '../../subgraphs/contract/transport/subgraph-request.js';
 import { ledgerCaughtUp } from '../../testing/caught-up.js';
 import { Mutations } from '../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../testing/stage.js';
-import { PAGES } from './all-pages.js';
-import { SECTION_5C } from './frame/footer.js';
+import { until } from '../../testing/until.js';
 import { openBrowser, openPage, screenshot, type WatchedPage } from './testing/browser.js';
-import { expectAccessible, expectNoSidewaysScroll } from './testing/expect-accessible.js';
+import { expectAccessible } from './testing/expect-accessible.js';
 import { measureFirstVisit } from './testing/measure-page.js';
 
-// A clean machine installs the browser first.
-const BROWSER_WITHIN_MS = 6 * 60_000;
 const KILOBYTES_OF_FIRST_PAGE = 250;
-
-/** Where each page is looked at, by its path with names in it; whoever adds a page says where. */
-const LOOKED_AT: Readonly<Record<string, readonly string[]>> = {
-  '/': ['/', '/?asOf=2026-07-15'],
-  '/agencies/:id': ['/agencies/CISA'],
-  '/directives/:citation': ['/directives/2(d)', '/directives/3(a)', '/directives/9'],
-  '/designations': ['/designations'],
-  '/clearinghouse': ['/clearinghouse'],
-  '/hiring': ['/hiring'],
-  '/enforcement': ['/enforcement'],
-  '/claims': ['/claims'],
-};
 
 let stage: Stage;
 let address: string;
@@ -33,22 +21,25 @@ let browser: Browser;
 let cisaIsDown = false;
 let opened: WatchedPage[] = [];
 
+/** The way to a subgraph; to CISA's, none while it is down. */
+function whileUp(name: string, way: SubgraphTransport): SubgraphTransport {
+  return {
+    send: (...request) =>
+      name === 'cisa' && cisaIsDown
+        ? Promise.reject(new SubgraphUnavailable('cisa', 'UNREACHABLE'))
+        : way.send(...request),
+    close: () => way.close(),
+  };
+}
+
 beforeAll(async () => {
   [stage, browser] = await Promise.all([
-    openStage(undefined, undefined, {
-      wayTo: (name, way) => ({
-        send: (...request) =>
-          name === 'cisa' && cisaIsDown
-            ? Promise.reject(new SubgraphUnavailable('cisa', 'UNREACHABLE'))
-            : way.send(...request),
-        close: () => way.close(),
-      }),
-    }),
+    openStage({ wayTo: whileUp, lineTo: whileUp }),
     openBrowser(),
   ]);
   address = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
   await ledgerCaughtUp(stage);
-}, BROWSER_WITHIN_MS);
+});
 afterEach(async () => {
   for (const page of opened) await page.close();
   opened = [];
@@ -68,10 +59,6 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
 const nothingAmiss = () => opened.forEach((page) => page.expectNothingAmiss());
 
 const isLive = (page: Page) => page.locator('[data-live="true"]').waitFor();
-
-test('every page is looked at', () => {
-  expect(Object.keys(LOOKED_AT)).toEqual(PAGES.map(({ path }) => path));
-});
 
 describe('the first paint', () => {
   test('is the whole page, before and without any script', async () => {
@@ -102,18 +89,6 @@ describe('the first paint', () => {
     nothingAmiss();
   });
 
-  test('every page carries section 5(c) as the order has it, and says that it is not official', async () => {
-    const { data } = await stage.ask<{ directive: { text: string } }>(
-      '{ directive(citation: "5(c)") { text } }',
-    );
-    expect(SECTION_5C).toBe(data?.directive.text);
-    for (const path of Object.values(LOOKED_AT).flat()) {
-      const html = await (await fetch(address + path, { headers: { accept: 'text/html' } })).text();
-      expect(html).toContain(SECTION_5C);
-      expect(html).toContain('Not an official website');
-    }
-  });
-
   test.each([
     ['/directives/9', 404],
     ['/agencies/NOBODY', 404],
@@ -126,29 +101,6 @@ describe('the first paint', () => {
     expect(await response.text()).not.toContain('<script>');
   });
 });
-
-test.each(Object.values(LOOKED_AT).flat())(
-  '%s keeps no one out, in light, in dark, and in a narrow window',
-  async (path) => {
-    const page = await open(path, { colorScheme: 'light' });
-    if (!path.includes('asOf')) await isLive(page);
-    const name = `page${path.replaceAll(/[^a-z0-9]+/gi, '-')}`;
-    await expectAccessible(page);
-    await screenshot(page, `${name}-light`);
-    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
-    await expectAccessible(page);
-    await screenshot(page, `${name}-dark`);
-    for (const width of [320, 640, 1_000]) {
-      await page.setViewportSize({ width, height: 640 });
-      await expectNoSidewaysScroll(page);
-    }
-    await page.setViewportSize({ width: 320, height: 640 });
-    await expectAccessible(page);
-    await screenshot(page, `${name}-narrow`);
-    // A page that is not there is told with 404, which the console repeats.
-    if (path !== '/directives/9') nothingAmiss();
-  },
-);
 
 describe('a reader', () => {
   test('gets everywhere by keyboard alone, and sees where', async () => {
@@ -217,7 +169,7 @@ describe('a list', () => {
       page.getByRole('button', { name: 'Download all overdue tasks as CSV' }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/\.csv$/);
-    const rows = parse(await readFile(await download.path(), 'utf8'), { columns: true });
+    const rows = parse(await readFile(await download.path(), 'utf8'), { columns: true, bom: true });
     const { data } = await stage.ask<{ tasks: { nodes: { id: string; title: string }[] } }>(
       '{ tasks(filter: { overdue: true }, first: 100) { nodes { id title } } }',
     );
@@ -289,6 +241,21 @@ describe('while an agency is down', () => {
     const own = await open('/agencies/CISA');
     await own.getByText('Its tasks are unavailable now.').waitFor();
     await expectAccessible(own);
+    nothingAmiss();
+  });
+
+  test('what the ledger has not heard for a minute is said to be out of date, and by whom', async () => {
+    const page = await open('/');
+    const told = page.locator('.usa-alert--warning').filter({ hasText: 'may be out of date' });
+    await until('the page says how long ago CISA was heard', async () => {
+      await page.reload();
+      const text = (await told.count()) === 0 ? '' : await told.innerText();
+      // Once nobody is late a minute goes by, and all are; the others are soon heard again.
+      if (text === '') stage.clock.advance(61_000);
+      return /last heard CISA \d+ seconds ago/.test(text);
+    });
+    await expectAccessible(page);
+    await screenshot(page, 'stale');
     nothingAmiss();
   });
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { failuresOf, type Answer } from './asking/answer.js';
 import { operationOf, type Operation } from './asking/operation.js';
+import { endOfDay } from './facts/dates.js';
 import type { TypedDocumentString } from './generated/graphql.js';
 
 /** Which page, of what, and as of when. */
@@ -13,6 +14,8 @@ export interface Address {
   readonly query: Readonly<Record<string, string>>;
   /** The day of the past that is asked for; null for now. */
   readonly asOf: string | null;
+  /** What was asked for as a day and is none that can be shown; null where nothing was, or a good one. */
+  readonly noDay: string | null;
   /** The day it is now, by the gateway's clock, in America/New_York. */
   readonly today: string;
 }
@@ -70,7 +73,17 @@ export function definePage<Data, Variables extends Record<string, unknown>>(
   };
 }
 
+/** The day that a page speaks of. */
+export function dayOf({ asOf, today }: Address): string {
+  return asOf ?? today;
+}
+
 /** The moment at the end of the day asked for, as the graph takes it; null for now. */
 export function momentOf({ asOf }: Address): string | null {
-  return asOf === null ? null : `${asOf}T23:59:59.999Z`;
+  return asOf === null ? null : endOfDay(asOf);
+}
+
+/** What a page asks of its day, and whether it asks for what is told of the present only. */
+export function whenOf(address: Address): { readonly asOf: string | null; readonly live: boolean } {
+  return { asOf: momentOf(address), live: address.asOf === null };
 }

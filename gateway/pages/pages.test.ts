@@ -2,15 +2,12 @@ import type { Browser } from 'playwright-core';
 import { makeSmallGateway, type SmallGateway } from '../testing/small-gateway.js';
 import { openBrowser, openPage, screenshot } from './testing/browser.js';
 
-// A clean machine installs the browser first.
-const BROWSER_WITHIN_MS = 6 * 60_000;
-
 let gateway: SmallGateway;
 let browser: Browser;
 
 beforeAll(async () => {
   [gateway, browser] = await Promise.all([makeSmallGateway(), openBrowser()]);
-}, BROWSER_WITHIN_MS);
+});
 afterAll(async () => {
   await browser.close();
   await gateway.close();

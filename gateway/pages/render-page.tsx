@@ -4,7 +4,7 @@ import type { bundleAssets } from './bundle/bundle-assets.js';
 import { htmlDocument } from './html-document.js';
 import { LivePage } from './live-page.js';
 import type { Address, Page } from './page.js';
-import type { PageState } from './page-state.js';
+import type { FirstAnswer, PageState } from './page-state.js';
 
 /** What a request for a page is answered with. */
 export interface RenderedPage {
@@ -16,18 +16,19 @@ export interface RenderedPage {
 export function renderPage(
   page: Page,
   address: Address,
-  answer: Answer,
+  first: FirstAnswer,
   { dashboard, style }: ReturnType<typeof bundleAssets>,
 ): RenderedPage {
+  const { answer } = first;
   const { title, found } = page.show(answer, address);
-  const state: PageState = { path: page.path, address, answer };
+  const state: PageState = { path: page.path, address, first };
   const html = htmlDocument({
     title: `${answer.exercise ? 'EXERCISE · ' : ''}${title} · Interagency Graph`,
     description:
       'What Executive Order 14409 demands, of whom, by when, and where each agency stands. Not an official website.',
     styles: [style.file],
     script: dashboard,
-    content: <LivePage page={page} address={address} navigation={navigation} first={answer} />,
+    content: <LivePage page={page} address={address} navigation={navigation} first={first} />,
     state,
   });
   return { status: statusOf(answer, found), html };

@@ -4,7 +4,10 @@ export interface AtomEntry {
   readonly id: string;
   readonly title: string;
   readonly updated: Date;
-  readonly link: string;
+  /** The page that shows what the entry is about. */
+  readonly page: string;
+  /** What the entry was made of, as JSON. */
+  readonly source: string;
   readonly category: string;
   readonly author: string;
   readonly content: string;
@@ -16,11 +19,15 @@ export interface AtomFeed {
   readonly title: string;
   readonly updated: Date;
   readonly self: string;
+  /** The page on which the same is to be read. */
+  readonly page: string;
+  /** Who speaks where an entry does not say it. */
+  readonly author: string;
   readonly entries: readonly AtomEntry[];
 }
 
 /** A feed as text (RFC 4287). */
-export function atomText({ id, title, updated, self, entries }: AtomFeed): string {
+export function atomText({ id, title, updated, self, page, author, entries }: AtomFeed): string {
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -28,13 +35,15 @@ export function atomText({ id, title, updated, self, entries }: AtomFeed): strin
     element('title', title),
     element('updated', updated.toISOString()),
     `<link rel="self" type="application/atom+xml" href="${xml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
+    `<author>${element('name', author)}</author>`,
     ...entries.flatMap(linesOf),
     '</feed>',
     '',
   ].join('\n');
 }
 
-function linesOf({ id, title, updated, link, category, author, content }: AtomEntry) {
+function linesOf({ id, title, updated, page, source, category, author, content }: AtomEntry) {
   return [
     '<entry>',
     element('id', id),
@@ -42,7 +51,8 @@ function linesOf({ id, title, updated, link, category, author, content }: AtomEn
     element('updated', updated.toISOString()),
     `<author>${element('name', author)}</author>`,
     `<category term="${xml(category)}"/>`,
-    `<link rel="alternate" type="application/json" href="${xml(link)}"/>`,
+    `<link rel="alternate" type="text/html" href="${xml(page)}"/>`,
+    `<link rel="via" type="application/json" href="${xml(source)}"/>`,
     `<content type="text">${xml(content)}</content>`,
     '</entry>',
   ];

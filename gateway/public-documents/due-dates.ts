@@ -66,8 +66,9 @@ export async function dueDates(ask: AskAsPublic): Promise<PublicDocument | null>
   );
   const changedAt = Math.max(...entries.map((entry) => entry.changedAt.getTime()));
   const description = `What Executive Order 14409 asks for by a day, and the public tasks under it; the first ${PAGES_OF_TASKS * 100} tasks by due date.`;
+  const text = calendarText(exerciseText(isExercise, 'EO 14409 due dates'), description, entries);
   return {
-    text: calendarText(exerciseText(isExercise, 'EO 14409 due dates'), description, entries),
+    text: () => text,
     changedAt: new Date(changedAt),
   };
 }

@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from '../../subgraphs/contract/http/request-errors.js';
 import { ERROR_CODES } from '../transport/public-error.js';
+import { ownOrigin } from './own-origin.js';
 
 /** A text of public data, and when the newest of it changed. */
 export interface PublicDocument {
-  readonly text: string;
+  /** The text for whoever reached this gateway at an origin, which absolute links begin with. */
+  readonly text: (origin: string) => string;
   readonly changedAt: Date;
 }
 
@@ -32,7 +34,8 @@ export function addPublicDocument(
   app.get(url, async (request, reply) => {
     const document = await makeOnce();
     if (document === null) return unavailable(reply);
-    const { text, changedAt } = document;
+    const { changedAt } = document;
+    const text = document.text(ownOrigin(request));
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
     reply
       .header('etag', etag)

@@ -2,6 +2,8 @@ import { ledgerCaughtUp } from '../../testing/caught-up.js';
 import { Mutations } from '../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../testing/stage.js';
 import { atomText } from './atom.js';
+import { eventTitle } from './event-title.js';
+import { feedId } from './feed-id.js';
 import { calendarText } from './icalendar.js';
 
 let stage: Stage;
@@ -47,6 +49,11 @@ function expectWellFormed(xml: string): void {
   }
   expect(open).toEqual([]);
   expect(xml.replace(/&(amp|lt|gt|quot);/g, '')).not.toContain('&');
+}
+
+/** Where a link of a part of a feed leads. */
+function linkIn(xml: string, rel: string): string {
+  return new RegExp(`rel="${rel}"[^>]+href="([^"]+)"`).exec(xml)?.[1] ?? '';
 }
 
 describe('/calendar.ics', () => {
@@ -115,25 +122,64 @@ describe('/changes.atom', () => {
     const [feed = '', newest = '', ...others] = text.split('<entry>');
     expect(feed).toMatch(/<id>urn:uuid:[0-9a-f-]{36}<\/id>\n<title>.+<\/title>\n<updated>/);
     expect(newest).toContain('Tom &amp; Jerry &lt;say&gt; &quot;so&quot;');
-    expect(newest).toMatch(/<title>National Security Agency: task created, CONTINUING<\/title>/);
+    expect(newest).toContain('<title>NSA: task created, continuing</title>');
     expect(others.length).toBeLessThan(50);
     const ids = text.match(/<id>urn:uuid:[0-9a-f-]{36}<\/id>/g);
     expect(new Set(ids).size).toBe(others.length + 2);
-    const [, link = ''] = /rel="alternate"[^>]+href="([^"]+)"/.exec(newest) ?? [];
-    const event = await get(link);
+    const page = linkIn(newest, 'alternate');
+    expect(page).toBe(`${address}/directives/2(b)`);
+    expect((await fetch(page, { headers: { accept: 'text/html' } })).status).toBe(200);
+    const event = await fetch(linkIn(newest, 'via'));
     expect(event.headers.get('content-type')).toContain('application/json');
     expect(await event.json()).toMatchObject({ kind: 'task', reason: 'Tom & Jerry <say> "so"' });
   });
 
+  test('names itself by the address at which it was reached, and as a proxy says only where it is trusted', async () => {
+    const self = async (headers: Record<string, string>) =>
+      linkIn(await (await get('/changes.atom', headers)).text(), 'self');
+    expect(await self({})).toBe(`${address}/changes.atom`);
+    const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'elsewhere.example' };
+    expect(await self(forwarded)).toBe(`${address}/changes.atom`);
+  });
+
+  test('is the same feed at every reading, and another one than that of another graph', async () => {
+    const id = async () => /<id>(.*)<\/id>/.exec(await (await get('/changes.atom')).text())?.[1];
+    const before = await id();
+    await nsa.createTask({ directive: '2(b)', title: 'One more' });
+    await ledgerCaughtUp(stage);
+    expect(await id()).toBe(before);
+    expect(feedId('OMB:event:a')).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab]/);
+    expect(feedId('OMB:event:a')).not.toBe(feedId('OMB:event:b'));
+    expect(before).not.toBe(feedId(''));
+  });
+
+  test.each([
+    [{ version: 1, from: null, to: 'NOT_STARTED' }, 'CISA: task created, not started'],
+    [
+      { version: 2, from: 'NOT_STARTED', to: 'IN_PROGRESS' },
+      'CISA: task went from not started to in progress',
+    ],
+    [{ version: 2, from: 'BLOCKED', to: 'BLOCKED' }, 'CISA: task changed, blocked as before'],
+    [{ version: 3, from: null, to: null }, 'CISA: task changed'],
+  ])('%j is told in words: %s', (step, title) => {
+    const agency = {
+      name: 'Cybersecurity and Infrastructure Security Agency',
+      abbreviation: 'CISA',
+    };
+    expect(eventTitle({ kind: 'task', agency, ...step })).toBe(title);
+  });
+
   test('nothing that XML cannot write gets in', () => {
-    const entry = { id: 'a', updated: new Date(0), link: '/', category: 'c', author: 'd' };
+    const entry = { id: 'a', updated: new Date(0), category: 'c', author: 'd' };
     const title = 'a\u0000\u000b\ud800b ]]> 🏛';
     const text = atomText({
       id: 'a',
       title: 'b',
       updated: new Date(0),
       self: '/',
-      entries: [{ ...entry, title, content: '<' }],
+      page: '/',
+      author: 'e',
+      entries: [{ ...entry, page: '/', source: '/', title, content: '<' }],
     });
     expectWellFormed(text);
     expect(text).toContain('<title>ab ]]&gt; 🏛</title>');

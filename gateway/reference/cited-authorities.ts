@@ -1,6 +1,9 @@
+const PROVISION = String.raw`[1-5](?:\([a-z]\)(?:\([ivx]+\))?)?`;
+
 // How the order and the law are cited in descriptions. What is not cited in one of these forms is not taken for authority.
 const CITATIONS = [
   /\b[2-5]\([a-f]\)(?:\([ivx]+\))?/g,
+  new RegExp(String.raw`(?<=\b[Ss]ections? )${PROVISION}`, 'g'),
   /\b\d+ U\.S\.C\. \d+[A-Z]?(?:\([a-z0-9]+\))*/g,
   /\b\d+ CFR(?: part)? \d+(?:\.\d+)?/g,
   /\bBOD \d{2}-\d{2}\b/g,

@@ -120,8 +120,9 @@ export const ERROR_REMEDIES: Readonly<Record<keyof typeof ERROR_CODES | OfGraphq
     },
     OPERATION_RESOLUTION_FAILURE: {
       status: 400,
-      meaning: 'The document has several operations, and none was chosen.',
-      remedy: 'Send `operationName`.',
+      meaning:
+        'The document has several operations and none was chosen, or none has the name that was sent.',
+      remedy: 'Send `operationName`: the message says which ones there are.',
     },
     PERSISTED_QUERY_NOT_FOUND: {
       status: 200,

@@ -14,7 +14,9 @@ import {
   type GraphQLNamedType,
 } from 'graphql';
 import { fieldProvenance } from '../exports/field-provenance.js';
-import { citedAuthorities } from './cited-authorities.js';
+import { authoritiesOf } from './authorities.js';
+import { authorityText } from './authority.js';
+import { markingsOf } from './markings.js';
 
 /** What kind of type it is, in the words of GraphQL. */
 export type TypeKind = 'object' | 'interface' | 'union' | 'enum' | 'input' | 'scalar';
@@ -32,10 +34,28 @@ export interface ReferenceMember {
   readonly owners: readonly string[];
   /** The rights that it takes, beside what each record's marking asks for. */
   readonly rights: readonly string[];
-  readonly authorities: readonly string[];
+  /** On what it rests: what it cites, else that of its record; in words where nothing is behind it. */
+  readonly authority: string;
+  /** How what it gives is marked; null for what is no field of an answer. */
+  readonly marking: string | null;
   /** The version that brought it; null for what is not released yet. */
   readonly since: string | null;
-  readonly deprecation: string | null;
+  /** Null for what is not deprecated. */
+  readonly deprecation: Deprecation | null;
+}
+
+/** That something is going to be removed. */
+export interface Deprecation {
+  /** What takes its place. */
+  readonly reason: string;
+  /** The version that said so first; null where no release has yet. */
+  readonly since: string | null;
+}
+
+/** When things came and were deprecated, by their path, such as `Task.dueOn`. */
+export interface Ages {
+  readonly since: (path: string) => string | null;
+  readonly deprecatedSince: (path: string) => string | null;
 }
 
 /** One type. */
@@ -46,6 +66,8 @@ export interface ReferenceType {
   /** Whether each record says by itself how it is marked; what does not is public. */
   readonly isMarked: boolean;
   readonly since: string | null;
+  /** The agencies whose subgraphs answer any of it, the one that answers most first. */
+  readonly owners: readonly string[];
   readonly interfaces: readonly string[];
   readonly members: readonly ReferenceMember[];
 }
@@ -54,10 +76,13 @@ export interface ReferenceType {
 export function schemaReference(
   apiSchemaSdl: string,
   supergraphSdl: string,
-  since: (path: string) => string | null,
+  { since, deprecatedSince }: Ages,
 ): ReadonlyMap<string, ReferenceType> {
   const provenance = fieldProvenance(supergraphSdl);
-  const types = Object.values(buildSchema(apiSchemaSdl).getTypeMap()).filter(
+  const schema = buildSchema(apiSchemaSdl);
+  const authorityOf = authoritiesOf(schema);
+  const markingOf = markingsOf(schema);
+  const types = Object.values(schema.getTypeMap()).filter(
     (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
   );
   return new Map(types.map((type) => [type.name, referenceType(type)]));
@@ -70,6 +95,7 @@ export function schemaReference(
       description: type.description ?? '',
       isMarked: members.some(({ name }) => name === 'marking'),
       since: since(type.name),
+      owners: ownersOf(members),
       interfaces:
         isObjectType(type) || isInterfaceType(type)
           ? type.getInterfaces().map(({ name }) => name)
@@ -93,6 +119,8 @@ export function schemaReference(
     parent: string,
   ): ReferenceMember {
     const path = `${parent}.${described.name}`;
+    const [typeName = parent] = parent.split('.');
+    const reason = described.deprecationReason;
     const args = 'args' in described ? described.args : [];
     return {
       name: described.name,
@@ -101,12 +129,26 @@ export function schemaReference(
       description: described.description ?? '',
       arguments: args.map((argument) => member(argument, path)),
       ...provenance(parent, described.name),
-      authorities: citedAuthorities(described.description),
+      authority: authorityText(authorityOf(typeName, described)),
+      marking: isField(described) ? markingOf(typeName, described) : null,
       // An argument is as old as it is worth telling: as its field.
       since: since(path) ?? (parent.includes('.') ? since(parent) : null),
-      deprecation: described.deprecationReason ?? null,
+      deprecation: reason == null ? null : { reason, since: deprecatedSince(path) },
     };
   }
+}
+
+function isField(
+  described: GraphQLField<unknown, unknown> | GraphQLInputField | GraphQLEnumValue,
+): described is GraphQLField<unknown, unknown> {
+  return 'args' in described;
+}
+
+function ownersOf(members: readonly ReferenceMember[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const owner of members.flatMap(({ owners }) => owners))
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  return [...counts].toSorted(([, a], [, b]) => b - a).map(([owner]) => owner);
 }
 
 function kindOf(type: GraphQLNamedType): TypeKind {

@@ -26,6 +26,7 @@ export async function makeSmallGateway(
     readonly transports?: Readonly<Record<string, SubgraphTransport>>;
     readonly isReady?: GatewayOptions['isReady'];
     readonly timeoutsMs?: GatewayOptions['timeoutsMs'];
+    readonly logger?: GatewayOptions['logger'];
   } = {},
 ): Promise<SmallGateway> {
   const graph = replaced.graph ?? (await makeSmallGraph());
@@ -37,7 +38,7 @@ export async function makeSmallGateway(
     identity: tokenIdentity(issuer, clock),
     signer,
     clock,
-    logger: pino({ level: 'silent' }),
+    logger: replaced.logger ?? pino({ level: 'silent' }),
     isReady: replaced.isReady ?? (() => Promise.resolve({ database: true })),
     ...(replaced.timeoutsMs !== undefined && { timeoutsMs: replaced.timeoutsMs }),
   });

@@ -27,7 +27,7 @@ export async function goOnAfterTheExercise(stage: Stage): Promise<void> {
   await chargeInPublic(stage);
   stage.clock.set(IN_THE_NEW_YEAR);
   await openWindow(stage, model, lab);
-  await ledgerCaughtUp(stage, 60_000);
+  await ledgerCaughtUp(stage);
 }
 
 async function designatedModel(stage: Stage) {

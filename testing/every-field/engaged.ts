@@ -1,25 +1,11 @@
+import { CyberPrograms, partner } from '../../subgraphs/cisa/testing/cyber-programs.js';
 import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
 import type { EngagementState } from '../../subgraphs/nsa/engagements/engagement-lifecycle.js';
 import { someDeveloper } from '../../subgraphs/nsa/testing/frontier-work.js';
-import { ToldFacts } from '../../subgraphs/nsa/testing/told-facts.js';
 import { PROTECTIONS } from '../../subgraphs/treasury/early-access/agreement-record.js';
 import { Clearinghouse } from '../../subgraphs/treasury/testing/clearinghouse.js';
-import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
-import type { SubgraphTransport } from '../../subgraphs/contract/transport/subgraph-request.js';
 import { leftBy, recordOf } from '../send-change.js';
 import type { Stage } from '../stage.js';
-
-const told = new ToldFacts();
-told.agreePartners(1);
-
-/** Only what CISA tells of partners is made up; Treasury tells of its own windows. */
-export const ONLY_TOLD = (name: SubgraphName, way: SubgraphTransport): SubgraphTransport => ({
-  send: (request, limits) =>
-    request.query.includes('trustedPartnersFact')
-      ? told.lineTo(name, way).send(request, limits)
-      : way.send(request, limits),
-  close: () => way.close(),
-});
 
 const UNDER_A_WINDOW: readonly EngagementState[] = [
   'ACCESS_WINDOW_OPEN',
@@ -27,22 +13,24 @@ const UNDER_A_WINDOW: readonly EngagementState[] = [
   'TRUSTED_PARTNER_EARLY_ACCESS',
 ];
 
-/** A developer that engages, goes some way, and withdraws everything without a reason. */
+/** A developer that engages, goes some way, and withdraws everything, at each lead of section 3, without a reason. */
 export class Engaged {
   readonly #nsa: Determinations;
+  readonly #cisa: CyberPrograms;
   #threshold = '';
   /** What there is of it, by identifier. */
   readonly ids: string[] = [];
 
   constructor(private readonly stage: Stage) {
     this.#nsa = new Determinations(stage);
+    this.#cisa = new CyberPrograms(stage);
   }
 
   async determineThreshold(): Promise<void> {
     this.#threshold = await this.#nsa.determinedThreshold();
   }
 
-  /** Goes as far as a state, is assessed on the way, and withdraws at NSA and at Treasury. */
+  /** Goes as far as a state, is assessed on the way, and withdraws at NSA, at CISA and at Treasury. */
   async engageAndWithdraw(state: EngagementState): Promise<void> {
     const alias = `Wagtail ${state.toLowerCase().replaceAll('_', ' ')}`;
     const needsWindow = UNDER_A_WINDOW.includes(state);
@@ -51,14 +39,20 @@ export class Engaged {
       alias,
     );
     let at = version;
+    let selected: string | null = null;
     if (state === 'BENCHMARKING') await this.#assessAndShare(id);
     const agreement = needsWindow ? await this.#openWindow(model) : null;
     if (needsWindow) {
       for (const next of UNDER_A_WINDOW.slice(0, UNDER_A_WINDOW.indexOf(state) + 1)) {
+        if (next === 'TRUSTED_PARTNER_EARLY_ACCESS') selected = await this.#selectPartner(model);
         ({ version: at } = leftBy(await this.#nsa.step(id, at, next)));
       }
     }
     recordOf(await this.#nsa.withdraw({ id, expectedVersion: at }));
+    if (selected !== null) {
+      const input = { id: selected, expectedVersion: 2 };
+      recordOf(await this.#cisa.partner('withdraw', input, someDeveloper));
+    }
     if (agreement !== null) {
       recordOf(await this.#ofAgreement('withdraw', { id: agreement, expectedVersion: 2 }));
     }
@@ -108,6 +102,15 @@ export class Engaged {
       someDeveloper,
     );
     this.ids.push(id, leftBy(made).id);
+    return id;
+  }
+
+  /** A trusted partner to which both sides agree. */
+  async #selectPartner(frontierModel: string): Promise<string> {
+    const submitted = await this.#cisa.partner('submit', partner(frontierModel), someDeveloper);
+    const { id, version } = leftBy(submitted);
+    recordOf(await this.#cisa.partner('update', { id, expectedVersion: version, state: 'AGREED' }));
+    this.ids.push(id);
     return id;
   }
 

@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events';
 import type { FormattedExecutionResult } from 'graphql';
 import { isRecord } from '../../gateway/transport/answer-trail.js';
+import { PATIENCE_MS } from '../until.js';
 
 /** One message of a stream, as it stood there. */
 export interface StreamMessage {
@@ -78,7 +79,7 @@ export class EventStream {
 
   /** Waits until something holds of what came. */
   async until(holds: () => boolean): Promise<void> {
-    const limit = AbortSignal.timeout(20_000);
+    const limit = AbortSignal.timeout(PATIENCE_MS);
     while (!holds()) {
       if (this.ended !== null) throw new Error(`The stream ended ${JSON.stringify(this.messages)}`);
       await once(this.#came, 'something', { signal: limit }).catch(() => {

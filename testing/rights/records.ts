@@ -6,25 +6,16 @@ import {
 } from '../../subgraphs/contract/order/agencies.js';
 import type { OfficeId } from '../../subgraphs/contract/order/offices.js';
 import { reportableBy } from '../../subgraphs/contract/order/provisions.js';
-import { OFFICE_ASKED, SOME_ORGANIZATION } from '../../subgraphs/contract/policy/rights.js';
-import {
-  CyberPrograms,
-  accessProgram,
-  defensiveProgram,
-} from '../../subgraphs/cisa/testing/cyber-programs.js';
-import { Directives } from '../../subgraphs/cisa/testing/directives.js';
-import { Enforcement } from '../../subgraphs/doj/testing/enforcement.js';
-import { frontierModelId } from '../../subgraphs/nsa/frontier-models/frontier-model-record.js';
-import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
-import { developer } from '../../subgraphs/nsa/testing/frontier-work.js';
-import { Grants } from '../../subgraphs/omb/testing/grants.js';
-import { countsId } from '../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
-import { placementInput, Workforce } from '../../subgraphs/opm/testing/workforce.js';
-import { DEVELOPERS_INFORMATION } from '../../subgraphs/contract/markings/developers-information.js';
-import { Clearinghouse, memberOf } from '../../subgraphs/treasury/testing/clearinghouse.js';
+import { OFFICE_ASKED } from '../../subgraphs/contract/policy/rights.js';
 import { Mutations } from '../mutations.js';
-import { idOf, recordOf } from '../send-change.js';
+import { idOf } from '../send-change.js';
 import { officer, type Stage } from '../stage.js';
+import { cisaRecords } from './cisa-records.js';
+import { clearinghouseRecords } from './clearinghouse-records.js';
+import { enforcementRecords } from './enforcement-records.js';
+import { frontierRecords } from './frontier-records.js';
+import { grantRecords } from './grant-records.js';
+import { workforceRecords } from './workforce-records.js';
 
 /** What a sample may name of an agency's. Whatever else samples need to name is added here. */
 export interface Records {
@@ -175,201 +166,6 @@ function noneOfWorkflows(agency: AgencyId, name: string) {
     trustedPartner: `${agency}:trustedPartner:${name}`,
     instrument: `${agency}:instrument:${name}`,
     requiredAction: `${agency}:requiredAction:${name}:INVENTORY:${agency}`,
-  };
-}
-
-/** Records of NSA: those that were released or are of SOME_ORGANIZATION, and those that it alone may know of. */
-async function frontierRecords(stage: Stage) {
-  const nsa = new Determinations(stage);
-  const threshold = await nsa.determinedThreshold();
-  await nsa.release(threshold, 3, ['RECORD']);
-  const modelOf = async (engagement: string) => {
-    const { id } = await nsa.broughtTo('DETERMINATION_PENDING', engagement, threshold);
-    const designation = await nsa.designated(id, threshold, 'NOT_COVERED');
-    const assessment = idOf(await nsa.beginAssessment({ engagement: id }));
-    const shared = idOf(await nsa.beginAssessment({ engagement: id }));
-    recordOf(await nsa.completeAssessment({ id: shared, expectedVersion: 1 }));
-    return { id, designation, assessment, shared };
-  };
-  const released = await modelOf('Released');
-  await nsa.release(released.designation, 3, ['RECORD', 'FRONTIER_MODEL']);
-  const kept = await modelOf('Kept');
-  const own = await nsa.begunModel('Own', developer(SOME_ORGANIZATION));
-  const grant = (recipientOrganization: string) =>
-    nsa.share({ assessment: released.shared, recipientOrganization });
-  const [ownGrant, otherGrant] = [await grant(SOME_ORGANIZATION), await grant('LAB-TWO')];
-  const open = {
-    frontierModel: frontierModelId('LAB-ONE', 'Released'),
-    engagement: own.engagement,
-    thresholdDetermination: threshold,
-    designation: released.designation,
-    assessment: released.assessment,
-    shareGrant: idOf(ownGrant),
-  };
-  const hidden = {
-    frontierModel: frontierModelId('LAB-ONE', 'Kept'),
-    engagement: kept.id,
-    thresholdDetermination: idOf(await nsa.draftThreshold({ supersedes: threshold })),
-    designation: kept.designation,
-    assessment: kept.assessment,
-    shareGrant: idOf(otherGrant),
-  };
-  return { open, hidden };
-}
-
-/** Records of Treasury: those of the organization that the callers act for, and those of another that Treasury alone may know of. */
-async function clearinghouseRecords(stage: Stage) {
-  const at = new Clearinghouse(stage);
-  const madeBy = async (organization: string, tlp: string) => {
-    const as = memberOf(organization);
-    const [clearinghouseCase, scanDeclaration] = await Promise.all([
-      at.reported({ tlp }, as),
-      at.declared({ tlp }, as),
-    ]);
-    const early = await earlyAccessRecords(stage, organization);
-    return { clearinghouseCase, scanDeclaration, ...early };
-  };
-  const [open, hidden] = await Promise.all([
-    madeBy(SOME_ORGANIZATION, 'AMBER'),
-    madeBy('Another Organization', 'RED'),
-  ]);
-  return { open, hidden };
-}
-
-/** An agreement and a window of a developer, as they are stored: to make them takes a model that NSA designated. */
-async function earlyAccessRecords(stage: Stage, developer: string) {
-  const database = stage.databaseOf('treasury');
-  const same = { version: 1, agency: 'TREASURY', audience: 'ONLY_TREASURY', parties: [developer] };
-  const named = { developer, frontierModel: `NSA:frontierModel:${developer}` };
-  const earlyAccessAgreement = `TREASURY:earlyAccessAgreement:${developer}`;
-  const earlyAccessWindow = `TREASURY:earlyAccessWindow:${developer}`;
-  await Promise.all([
-    database.collection('earlyAccessAgreements').insertOne({
-      _id: earlyAccessAgreement as never,
-      ...same,
-      ...named,
-      state: 'ACKNOWLEDGING',
-      acknowledgements: [],
-      marking: DEVELOPERS_INFORMATION,
-    }),
-    database.collection('earlyAccessWindows').insertOne({
-      _id: earlyAccessWindow as never,
-      ...same,
-      ...named,
-      agreement: earlyAccessAgreement,
-      opensOn: '2026-12-01',
-      closesOn: '2026-12-15',
-      plannedPartnerReleaseOn: '2026-12-15',
-      withdrawnOn: null,
-      marking: DEVELOPERS_INFORMATION,
-    }),
-  ]);
-  return { earlyAccessAgreement, earlyAccessWindow };
-}
-
-/** Records of CISA, of all of its workflows. */
-async function cisaRecords(stage: Stage) {
-  const [directives, programs] = await Promise.all([
-    directiveRecords(stage),
-    cyberProgramRecords(stage),
-  ]);
-  return {
-    open: { ...directives.open, ...programs.open },
-    hidden: { ...directives.hidden, ...programs.hidden },
-  };
-}
-
-/** Records of CISA: programs that are public with what is of the organization that the callers act for, and those that it alone may know of. */
-async function cyberProgramRecords(stage: Stage) {
-  const cisa = new CyberPrograms(stage);
-  const madeFor = async (organization: string, tlp: string) => {
-    const marking = { tlp };
-    const programs = {
-      defensiveProgram: idOf(await cisa.defensive('create', defensiveProgram({ marking }))),
-      accessProgram: idOf(await cisa.access('create', accessProgram({ marking }))),
-    };
-    return { ...programs, ...(await mutualRecords(stage, organization, programs.accessProgram)) };
-  };
-  const [open, hidden] = await Promise.all([
-    madeFor(SOME_ORGANIZATION, 'CLEAR'),
-    madeFor('Another Organization', 'RED'),
-  ]);
-  return { open, hidden };
-}
-
-/** An offer and a partner of a developer, as they are stored: to make them takes a model that NSA designated. */
-async function mutualRecords(stage: Stage, developer: string, accessProgram: string) {
-  const database = stage.databaseOf('cisa');
-  const same = {
-    version: 1,
-    agency: 'CISA',
-    audience: 'ONLY_CISA',
-    parties: [developer],
-    developer,
-    frontierModel: `NSA:frontierModel:${developer}`,
-    state: 'PROPOSED',
-    steps: [],
-    marking: DEVELOPERS_INFORMATION,
-    createdAt: stage.clock.now(),
-  };
-  const modelOffer = `CISA:modelOffer:${developer}`;
-  const trustedPartner = `CISA:trustedPartner:${developer}`;
-  await Promise.all([
-    database.collection('modelOffers').insertOne({
-      _id: modelOffer as never,
-      ...same,
-      accessProgram,
-    }),
-    database.collection('trustedPartners').insertOne({
-      _id: trustedPartner as never,
-      ...same,
-      organization: 'Example Hospital Group',
-    }),
-  ]);
-  return { modelOffer, trustedPartner };
-}
-
-/** Records of DOJ: those that are public, and those that it alone may know of. */
-async function enforcementRecords(stage: Stage) {
-  const doj = new Enforcement(stage);
-  const [issued, draft, referral, publicCase] = await Promise.all([
-    doj.issuedPriority(),
-    doj.draft(),
-    doj.submitted(),
-    doj.charged('1:26-cr-00002'),
-  ]);
-  const open = { enforcementPriority: issued, referral, publicCase };
-  return { open, hidden: { ...open, enforcementPriority: draft } };
-}
-
-/** Records of OPM: the pathway is public, and what counts people is its own. */
-async function workforceRecords(stage: Stage) {
-  const opm = new Workforce(stage);
-  const hiringPathway = await opm.broughtTo('ONBOARDED');
-  const placement = idOf(await opm.createPlacement(placementInput(hiringPathway)));
-  const records = { hiringPathway, hiringCounts: countsId(hiringPathway), placement };
-  return { open: records, hidden: records };
-}
-
-/** Records of OMB. None is its own alone: what is not determined is known to all federal holders of CUI. */
-async function grantRecords(stage: Stage) {
-  const { id: grantDetermination } = await new Grants(stage).broughtTo('NOT_DIRECTABLE');
-  const grantProgram = 'OMB:grantProgram:47.070';
-  return { open: { grantProgram, grantDetermination }, hidden: { grantProgram } };
-}
-
-/** Records of CISA: a directive, and how CISA complies with it, that everyone can read; a draft, and what only CISA knows of itself. */
-async function directiveRecords(stage: Stage) {
-  const cisa = new Directives(stage);
-  const { id: instrument } = await cisa.broughtTo('IN_FORCE');
-  const released = idOf(await cisa.require({ directive: instrument, agency: 'CISA' }));
-  recordOf(await cisa.confirm(idOf(await cisa.proposeRelease(released))));
-  const { id: other } = await cisa.broughtTo('IN_FORCE');
-  const kept = idOf(await cisa.require({ directive: other, agency: 'CISA' }));
-  const { id: draft } = await cisa.broughtTo('IN_CONSULTATION');
-  return {
-    open: { instrument, requiredAction: released },
-    hidden: { instrument: draft, requiredAction: kept },
   };
 }
 

@@ -55,6 +55,7 @@ export const ROWS: Readonly<Record<string, Row>> = {
     (_, { clearinghouseCase }) => `clearinghouseCase(id: "${clearinghouseCase}") { id }`,
   ),
   'Query.clearinghouseCounts': root('clearinghouseCounts { total { withheld } }'),
+  'Query.listedClearinghouseCases': root('listedClearinghouseCases { total }'),
   'Query.overdueClearinghouseCases': root('overdueClearinghouseCases { total }'),
   'Query.earlyAccessFact': root('earlyAccessFact(frontierModel: "none") { windowOpen }'),
   'Query.earlyAccessWindows': root('earlyAccessWindows(first: 1) { totalCount }'),

@@ -15,10 +15,11 @@ export class History implements World {
   readonly #byKind = new Map<string, Map<string, Stored>>();
   readonly #collections = new Map<string, string>();
   #touched = new Map<string, { readonly subgraph: SubgraphName; readonly kind: string }>();
-  /** How often each kind of record came to each state. */
-  readonly reached = new Map<string, number>();
-
-  constructor(private readonly stage: Stage) {}
+  constructor(
+    private readonly stage: Stage,
+    /** How often each kind of record came to each state, counted on from other histories. */
+    readonly reached = new Map<string, number>(),
+  ) {}
 
   get(id: string | null): Stored | undefined {
     return id === null ? undefined : this.#records.get(id);

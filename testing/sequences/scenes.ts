@@ -1,5 +1,6 @@
 import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
 import { SUBGRAPH_NAMES } from '../../subgraphs/contract/transport/local-urls.js';
+import { CyberPrograms, partner } from '../../subgraphs/cisa/testing/cyber-programs.js';
 import { Directives } from '../../subgraphs/cisa/testing/directives.js';
 import { Determinations } from '../../subgraphs/nsa/testing/determinations.js';
 import { someDeveloper } from '../../subgraphs/nsa/testing/frontier-work.js';
@@ -33,7 +34,7 @@ async function designated(stage: Stage): Promise<string> {
 }
 
 /** The same, under all six protections at Treasury. */
-async function underAgreement(stage: Stage): Promise<void> {
+async function underAgreement(stage: Stage): Promise<string> {
   const frontierModel = await designated(stage);
   const ofAgreement = (verb: string, input: Record<string, unknown>) =>
     new Clearinghouse(stage).change(
@@ -46,6 +47,24 @@ async function underAgreement(stage: Stage): Promise<void> {
   const { id } = leftBy(await ofAgreement('create', { frontierModel }));
   const acknowledged = { id, expectedVersion: 1, acknowledged: PROTECTIONS };
   recordOf(await ofAgreement('update', acknowledged));
+  return frontierModel;
+}
+
+/** The same, for which the developer proposed a partner, and which it offers to a program of CISA's. */
+async function withPartner(stage: Stage): Promise<void> {
+  const frontierModel = await underAgreement(stage);
+  const cisa = new CyberPrograms(stage);
+  const accessProgram = await cisa.running();
+  const organization = 'VENDOR-ONE';
+  recordOf(await cisa.partner('submit', partner(frontierModel, { organization }), someDeveloper));
+  recordOf(await cisa.offer('submit', { accessProgram, frontierModel }, someDeveloper));
+}
+
+/** A directive in force, on which two agencies are asked to report. */
+async function required(stage: Stage): Promise<void> {
+  const cisa = new Directives(stage);
+  const { id: directive } = await cisa.broughtTo('IN_FORCE');
+  for (const agency of ['OPM', 'DOJ']) recordOf(await cisa.require({ directive, agency }));
 }
 
 /** A case with vendors in it, where remediation is coordinated. */
@@ -66,6 +85,8 @@ export const SCENES: readonly Scene[] = [
   { name: 'from nothing anywhere', focus: SUBGRAPH_NAMES, begin: nothing },
   { name: 'a designated model', focus: ['treasury', 'nsa'], begin: designated },
   { name: 'a model under an agreement', focus: ['treasury', 'nsa'], begin: underAgreement },
+  { name: 'a model with a partner', focus: ['cisa', 'nsa'], begin: withPartner },
+  { name: 'a directive that agencies report on', focus: ['cisa'], begin: required },
   { name: 'a case that is coordinated', focus: ['treasury'], begin: coordinated },
   {
     name: 'a directive in consultation',

@@ -1,5 +1,5 @@
 import { AGENCIES, type AgencyId } from '../../../subgraphs/contract/order/agencies.js';
-import type { TaskRecord } from '../../../subgraphs/contract/tasks/task-record.js';
+import { BLOCKER_KINDS, type TaskRecord } from '../../../subgraphs/contract/tasks/task-record.js';
 import type { Chance } from '../chance.js';
 import { EXERCISE, marked, officer, verifier } from '../players.js';
 import type { Scene } from '../scene.js';
@@ -61,15 +61,6 @@ const THINGS = [
   'the hiring notice',
 ] as const;
 
-const BLOCKERS = [
-  'APPROPRIATIONS',
-  'LEGAL_AUTHORITY',
-  'DEPENDENCY',
-  'CONSULTATION_PENDING',
-  'CLASSIFICATION_REVIEW',
-  'VOLUNTARY_PARTNER',
-  'STAFFING',
-] as const;
 const OWNERS = [
   'DIRECTOR_OPM',
   'DIRECTOR_OMB',
@@ -159,7 +150,7 @@ function markingBy(chance: Chance) {
 function blockerBy(scene: Scene, chance: Chance, own: string) {
   const others = scene.latest('task').filter((id) => id !== own);
   const task = others[chance.below(Math.max(1, others.length))];
-  const kind = chance.pick(BLOCKERS);
+  const kind = chance.pick(BLOCKER_KINDS);
   const first =
     kind === 'DEPENDENCY' && task !== undefined ? { task } : { owner: chance.pick(OWNERS) };
   return { kind, since: scene.today, note: `${EXERCISE}. It waits for this.`, ...first };

@@ -21,7 +21,7 @@ export class LiveStage {
 
   /** Opens one whose streams show twenty times a second that they are alive. */
   static async open(): Promise<LiveStage> {
-    const stage = await openStage(undefined, undefined, { live: { heartbeatMs: 50 } });
+    const stage = await openStage({ live: { heartbeatMs: 50 } });
     const address = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
     await ledgerCaughtUp(stage);
     return new LiveStage(stage, address);

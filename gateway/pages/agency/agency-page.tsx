@@ -1,5 +1,5 @@
 import { OneAgencyDocument } from '../generated/graphql.js';
-import { definePage, momentOf } from '../page.js';
+import { definePage, whenOf } from '../page.js';
 import { Agency } from './agency.js';
 
 /** `/agencies/{id}`: one agency, by its identifier in the graph. */
@@ -9,8 +9,7 @@ export const agencyPage = definePage({
   document: OneAgencyDocument,
   variables: (address) => ({
     id: address.params['id'] ?? '',
-    asOf: momentOf(address),
-    live: address.asOf === null,
+    ...whenOf(address),
   }),
   title: (data, { params }) => data?.agency?.name ?? params['id'] ?? 'Agency',
   found: ({ agency }) => agency !== null,

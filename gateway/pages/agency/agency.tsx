@@ -1,10 +1,11 @@
-import { ChangeList } from '../changes/change-list.js';
+import { ChangedLast } from '../changes/changed-last.js';
 import { momentText } from '../facts/dates.js';
 import { ObstacleList } from '../facts/obstacle-list.js';
 import { ProvisionTable } from '../facts/provision-table.js';
 import { TaskTable } from '../facts/task-table.js';
 import { operationOf } from '../asking/operation.js';
 import { DownloadCsv } from '../downloads/download-csv.js';
+import { NotReached } from '../facts/not-reached.js';
 import { TasksDocument, type OneAgencyQuery } from '../generated/graphql.js';
 import { momentOf, type Address } from '../page.js';
 import { Asked } from './asked.js';
@@ -21,6 +22,8 @@ export function Agency({
   const { asOf, params } = address;
   const { agency, directives, events } = data;
   const tasks = asOf === null ? (agency?.tasks ?? null) : (data.tasks ?? null);
+  // Without the registry the agency itself is not asked, so nothing is said of it.
+  const keeper = agency === null ? 'the registry of agencies' : 'the agency';
   return (
     <>
       <header className="title">
@@ -34,7 +37,7 @@ export function Agency({
       <section aria-labelledby="led">
         <h2 id="led">What the order charges it with</h2>
         {directives === null ? (
-          <p>Unavailable: the registry of the order cannot be reached now.</p>
+          <NotReached who="the registry of the order" />
         ) : (
           <ProvisionTable caption="Provisions that it leads" provisions={directives.nodes} />
         )}
@@ -44,6 +47,7 @@ export function Agency({
         <TaskTable
           caption={asOf === null ? 'Live from the agency' : 'From the ledger'}
           tasks={tasks}
+          keptBy={asOf === null ? keeper : 'the ledger'}
           path={asOf === null ? ['agency', 'tasks'] : ['tasks']}
         />
         <DownloadCsv
@@ -66,17 +70,15 @@ export function Agency({
           </section>
           <section aria-labelledby="asked">
             <h2 id="asked">Whom it asked</h2>
-            <Asked consultations={agency?.consultations ?? null} />
+            <Asked consultations={agency?.consultations ?? null} keptBy={keeper} />
           </section>
         </>
       )}
-      <section aria-labelledby="changes">
-        <h2 id="changes">What changed last</h2>
-        <ChangeList changes={events?.nodes ?? null} />
+      <ChangedLast events={events}>
         {agency?.ledger?.asOf != null && (
           <p className="quiet">Known to the ledger up to {momentText(agency.ledger.asOf)}.</p>
         )}
-      </section>
+      </ChangedLast>
     </>
   );
 }

@@ -38,8 +38,7 @@ export interface WireAnswer {
   readonly data?: unknown;
   readonly errors?: readonly AnswerError[] | undefined;
   readonly extensions?: {
-    readonly marking?: { readonly banner?: string };
-    readonly exercise?: boolean;
+    readonly marking?: { readonly banner?: string; readonly exercise?: boolean };
     readonly redactions?: readonly Redaction[];
     readonly warnings?: readonly Warning[];
   };
@@ -57,7 +56,7 @@ export function answerOf({ data, errors, extensions = {} }: WireAnswer): Answer 
     redactions: extensions.redactions ?? [],
     warnings: extensions.warnings ?? [],
     marking: extensions.marking?.banner ?? null,
-    exercise: extensions.exercise ?? false,
+    exercise: extensions.marking?.exercise ?? false,
   };
 }
 

@@ -5,9 +5,16 @@ export interface StreamMessage {
   readonly data: string;
 }
 
+/** Whether a response is such a stream: whatever stands between may answer in its place. */
+export function isEventStream(headers: Headers): boolean {
+  return headers.get('content-type')?.startsWith('text/event-stream') ?? false;
+}
+
 /** Reads server-sent events as they come, until the stream ends. */
 export async function* readEventStream(
   body: ReadableStream<Uint8Array>,
+  /** Told of all that comes, comments too: the other side is alive. */
+  onAlive: () => void = () => undefined,
 ): AsyncGenerator<StreamMessage> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
@@ -15,6 +22,7 @@ export async function* readEventStream(
   for (;;) {
     const { value, done } = await reader.read();
     if (done) return;
+    onAlive();
     rest += decoder.decode(value, { stream: true });
     const blocks = rest.split('\n\n');
     rest = blocks.pop() ?? '';

@@ -1,11 +1,14 @@
 import { AgencyName } from '../facts/agency-name.js';
 import { Citation } from '../facts/citation.js';
 import { momentText } from '../facts/dates.js';
+import { nameInWords, stateInWords } from '../facts/names-in-words.js';
+import { NotReached } from '../facts/not-reached.js';
+import { isCitation } from '../facts/page-paths.js';
 import type { ChangeRowFragment } from '../generated/graphql.js';
 
 /** What changed, the newest first; null where that cannot be told now. */
 export function ChangeList({ changes }: { readonly changes: readonly ChangeRowFragment[] | null }) {
-  if (changes === null) return <p>Unavailable: the ledger cannot be reached now.</p>;
+  if (changes === null) return <NotReached who="the ledger" />;
   if (changes.length === 0) return <p>Nothing that you may see.</p>;
   return (
     <ol className="changes" reversed>
@@ -29,17 +32,9 @@ export function ChangeList({ changes }: { readonly changes: readonly ChangeRowFr
 
 /** What happened to a record, in a few words. */
 export function changeText({ kind, from, to }: ChangeRowFragment): string {
-  const what = kind.replaceAll(/([A-Z])/g, ' $1').toLowerCase();
-  if (from === to && to !== null) return `${what} changed, ${stateText(to)} as before`;
+  const what = nameInWords(kind);
+  if (from === to && to !== null) return `${what} changed, ${stateInWords(to)} as before`;
   if (from === null)
-    return to === null ? `${what} recorded` : `${what} recorded as ${stateText(to)}`;
-  return `${what} went from ${stateText(from)} to ${to === null ? 'nothing' : stateText(to)}`;
-}
-
-function stateText(state: string): string {
-  return state.replaceAll('_', ' ').toLowerCase();
-}
-
-function isCitation(authority: string): boolean {
-  return /^[1-5](\([a-z]+\))*$/.test(authority);
+    return to === null ? `${what} recorded` : `${what} recorded as ${stateInWords(to)}`;
+  return `${what} went from ${stateInWords(from)} to ${to === null ? 'nothing' : stateInWords(to)}`;
 }

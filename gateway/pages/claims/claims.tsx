@@ -1,9 +1,11 @@
 import { Fragment } from 'react';
 import { Citation } from '../facts/citation.js';
+import { PageLink } from '../facts/page-link.js';
 import { State } from '../facts/state.js';
 import { GRADES, TEXT_SUPPORT } from '../facts/words.js';
 import { operationOf } from '../asking/operation.js';
 import { DownloadCsv } from '../downloads/download-csv.js';
+import { NotReached } from '../facts/not-reached.js';
 import {
   SourceClaimsDocument,
   type SourcesAndTextQuery,
@@ -41,18 +43,18 @@ export function Claims({
         <ul>
           {CHOICES.map(([choice, words]) => (
             <li key={words}>
-              <a
-                href={`/claims?text=${choice ?? 'ALL'}`}
-                aria-current={choice === chosen ? 'true' : undefined}
+              <PageLink
+                to={`/claims?text=${choice ?? 'ALL'}`}
+                current={choice === chosen ? 'true' : undefined}
               >
                 {words}
-              </a>
+              </PageLink>
             </li>
           ))}
         </ul>
       </nav>
       {sourceClaims === null ? (
-        <p>Unavailable: the registry of the order cannot be reached now.</p>
+        <NotReached who="the registry of the order" />
       ) : (
         <>
           <Points claims={sourceClaims.nodes} />

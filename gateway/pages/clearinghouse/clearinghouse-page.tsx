@@ -1,17 +1,18 @@
 import { quartersOver } from '../facts/dates.js';
 import { TheClearinghouseDocument } from '../generated/graphql.js';
-import { definePage } from '../page.js';
+import { dayOf, definePage, whenOf } from '../page.js';
 import { Clearinghouse } from './clearinghouse.js';
 
 /** `/clearinghouse`: the cases of section 2(d), as counts. */
 export const clearinghousePage = definePage({
   path: '/clearinghouse',
   navigation: 'Clearinghouse',
-  takesAsOf: false,
+  takesAsOf: true,
   document: TheClearinghouseDocument,
-  variables: ({ today }) => {
-    const [latest, second, third] = quartersOver(today);
+  variables: (address) => {
+    const [latest, second, third] = quartersOver(dayOf(address));
     return {
+      ...whenOf(address),
       latestQuarter: latest ?? null,
       hasLatest: latest !== undefined,
       secondQuarter: second ?? null,
@@ -21,7 +22,5 @@ export const clearinghousePage = definePage({
     };
   },
   title: () => 'The AI cybersecurity clearinghouse',
-  content: (data, { today }) => (
-    <Clearinghouse data={data} hasQuarters={quartersOver(today).length > 0} />
-  ),
+  content: (data, address) => <Clearinghouse data={data} address={address} />,
 });

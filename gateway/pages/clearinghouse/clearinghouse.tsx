@@ -1,5 +1,10 @@
+import { ChangedLast } from '../changes/changed-last.js';
+import { NoQuarterYet } from '../counts/no-quarter-yet.js';
 import { Citation } from '../facts/citation.js';
+import { quartersOver } from '../facts/dates.js';
+import { PresentOnly } from '../facts/present-only.js';
 import type { TheClearinghouseQuery } from '../generated/graphql.js';
+import { dayOf, type Address } from '../page.js';
 import { ListedCases } from './listed-cases.js';
 import { OverdueCases } from './overdue-cases.js';
 import { QuarterFacts } from './quarter-facts.js';
@@ -9,12 +14,12 @@ import { Sectors } from './sectors.js';
 /** What is counted of the clearinghouse: for everyone by quarter, and now of what one may list. */
 export function Clearinghouse({
   data,
-  hasQuarters,
+  address,
 }: {
   readonly data: TheClearinghouseQuery;
-  /** Whether a quarter since the signing is over. */
-  readonly hasQuarters: boolean;
+  readonly address: Address;
 }) {
+  const isNow = address.asOf === null;
   return (
     <>
       <header className="title">
@@ -29,13 +34,13 @@ export function Clearinghouse({
       </header>
       <section aria-labelledby="quarters">
         <h2 id="quarters">Cases by where they stand and how old they are</h2>
-        {hasQuarters ? (
+        {quartersOver(dayOf(address)).length > 0 ? (
           <>
             <Quarters data={data} />
             <QuarterFacts counts={data.latest ?? null} />
           </>
         ) : (
-          <p>Not counted yet: no quarter since the signing is over.</p>
+          <NoQuarterYet />
         )}
       </section>
       <section aria-labelledby="sectors">
@@ -44,12 +49,21 @@ export function Clearinghouse({
       </section>
       <section aria-labelledby="overdue">
         <h2 id="overdue">Past their timeline now</h2>
-        <OverdueCases overdue={data.overdueClearinghouseCases} />
+        {isNow ? (
+          <OverdueCases overdue={data.overdueClearinghouseCases ?? null} />
+        ) : (
+          <PresentOnly agency="Treasury" />
+        )}
       </section>
       <section aria-labelledby="listed">
         <h2 id="listed">By state, and by the outcome of BOD 26-04</h2>
-        <ListedCases data={data} />
+        {isNow ? (
+          <ListedCases listed={data.listedClearinghouseCases ?? null} />
+        ) : (
+          <PresentOnly agency="Treasury" />
+        )}
       </section>
+      <ChangedLast events={data.events} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { CountedHow } from '../counts/counted-how.js';
 import { Counted } from '../counts/counted.js';
+import { NotReached } from '../facts/not-reached.js';
 import type { TheClearinghouseQuery } from '../generated/graphql.js';
 import { sectorText } from './words.js';
 
@@ -7,9 +8,9 @@ import { sectorText } from './words.js';
 export function OverdueCases({
   overdue,
 }: {
-  readonly overdue: TheClearinghouseQuery['overdueClearinghouseCases'];
+  readonly overdue: NonNullable<TheClearinghouseQuery['overdueClearinghouseCases']> | null;
 }) {
-  if (overdue === null) return <p>Unavailable: Treasury cannot be reached now.</p>;
+  if (overdue === null) return <NotReached who="Treasury" />;
   const { total, bySector, byVendor, definition, asOf } = overdue;
   return (
     <>

@@ -1,5 +1,6 @@
 import { countOf } from '../counts/count.js';
 import { Counted } from '../counts/counted.js';
+import { NotReached } from '../facts/not-reached.js';
 import type { ClearinghouseCaseStanding, TheClearinghouseQuery } from '../generated/graphql.js';
 import { STANDINGS } from './words.js';
 
@@ -12,7 +13,7 @@ export function Quarters({
   readonly data: Pick<TheClearinghouseQuery, 'latest' | 'second' | 'third'>;
 }) {
   const quarters = [latest, second, third].filter((counts) => counts != null);
-  if (quarters.length === 0) return <p>Unavailable: Treasury cannot be reached now.</p>;
+  if (quarters.length === 0) return <NotReached who="Treasury" />;
   return (
     <Counted
       caption="Cases by the quarter of their report and by where they stood at its end"

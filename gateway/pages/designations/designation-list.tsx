@@ -1,5 +1,6 @@
 import { dayText } from '../facts/dates.js';
 import { Fact } from '../facts/evidence-list.js';
+import { NotReached } from '../facts/not-reached.js';
 import { officeText } from '../facts/office-text.js';
 import { State } from '../facts/state.js';
 import type { DesignationsQuery } from '../generated/graphql.js';
@@ -10,7 +11,7 @@ type Listed = NonNullable<DesignationsQuery['designations']>;
 
 /** The determinations that whoever asks may know of, each with what of it is withheld. */
 export function DesignationList({ designations }: { readonly designations: Listed | null }) {
-  if (designations === null) return <p>Unavailable: NSA cannot be reached now.</p>;
+  if (designations === null) return <NotReached who="NSA" />;
   const { totalCount, nodes } = designations;
   if (totalCount === 0)
     return (

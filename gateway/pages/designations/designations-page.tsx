@@ -1,14 +1,15 @@
+import { latestQuarterOf } from '../counts/latest-quarter.js';
 import { DesignationsDocument } from '../generated/graphql.js';
-import { definePage } from '../page.js';
+import { definePage, whenOf } from '../page.js';
 import { Designations } from './designations.js';
 
 /** `/designations`: covered frontier models, as far as anything of them was released. */
 export const designationsPage = definePage({
   path: '/designations',
   navigation: 'Frontier models',
-  takesAsOf: false,
+  takesAsOf: true,
   document: DesignationsDocument,
-  variables: () => ({}),
+  variables: (address) => ({ ...whenOf(address), ...latestQuarterOf(address) }),
   title: () => 'Covered frontier models',
-  content: (data) => <Designations data={data} />,
+  content: (data, address) => <Designations data={data} address={address} />,
 });

@@ -1,12 +1,22 @@
+import { ChangedLast } from '../changes/changed-last.js';
+import { PresentOnly } from '../facts/present-only.js';
 import { Citation } from '../facts/citation.js';
 import type { DesignationsQuery } from '../generated/graphql.js';
+import type { Address } from '../page.js';
 import { DesignationList } from './designation-list.js';
 import { EarlyAccess } from './early-access.js';
 import { Engagements } from './engagements.js';
 import { ThresholdTable } from './threshold-table.js';
 
 /** Which models were designated and against what, as far as it was released, and what is counted. */
-export function Designations({ data }: { readonly data: DesignationsQuery }) {
+export function Designations({
+  data,
+  address,
+}: {
+  readonly data: DesignationsQuery;
+  readonly address: Address;
+}) {
+  const isNow = address.asOf === null;
   return (
     <>
       <header className="title">
@@ -21,7 +31,11 @@ export function Designations({ data }: { readonly data: DesignationsQuery }) {
       </header>
       <section aria-labelledby="designated">
         <h2 id="designated">Models that were determined</h2>
-        <DesignationList designations={data.designations} />
+        {isNow ? (
+          <DesignationList designations={data.designations ?? null} />
+        ) : (
+          <PresentOnly agency="NSA" />
+        )}
       </section>
       <section aria-labelledby="thresholds">
         <h2 id="thresholds">The threshold</h2>
@@ -29,7 +43,11 @@ export function Designations({ data }: { readonly data: DesignationsQuery }) {
           The threshold itself is classified and stands nowhere in this graph: only that one was
           determined, where that was released.
         </p>
-        <ThresholdTable thresholds={data.thresholdDeterminations} />
+        {isNow ? (
+          <ThresholdTable thresholds={data.thresholdDeterminations ?? null} />
+        ) : (
+          <PresentOnly agency="NSA" />
+        )}
       </section>
       <section aria-labelledby="engagements">
         <h2 id="engagements">Engagements of developers</h2>
@@ -37,8 +55,9 @@ export function Designations({ data }: { readonly data: DesignationsQuery }) {
       </section>
       <section aria-labelledby="early-access">
         <h2 id="early-access">Windows of early access</h2>
-        <EarlyAccess data={data} />
+        {isNow ? <EarlyAccess data={data} /> : <PresentOnly agency="Treasury" />}
       </section>
+      <ChangedLast events={data.events} />
     </>
   );
 }

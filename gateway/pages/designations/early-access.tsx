@@ -1,4 +1,5 @@
 import { Counted } from '../counts/counted.js';
+import { NotReached } from '../facts/not-reached.js';
 import type { DesignationsQuery } from '../generated/graphql.js';
 
 const NOBODYS =
@@ -16,8 +17,7 @@ export function EarlyAccess({
     { name: 'Over', listed: closed },
     { name: 'Withdrawn by the developer', listed: withdrawn },
   ];
-  if (phases.every(({ listed }) => listed === null))
-    return <p>Unavailable: Treasury cannot be reached now.</p>;
+  if (phases.every(({ listed }) => listed == null)) return <NotReached who="Treasury" />;
   if (phases.every(({ listed }) => listed?.totalCount === 0)) return <p>{NOBODYS}</p>;
   return (
     <Counted

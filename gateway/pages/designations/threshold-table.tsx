@@ -1,4 +1,5 @@
 import { dayText } from '../facts/dates.js';
+import { NotReached } from '../facts/not-reached.js';
 import { State } from '../facts/state.js';
 import type { DesignationsQuery } from '../generated/graphql.js';
 import { officesText, orWithheld, Released } from './released.js';
@@ -8,7 +9,7 @@ type Thresholds = NonNullable<DesignationsQuery['thresholdDeterminations']>;
 
 /** That thresholds were determined, as far as that was released; never what they are. */
 export function ThresholdTable({ thresholds }: { readonly thresholds: Thresholds | null }) {
-  if (thresholds === null) return <p>Unavailable: NSA cannot be reached now.</p>;
+  if (thresholds === null) return <NotReached who="NSA" />;
   if (thresholds.totalCount === 0)
     return (
       <p>

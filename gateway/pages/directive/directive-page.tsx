@@ -1,9 +1,10 @@
+import { endOfDay, SIGNED_ON } from '../facts/dates.js';
 import { OneDirectiveDocument } from '../generated/graphql.js';
 import { definePage, momentOf } from '../page.js';
 import { Directive } from './directive.js';
 
 // Nothing of the order is older than its signing.
-const FROM = '2026-06-02T23:59:59.999Z';
+const FROM = endOfDay(SIGNED_ON);
 
 /** `/directives/{citation}`: one provision, by its citation within the order. */
 export const directivePage = definePage({

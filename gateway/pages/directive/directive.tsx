@@ -1,5 +1,6 @@
 import { ChangeList } from '../changes/change-list.js';
 import { Citation } from '../facts/citation.js';
+import { PageLink } from '../facts/page-link.js';
 import { EvidenceList } from '../facts/evidence-list.js';
 import { ObstacleList } from '../facts/obstacle-list.js';
 import { TaskTable } from '../facts/task-table.js';
@@ -20,7 +21,7 @@ export function Directive({ data }: { readonly data: OneDirectiveQuery }) {
     <>
       <header className="title">
         <p className="title__kicker">
-          <a href="/">EO 14409</a>
+          <PageLink to="/">EO 14409</PageLink>
           {parent !== null && (
             <>
               {' › '}
@@ -69,7 +70,7 @@ export function Directive({ data }: { readonly data: OneDirectiveQuery }) {
         {sourceClaims !== null && sourceClaims.totalCount > 0 && (
           <p>
             Sources say {sourceClaims.totalCount} things about it that the text can be held against:{' '}
-            <a href="/claims?text=ALL">sources and the text</a>.
+            <PageLink to="/claims?text=ALL">sources and the text</PageLink>.
           </p>
         )}
       </section>
@@ -93,6 +94,7 @@ export function Directive({ data }: { readonly data: OneDirectiveQuery }) {
         <TaskTable
           caption="From the ledger, of every agency"
           tasks={directive.tasks}
+          keptBy="the ledger"
           path={['directive', 'tasks']}
         />
       </section>

@@ -1,4 +1,5 @@
 import { dayText } from '../facts/dates.js';
+import { NotReached } from '../facts/not-reached.js';
 import { State } from '../facts/state.js';
 import { EVIDENCE, PUBLICITY, TIMELINESS, WORK } from '../facts/words.js';
 import type { OneDirectiveQuery } from '../generated/graphql.js';
@@ -15,7 +16,7 @@ export function History({
   /** How it stands on the day that the page speaks of. */
   readonly now: Directive;
 }) {
-  if (moments === null) return <p>Unavailable: the ledger cannot be reached now.</p>;
+  if (moments === null) return <NotReached who="the ledger" />;
   const differing = moments.filter((moment, index) => !isSame(moment, moments[index - 1]));
   const rows = isSame(now, differing.at(-1)) ? differing : [...differing, { ...now, at: null }];
   return (

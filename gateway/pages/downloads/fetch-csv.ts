@@ -1,5 +1,9 @@
 import type { WireAnswer } from '../asking/answer.js';
 import type { Operation } from '../asking/operation.js';
+import { headersFor } from '../asking/request-headers.js';
+
+/** With a byte order mark: without one a spreadsheet may take what is not English for something else. */
+const FOR_SPREADSHEETS = 'text/csv; bom=present';
 
 /** A file, as it came. */
 export interface CsvFile {
@@ -16,11 +20,7 @@ export async function fetchCsv(
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
-      headers: {
-        accept: 'text/csv',
-        'content-type': 'application/json',
-        ...(token !== null && { authorization: `Bearer ${token}` }),
-      },
+      headers: headersFor(token, FOR_SPREADSHEETS),
       body: JSON.stringify({ query: text, operationName, variables }),
     });
     if (!response.ok) return await reasonOf(response);

@@ -1,12 +1,13 @@
 import { CountedHow } from '../counts/counted-how.js';
 import { Counted } from '../counts/counted.js';
+import { NotReached } from '../facts/not-reached.js';
 import type { EnforcementQuery } from '../generated/graphql.js';
 import { StatuteName } from './statute-name.js';
 import { OUTCOMES } from './words.js';
 
 /** How many public cases there are, by statute, by outcome, and by district and quarter. */
 export function CaseCounts({ counts }: { readonly counts: EnforcementQuery['publicCaseCounts'] }) {
-  if (counts === null) return <p>Unavailable: the Department of Justice cannot be reached now.</p>;
+  if (counts === null) return <NotReached who="the Department of Justice" />;
   const { total, byStatute, byOutcome, byDistrictAndQuarter, definition, asOf } = counts;
   return (
     <>

@@ -1,23 +1,28 @@
 import { operationOf } from '../asking/operation.js';
 import { DownloadCsv } from '../downloads/download-csv.js';
 import { dayText } from '../facts/dates.js';
+import { NewestOf } from '../facts/newest-of.js';
+import { NotReached } from '../facts/not-reached.js';
 import { PublicCasesDocument, type EnforcementQuery } from '../generated/graphql.js';
 import { OUTCOMES } from './words.js';
 
 type Cases = NonNullable<EnforcementQuery['publicCases']>;
 
 /** The newest public cases, each with the presumption of innocence for as long as it stands. */
-export function CaseList({ cases }: { readonly cases: Cases | null }) {
-  if (cases === null) return <p>Unavailable: the Department of Justice cannot be reached now.</p>;
+export function CaseList({
+  cases,
+  filedOnOrBefore,
+}: {
+  readonly cases: Cases | null;
+  /** The day of the past that the list ends with; null where it has all. */
+  readonly filedOnOrBefore: string | null;
+}) {
+  if (cases === null) return <NotReached who="the Department of Justice" />;
   const { totalCount, nodes } = cases;
   if (totalCount === 0) return <p>None is recorded here.</p>;
   return (
     <>
-      {nodes.length < totalCount && (
-        <p>
-          The newest {nodes.length} of {totalCount}.
-        </p>
-      )}
+      <NewestOf shown={nodes.length} total={totalCount} />
       <ul className="asked">
         {nodes.map((one) => (
           <li key={one.id}>
@@ -25,7 +30,9 @@ export function CaseList({ cases }: { readonly cases: Cases | null }) {
           </li>
         ))}
       </ul>
-      <DownloadCsv operation={operationOf(PublicCasesDocument, {})}>all public cases</DownloadCsv>
+      <DownloadCsv operation={operationOf(PublicCasesDocument, { filter: { filedOnOrBefore } })}>
+        {filedOnOrBefore === null ? 'all public cases' : 'these public cases'}
+      </DownloadCsv>
     </>
   );
 }

@@ -1,14 +1,17 @@
 import { EnforcementDocument } from '../generated/graphql.js';
-import { definePage } from '../page.js';
+import { definePage, whenOf } from '../page.js';
 import { Enforcement } from './enforcement.js';
 
 /** `/enforcement`: the priorities of section 4, its statutes, and the public cases. */
 export const enforcementPage = definePage({
   path: '/enforcement',
   navigation: 'Enforcement',
-  takesAsOf: false,
+  takesAsOf: true,
   document: EnforcementDocument,
-  variables: () => ({}),
+  variables: (address) => ({
+    ...whenOf(address),
+    filedOnOrBefore: address.asOf,
+  }),
   title: () => 'Enforcement priorities under section 4',
-  content: (data) => <Enforcement data={data} />,
+  content: (data, address) => <Enforcement data={data} address={address} />,
 });

@@ -1,4 +1,6 @@
 import { dayText } from '../facts/dates.js';
+import { NewestOf } from '../facts/newest-of.js';
+import { NotReached } from '../facts/not-reached.js';
 import { State } from '../facts/state.js';
 import type { EnforcementQuery } from '../generated/graphql.js';
 import { StatuteName } from './statute-name.js';
@@ -8,8 +10,7 @@ type Priorities = NonNullable<EnforcementQuery['enforcementPriorities']>;
 
 /** The priorities that were issued, each in its own words. */
 export function PriorityList({ priorities }: { readonly priorities: Priorities | null }) {
-  if (priorities === null)
-    return <p>Unavailable: the Department of Justice cannot be reached now.</p>;
+  if (priorities === null) return <NotReached who="the Department of Justice" />;
   const { totalCount, nodes } = priorities;
   if (totalCount === 0)
     return (
@@ -20,11 +21,7 @@ export function PriorityList({ priorities }: { readonly priorities: Priorities |
     );
   return (
     <>
-      {nodes.length < totalCount && (
-        <p>
-          The newest {nodes.length} of {totalCount}.
-        </p>
-      )}
+      <NewestOf shown={nodes.length} total={totalCount} />
       <ul className="leads">
         {nodes.map((priority) => (
           <li key={priority.id}>

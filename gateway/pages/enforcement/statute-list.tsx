@@ -1,10 +1,10 @@
+import { NotReached } from '../facts/not-reached.js';
 import type { EnforcementQuery } from '../generated/graphql.js';
 import { StatuteName } from './statute-name.js';
 
 /** The statutes that cases of section 4 are commonly brought under, those that the order names first. */
 export function StatuteList({ statutes }: { readonly statutes: EnforcementQuery['statutes'] }) {
-  if (statutes === null)
-    return <p>Unavailable: the Department of Justice cannot be reached now.</p>;
+  if (statutes === null) return <NotReached who="the Department of Justice" />;
   return (
     <>
       <p>

@@ -20,6 +20,18 @@ test('the list nearest to the top becomes a table, a row for each record, with d
   });
 });
 
+test('where a nested list goes on is no column of its own', () => {
+  const pageInfo = { hasNextPage: true, endCursor: 'b' };
+  const data = {
+    agencies: [{ name: 'CISA', tasks: { nodes: [{ title: 'Plan' }], pageInfo, totalCount: 2 } }],
+  };
+  expect(tableOf(data)).toEqual({
+    place: 'agencies',
+    columns: ['name', 'tasks.nodes', 'tasks.totalCount'],
+    rows: [['CISA', '[{"title":"Plan"}]', '2']],
+  });
+});
+
 test('an answer without a list has no table', () => {
   expect(tableOf({ viewer: { subject: 'public' }, agencies: [] })).toBeNull();
   expect(tableOf(null)).toBeNull();

@@ -45,6 +45,8 @@ function firstList(data: unknown, place: readonly string[]): FoundList | null {
 function flatten(record: Fields): ReadonlyMap<string, string> {
   const row = new Map<string, string>();
   for (const [name, value] of Object.entries(record)) {
+    // Where the next page of a nested list begins is nothing that the record says of itself.
+    if (name === 'pageInfo') continue;
     if (isFields(value))
       for (const [nested, text] of flatten(value)) row.set(`${name}.${nested}`, text);
     else row.set(name, textOf(value));

@@ -1,5 +1,6 @@
 import { useGraphiQL, useGraphiQLActions, type GraphiQLPlugin } from '@graphiql/react';
 import type { Example } from './example.js';
+import { usePut } from './use-put.js';
 
 /** The questions of an analyst, by group, each to be put into the editor and asked. */
 export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
@@ -11,14 +12,17 @@ export function examplesPlugin(examples: readonly Example[]): GraphiQLPlugin {
 }
 
 function Examples({ examples }: { readonly examples: readonly Example[] }) {
-  const queryEditor = useGraphiQL((state) => state.queryEditor);
-  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const put = usePut();
   const actions = useGraphiQLActions();
-  const put = ({ query, variables }: Example) => {
-    queryEditor?.setValue(query);
-    variableEditor?.setValue(variables);
+  // The questions are there a moment before the editors that they would be put into.
+  const isReady = useGraphiQL(
+    ({ queryEditor, variableEditor, responseEditor }) =>
+      queryEditor !== undefined && variableEditor !== undefined && responseEditor !== undefined,
+  );
+  function ask(example: Example) {
+    put(example);
     actions.run();
-  };
+  }
   const groups = [...new Set(examples.map(({ group }) => group))];
   return (
     <section className="examples" aria-labelledby="examples">
@@ -33,7 +37,7 @@ function Examples({ examples }: { readonly examples: readonly Example[] }) {
               .filter((example) => example.group === group)
               .map((example) => (
                 <li key={example.number}>
-                  <button type="button" onClick={() => put(example)}>
+                  <button type="button" disabled={!isReady} onClick={() => ask(example)}>
                     {example.question}
                   </button>
                   <p>{example.access}</p>

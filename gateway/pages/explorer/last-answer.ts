@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { answerOf, type Answer, type WireAnswer } from '../asking/answer.js';
+import { changeListeners } from '../asking/change-listeners.js';
 
 /** What was asked for an answer: enough to ask the same again. */
 export interface Asked {
@@ -15,20 +16,15 @@ export interface LastAnswer {
 }
 
 let last: LastAnswer | null = null;
-const listeners = new Set<() => void>();
+const { subscribe, tell } = changeListeners();
 
 /** Keeps an answer, so that what is shown beside the result is of it. */
 export function keepAnswer(asked: Asked, wire: WireAnswer): void {
   last = { asked, answer: answerOf(wire) };
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** The last answer; null before the first. */
 export function useLastAnswer(): LastAnswer | null {
   return useSyncExternalStore(subscribe, () => last);
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

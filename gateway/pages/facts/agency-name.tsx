@@ -1,3 +1,6 @@
+import { PageLink } from './page-link.js';
+import { agencyPath } from './page-paths.js';
+
 interface NamedAgency {
   readonly id: string;
   readonly name: string;
@@ -14,12 +17,12 @@ export function AgencyName({
 }) {
   const { id, name, abbreviation } = agency;
   return (
-    <a href={`/agencies/${id}`}>
+    <PageLink to={agencyPath(id)}>
       {short && abbreviation !== null && abbreviation !== name ? (
         <abbr title={name}>{abbreviation}</abbr>
       ) : (
         name
       )}
-    </a>
+    </PageLink>
   );
 }

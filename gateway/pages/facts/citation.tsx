@@ -1,13 +1,11 @@
-/** The address of a provision's page. */
-export function addressOf(citation: string): string {
-  return `/directives/${encodeURIComponent(citation)}`;
-}
+import { PageLink } from './page-link.js';
+import { provisionPath } from './page-paths.js';
 
 /** A provision by its citation, as a link to its page. */
 export function Citation({ of: citation }: { readonly of: string }) {
   return (
-    <a className="citation" href={addressOf(citation)}>
+    <PageLink className="citation" to={provisionPath(citation)}>
       {citation}
-    </a>
+    </PageLink>
   );
 }

@@ -14,7 +14,15 @@ const MONTHS = [
 ] as const;
 /** The day on which the order was signed: nothing of it is older. */
 export const SIGNED_ON = '2026-06-02';
-const DAY_MS = 24 * 60 * 60 * 1_000;
+const HOUR_MS = 60 * 60 * 1_000;
+const DAY_MS = 24 * HOUR_MS;
+/** Midnight in Washington, in UTC, while no summer time is kept there. */
+const MIDNIGHT_IN_WINTER = 'T05:00:00.000Z';
+const hourInWashington = new Intl.DateTimeFormat('en-US', {
+  timeZone: 'America/New_York',
+  hour: 'numeric',
+  hourCycle: 'h23',
+});
 
 /** A calendar date as people write it: `July 2, 2026`. The same wherever it is rendered. */
 export function dayText(date: string): string {
@@ -41,6 +49,13 @@ export function daysBetween(from: string, to: string): number {
 /** The calendar date so many days after another. */
 export function dayAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** The last moment of a day in Washington, as the graph takes it. */
+export function endOfDay(date: string): string {
+  const midnight = Date.parse(dayAfter(date, 1) + MIDNIGHT_IN_WINTER);
+  const hoursSince = Number(hourInWashington.format(midnight));
+  return new Date(midnight - hoursSince * HOUR_MS - 1).toISOString();
 }
 
 /** The quarters since the signing that are over on a day, such as `2026-Q3`; the latest first. */

@@ -1,6 +1,7 @@
 import type { ObstacleRowFragment } from '../generated/graphql.js';
 import { Citation } from './citation.js';
 import { dayText } from './dates.js';
+import { NotReached } from './not-reached.js';
 import { BLOCKERS } from './words.js';
 
 /** What work waits for, and who can end the wait; null where that cannot be told now. */
@@ -14,7 +15,7 @@ export function ObstacleList({
   } | null;
   readonly nothing: string;
 }) {
-  if (obstacles === null) return <p>Unavailable: the ledger cannot be reached now.</p>;
+  if (obstacles === null) return <NotReached who="the ledger" />;
   if (obstacles.totalCount === 0) return <p>{nothing}</p>;
   return (
     <>

@@ -1,7 +1,10 @@
 const SHORT_FORMS: ReadonlySet<string> = new Set([
   'APNSA',
+  'AI',
   'APST',
   'CISA',
+  'CNSS',
+  'DOJ',
   'NIST',
   'NSA',
   'OMB',
@@ -9,7 +12,7 @@ const SHORT_FORMS: ReadonlySet<string> = new Set([
 ]);
 const SMALL: ReadonlySet<string> = new Set(['AND', 'FOR', 'OF', 'ON', 'THE']);
 
-/** An office named by its identifier alone, such as `SECRETARY_OF_WAR`, as people read it. */
+/** An office or an agency named by its identifier alone, such as `SECRETARY_OF_WAR`, as people read it. */
 export function officeText(id: string): string {
   return id
     .split('_')

@@ -3,6 +3,7 @@ import { MaybeWithheld } from '../frame/redactions.js';
 import { AgencyName } from './agency-name.js';
 import { Citation } from './citation.js';
 import { dayText } from './dates.js';
+import { NotReached } from './not-reached.js';
 import { State } from './state.js';
 import { TIMELINESS, WORK } from './words.js';
 
@@ -18,14 +19,17 @@ interface ListedTask extends TaskRowFragment {
 export function TaskTable({
   caption,
   tasks,
+  keptBy,
   path,
 }: {
   readonly caption: string;
   readonly tasks: { readonly totalCount: number; readonly nodes: readonly ListedTask[] } | null;
+  /** Whom they were asked of. */
+  readonly keptBy: string;
   /** The place of the tasks in the answer, where what is withheld of them is told. */
   readonly path: readonly string[];
 }) {
-  if (tasks === null) return <p>Unavailable: the agency cannot be reached now.</p>;
+  if (tasks === null) return <NotReached who={keptBy} />;
   if (tasks.totalCount === 0) return <p>No task that you may see.</p>;
   return (
     <table className="usa-table usa-table--borderless stacks">

@@ -2,20 +2,24 @@ import { useState } from 'react';
 import { dayAfter, daysBetween, dayText, SIGNED_ON } from '../facts/dates.js';
 import type { Address } from '../page.js';
 
+const MOST_SHOWN = 20;
+
 /** Which day the page speaks of: a date to type or to slide to. Works as a plain form, too. */
-export function AsOf({ address: { path, asOf, today, query } }: { readonly address: Address }) {
+export function AsOf({
+  address: { path, asOf, noDay, today, query },
+}: {
+  readonly address: Address;
+}) {
   const [day, setDay] = useState(asOf ?? today);
   const days = daysBetween(SIGNED_ON, today);
   return (
     <form className="as-of" action={path} method="get">
-      {Object.entries(query)
-        .filter(([name]) => name !== 'asOf')
-        .map(([name, value]) => (
-          <input key={name} type="hidden" name={name} value={value} />
-        ))}
+      {Object.entries(query).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       <p className="as-of__now">
         {asOf === null ? (
-          <>As of now</>
+          <>As of now{noDay !== null && <NoDay given={noDay} />}</>
         ) : (
           <>
             As of the end of <strong>{dayText(asOf)}</strong> · <a href={path}>Back to now</a>
@@ -52,4 +56,10 @@ export function AsOf({ address: { path, asOf, today, query } }: { readonly addre
       </button>
     </form>
   );
+}
+
+/** What was asked for is no day that can be shown: said, so that nobody takes the present for it. */
+function NoDay({ given }: { readonly given: string }) {
+  const shown = given.length > MOST_SHOWN ? `${given.slice(0, MOST_SHOWN)}…` : given;
+  return <strong>{` · “${shown}” is no day since the signing that is over`}</strong>;
 }

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { failuresOf, type Answer } from '../asking/answer.js';
+import { LinksOfDay, PageLink } from '../facts/page-link.js';
 import type { Address } from '../page.js';
 import { AsOf } from './as-of.js';
 import { Footer } from './footer.js';
 import { Navigation, type NavigationLink } from './navigation.js';
+import { Stale } from './stale.js';
 import { Unavailable } from './unavailable.js';
 import { Withheld } from './withheld.js';
 
@@ -23,7 +25,7 @@ export interface FrameProps {
 export function Frame(props: FrameProps) {
   const { address, navigation, takesAsOf, answer } = props;
   return (
-    <>
+    <LinksOfDay day={address.asOf}>
       <a className="usa-skipnav" href="#main">
         Skip to the content
       </a>
@@ -35,10 +37,10 @@ export function Frame(props: FrameProps) {
         </p>
         <div className="top">
           <div className="top__row">
-            <a className="top__name" href="/">
+            <PageLink className="top__name" to="/">
               Interagency Graph
               <span>Executive Order 14409, followed</span>
-            </a>
+            </PageLink>
             {props.identity}
           </div>
           <Navigation links={navigation} path={address.path} />
@@ -56,7 +58,7 @@ export function Frame(props: FrameProps) {
         <Withheld redactions={answer.redactions} />
       </main>
       <Footer />
-    </>
+    </LinksOfDay>
   );
 }
 
@@ -66,22 +68,5 @@ function Exercise() {
       <strong>EXERCISE</strong> What this page shows is generated for an exercise. None of it
       happened.
     </p>
-  );
-}
-
-/** What the ledger has not heard for a while may have changed since. */
-function Stale({ warnings }: Pick<Answer, 'warnings'>) {
-  if (warnings.length === 0) return null;
-  return (
-    <div className="usa-alert usa-alert--warning">
-      <div className="usa-alert__body">
-        <h2 className="usa-alert__heading">This page may be out of date</h2>
-        {warnings.map(({ code, agency, message }) => (
-          <p className="usa-alert__text" key={`${code} ${agency}`}>
-            {message}
-          </p>
-        ))}
-      </div>
-    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import type { WhoAmIQuery } from '../generated/graphql.js';
 import { keepToken } from '../asking/token.js';
+import { tokenIn } from '../asking/token-text.js';
 
 /** Who asks: nobody in particular, whoever the token names, or a token that was refused. */
 export interface IdentityProps {
@@ -8,19 +9,22 @@ export interface IdentityProps {
   readonly viewer: WhoAmIQuery['viewer'];
   /** Why the token was refused; null where it was not. */
   readonly refused: string | null;
+  /** Whether whom it names was asked in vain, and is asked again. */
+  readonly isTrying?: boolean;
 }
 
 /** A place to paste a token, kept for this tab alone, and what it makes of whoever pasted it. */
-export function Identity({ token, viewer, refused }: IdentityProps) {
+export function Identity(props: IdentityProps) {
+  const { token, viewer, refused } = props;
   const [pasted, setPasted] = useState('');
   function signIn(event: SyntheticEvent) {
     event.preventDefault();
-    keepToken(pasted.trim() === '' ? null : pasted.trim());
+    keepToken(tokenIn(pasted));
     setPasted('');
   }
   return (
     <details className="identity" open={refused !== null ? true : undefined}>
-      <summary>{summaryOf(token, viewer, refused)}</summary>
+      <summary>{summaryOf(props)}</summary>
       <div className="identity__body">
         {viewer !== null && token !== null && <WhoAmI viewer={viewer} />}
         {refused !== null && (
@@ -62,10 +66,11 @@ export function Identity({ token, viewer, refused }: IdentityProps) {
   );
 }
 
-function summaryOf(token: string | null, viewer: WhoAmIQuery['viewer'], refused: string | null) {
+function summaryOf({ token, viewer, refused, isTrying = false }: IdentityProps): string {
   if (refused !== null) return 'Token refused: reading as the public';
   if (token === null) return 'Reading as the public';
-  return viewer === null ? 'Signing in' : `Reading as ${viewer.subject}`;
+  if (viewer !== null) return `Reading as ${viewer.subject}`;
+  return isTrying ? 'Signing in: no answer yet, asking again' : 'Signing in';
 }
 
 function WhoAmI({ viewer }: { readonly viewer: NonNullable<WhoAmIQuery['viewer']> }) {

@@ -1,3 +1,5 @@
+import { PageLink } from '../facts/page-link.js';
+
 /** One page that the navigation leads to. */
 export interface NavigationLink {
   readonly path: string;
@@ -20,7 +22,14 @@ export function Navigation({
   return (
     <nav aria-label="Pages" className="pages">
       <ul>
-        {[...links, ...PROGRAMMING].map((link) => (
+        {links.map((link) => (
+          <li key={link.path}>
+            <PageLink to={link.path} current={link.path === path ? 'page' : undefined}>
+              {link.name}
+            </PageLink>
+          </li>
+        ))}
+        {PROGRAMMING.map((link) => (
           <li key={link.path}>
             <a href={link.path} aria-current={link.path === path ? 'page' : undefined}>
               {link.name}

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
-import { TokenRefused } from '../asking/ask.js';
+import { keepAsking, type Outcome } from '../asking/keep-asking.js';
+import { NoAnswer, TokenRefused } from '../asking/no-answer.js';
+import { noteRefusal, useRefusal } from '../asking/token.js';
 import type { WhoAmIQuery } from '../generated/graphql.js';
 import { whoIs } from './who-is.js';
 
@@ -7,29 +9,47 @@ import { whoIs } from './who-is.js';
 export interface Viewing {
   readonly viewer: WhoAmIQuery['viewer'];
   readonly refused: string | null;
+  /** Whether it was asked in vain, and is asked again. */
+  readonly isTrying: boolean;
 }
 
-const NOBODY: Viewing = { viewer: null, refused: null };
+interface Known {
+  readonly token: string;
+  /** Null where it could not be told. */
+  readonly viewer: WhoAmIQuery['viewer'];
+}
 
-/** Asks whom a token names, each time that it is another. */
+/** Asks whom a token names, each time that it is another, and until it is told. */
 export function useViewer(token: string | null): Viewing {
-  const [known, setKnown] = useState<Viewing & { readonly token: string | null }>({
-    token: null,
-    ...NOBODY,
-  });
+  const refused = useRefusal();
+  const [known, setKnown] = useState<Known | null>(null);
   useEffect(() => {
-    if (token === null) return;
-    let isOver = false;
-    whoIs(token).then(
-      (viewer) => !isOver && setKnown({ token, viewer, refused: null }),
-      (error: unknown) => {
-        const refused = error instanceof TokenRefused ? error.message : null;
-        if (!isOver) setKnown({ token, viewer: null, refused });
-      },
-    );
-    return () => {
-      isOver = true;
+    if (token === null || refused !== null) return;
+    const ask = async (signal: AbortSignal): Promise<Outcome> => {
+      try {
+        const viewer = await whoIs(token, signal);
+        if (!signal.aborted) setKnown({ token, viewer });
+        return { isWhole: viewer !== null };
+      } catch (error) {
+        if (signal.aborted) return { isWhole: true };
+        if (error instanceof TokenRefused) {
+          noteRefusal(token, error.message);
+          return { isWhole: true };
+        }
+        setKnown({ token, viewer: null });
+        return {
+          isWhole: false,
+          retryAfterMs: error instanceof NoAnswer ? error.retryAfterMs : null,
+        };
+      }
     };
-  }, [token]);
-  return known.token === token ? known : NOBODY;
+    const { stop } = keepAsking({ ask, isAmiss: null }, null);
+    return stop;
+  }, [token, refused]);
+  const isKnown = known !== null && known.token === token && refused === null;
+  return {
+    viewer: isKnown ? known.viewer : null,
+    refused,
+    isTrying: isKnown && known.viewer === null,
+  };
 }

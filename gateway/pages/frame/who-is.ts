@@ -2,8 +2,8 @@ import { ask } from '../asking/ask.js';
 import { operationOf } from '../asking/operation.js';
 import { WhoAmIDocument, type WhoAmIQuery } from '../generated/graphql.js';
 
-/** Whom a token names; throws `TokenRefused` where the gateway does not know it. */
-export async function whoIs(token: string): Promise<WhoAmIQuery['viewer']> {
-  const { data } = await ask(operationOf(WhoAmIDocument, {}), token);
-  return (data as WhoAmIQuery | null)?.viewer ?? null;
+/** Whom a token names; null where that cannot be told now. Throws as `ask` does. */
+export async function whoIs(token: string, signal: AbortSignal): Promise<WhoAmIQuery['viewer']> {
+  const { answer } = await ask(operationOf(WhoAmIDocument, {}), token, signal);
+  return (answer.data as WhoAmIQuery | null)?.viewer ?? null;
 }

@@ -87,6 +87,37 @@ export type ClearinghouseCaseStanding =
   /** A duplicate, invalid, withdrawn, transferred, or closed without a fix. */
   | 'SET_ASIDE';
 
+/** Where a case stands. */
+export type ClearinghouseCaseState =
+  /** It is over. Final. */
+  | 'CLOSED'
+  /** It was compared with what others look for and have found. */
+  | 'DECONFLICTED'
+  /** It waits for something else to come first. */
+  | 'DEFERRED'
+  /** Another case is about the same. Final. */
+  | 'DUPLICATE'
+  /** It is not so, as far as is known; new facts bring it back to VALIDATING. */
+  | 'INVALID'
+  /** It rests for a while. */
+  | 'ON_HOLD'
+  /** A fix was distributed. */
+  | 'PATCH_DISTRIBUTED'
+  /** Its priority is known, from recorded decision points. */
+  | 'PRIORITIZED'
+  /** Those who can fix it work together. */
+  | 'REMEDIATION_COORDINATED'
+  /** It was reported. */
+  | 'REPORTED'
+  /** Another coordinator has it. Final. */
+  | 'TRANSFERRED'
+  /** It is so. */
+  | 'VALIDATED'
+  /** Somebody checks whether it is so. */
+  | 'VALIDATING'
+  /** Whoever reported it withdrew it. Final. */
+  | 'WITHDRAWN_BY_REPORTER';
+
 /** What an office answers. The order asks to consult, not to agree: none of these holds anything up. */
 export type ConsultationOutcome =
   /** It gives advice. */
@@ -265,6 +296,30 @@ export type HiringPathwayState =
   /** Every placement ended, at least one before its term. Final. */
   | 'SEPARATED';
 
+/** Which public cases. Every condition given must hold. */
+export type PublicCaseFilter = {
+  /** With one of these uses of AI. */
+  readonly aiUse?: ReadonlyArray<AiUse> | null | undefined;
+  /** Citing any vulnerability (true), or none (false). */
+  readonly citesVulnerability?: boolean | null | undefined;
+  /** Citing one of these vulnerabilities, by CVE identifier. */
+  readonly cve?: ReadonlyArray<string> | null | undefined;
+  /** In one of these Federal judicial districts, by identifier, such as `NYSD`. */
+  readonly district?: ReadonlyArray<string> | null | undefined;
+  /** Filed on this day or later. */
+  readonly filedOnOrAfter?: string | null | undefined;
+  /** Filed on this day or earlier. */
+  readonly filedOnOrBefore?: string | null | undefined;
+  /** With one of these outcomes. */
+  readonly outcome?: ReadonlyArray<CaseOutcome> | null | undefined;
+  /** Filed in one of these quarters, such as `2026-Q4`. */
+  readonly quarter?: ReadonlyArray<string> | null | undefined;
+  /** In one of these states. */
+  readonly state?: ReadonlyArray<PublicCaseState> | null | undefined;
+  /** Under one of these statutes, by citation, such as `18 USC 1030`. */
+  readonly statute?: ReadonlyArray<string> | null | undefined;
+};
+
 /** Where a public case stands. */
 export type PublicCaseState =
   /** Charged in public. */
@@ -303,6 +358,19 @@ export type ReleasableField =
   | 'THRESHOLD_VERSION'
   /** Of a threshold determination: the number of its version. */
   | 'VERSION_ID';
+
+/** How soon a vulnerability has to be remediated. */
+export type RemediationOutcome =
+  /** Within 14 days. */
+  | 'FOURTEEN_DAYS'
+  /** With the next scheduled major upgrade of the system. */
+  | 'ON_SYSTEM_UPGRADE'
+  /** Within 60 days. */
+  | 'SIXTY_DAYS'
+  /** Within 3 days. */
+  | 'THREE_DAYS'
+  /** Within 3 days, with an examination of the asset for a compromise. */
+  | 'THREE_DAYS_FORENSIC_TRIAGE';
 
 /** Whose information technology system was breached. */
 export type SystemTarget =
@@ -645,6 +713,11 @@ export type ChangeRowFragment = { readonly id: string, readonly at: string, read
     | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
    | null, readonly actor: { readonly office: string | null } };
 
+export type NewestChangeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestChangeQuery = { readonly events: { readonly pageInfo: { readonly endCursor: string | null } } | null };
+
 export type SourcesAndTextQueryVariables = Exact<{
   supportedByText?: ReadonlyArray<TextSupport> | TextSupport | null | undefined;
 }>;
@@ -659,17 +732,42 @@ export type TheClearinghouseQueryVariables = Exact<{
   hasSecond: boolean;
   thirdQuarter?: string | null | undefined;
   hasThird: boolean;
+  asOf?: string | null | undefined;
+  live: boolean;
 }>;
 
 
-export type TheClearinghouseQuery = { readonly latest?: { readonly shareFoundWithAi: number | null, readonly medianDaysToPatch: number | null, readonly definition: string, readonly quarter: string, readonly asOf: string, readonly foundWithAi: { readonly value: number | null, readonly withheld: boolean }, readonly embargoBreaches: { readonly value: number | null, readonly withheld: boolean }, readonly bySector: ReadonlyArray<{ readonly sector: CriticalInfrastructureSector | null, readonly total: { readonly value: number | null, readonly withheld: boolean } }>, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: ClearinghouseCaseStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly second?: { readonly quarter: string, readonly asOf: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: ClearinghouseCaseStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly third?: { readonly quarter: string, readonly asOf: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: ClearinghouseCaseStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly overdueClearinghouseCases: { readonly total: number, readonly definition: string, readonly asOf: string, readonly bySector: ReadonlyArray<{ readonly sector: CriticalInfrastructureSector, readonly count: number }>, readonly byVendor: ReadonlyArray<{ readonly vendor: string, readonly count: number }> } | null, readonly listed: { readonly totalCount: number } | null, readonly reported: { readonly totalCount: number } | null, readonly deconflicted: { readonly totalCount: number } | null, readonly validating: { readonly totalCount: number } | null, readonly validated: { readonly totalCount: number } | null, readonly prioritized: { readonly totalCount: number } | null, readonly remediationCoordinated: { readonly totalCount: number } | null, readonly patchDistributed: { readonly totalCount: number } | null, readonly closed: { readonly totalCount: number } | null, readonly duplicate: { readonly totalCount: number } | null, readonly invalid: { readonly totalCount: number } | null, readonly deferred: { readonly totalCount: number } | null, readonly onHold: { readonly totalCount: number } | null, readonly withdrawnByReporter: { readonly totalCount: number } | null, readonly transferred: { readonly totalCount: number } | null, readonly threeDaysForensicTriage: { readonly totalCount: number } | null, readonly threeDaysForensicTriagePast: { readonly totalCount: number } | null, readonly threeDays: { readonly totalCount: number } | null, readonly threeDaysPast: { readonly totalCount: number } | null, readonly fourteenDays: { readonly totalCount: number } | null, readonly fourteenDaysPast: { readonly totalCount: number } | null, readonly sixtyDays: { readonly totalCount: number } | null, readonly sixtyDaysPast: { readonly totalCount: number } | null, readonly onSystemUpgrade: { readonly totalCount: number } | null, readonly onSystemUpgradePast: { readonly totalCount: number } | null };
+export type TheClearinghouseQuery = { readonly latest?: { readonly shareFoundWithAi: number | null, readonly medianDaysToPatch: number | null, readonly definition: string, readonly quarter: string, readonly asOf: string, readonly foundWithAi: { readonly value: number | null, readonly withheld: boolean }, readonly embargoBreaches: { readonly value: number | null, readonly withheld: boolean }, readonly bySector: ReadonlyArray<{ readonly sector: CriticalInfrastructureSector | null, readonly total: { readonly value: number | null, readonly withheld: boolean } }>, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: ClearinghouseCaseStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly second?: { readonly quarter: string, readonly asOf: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: ClearinghouseCaseStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly third?: { readonly quarter: string, readonly asOf: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: ClearinghouseCaseStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly overdueClearinghouseCases?: { readonly total: number, readonly definition: string, readonly asOf: string, readonly bySector: ReadonlyArray<{ readonly sector: CriticalInfrastructureSector, readonly count: number }>, readonly byVendor: ReadonlyArray<{ readonly vendor: string, readonly count: number }> } | null, readonly listedClearinghouseCases?: { readonly total: number, readonly definition: string, readonly asOf: string, readonly byState: ReadonlyArray<{ readonly state: ClearinghouseCaseState, readonly count: number }>, readonly byTimelineOutcome: ReadonlyArray<{ readonly outcome: RemediationOutcome, readonly count: number, readonly pastTimeline: number }> } | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: string, readonly subject: string, readonly from: string | null, readonly to: string | null, readonly authority: string | null, readonly agency:
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+       | null, readonly actor: { readonly office: string | null } }> } | null };
 
 export type QuarterOfCasesFragment = { readonly quarter: string, readonly asOf: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: ClearinghouseCaseStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> };
 
-export type DesignationsQueryVariables = Exact<{ [key: string]: never; }>;
+export type DesignationsQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  hasQuarter: boolean;
+  asOf?: string | null | undefined;
+  live: boolean;
+}>;
 
 
-export type DesignationsQuery = { readonly thresholdDeterminations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ThresholdState, readonly versionNumber: number | null, readonly determinedOn: string | null, readonly reading: DeterminationReading | null, readonly consulted: ReadonlyArray<string> | null, readonly released: ReadonlyArray<{ readonly field: ReleasableField, readonly official: string, readonly authority: string, readonly date: string }> }> } | null, readonly designations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DesignationState, readonly decidedBy: string, readonly finding: DesignationFinding | null, readonly consulted: ReadonlyArray<string> | null, readonly decidedOn: string | null, readonly frontierModel: { readonly modelAlias: string | null, readonly developer: string | null } | null, readonly threshold: { readonly versionNumber: number | null } | null, readonly released: ReadonlyArray<{ readonly field: ReleasableField, readonly official: string, readonly authority: string, readonly date: string }> }> } | null, readonly engagementCounts: { readonly quarter: string, readonly asOf: string, readonly definition: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: EngagementStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly scheduled: { readonly totalCount: number } | null, readonly open: { readonly totalCount: number } | null, readonly closed: { readonly totalCount: number } | null, readonly withdrawn: { readonly totalCount: number } | null };
+export type DesignationsQuery = { readonly thresholdDeterminations?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: ThresholdState, readonly versionNumber: number | null, readonly determinedOn: string | null, readonly reading: DeterminationReading | null, readonly consulted: ReadonlyArray<string> | null, readonly released: ReadonlyArray<{ readonly field: ReleasableField, readonly official: string, readonly authority: string, readonly date: string }> }> } | null, readonly designations?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DesignationState, readonly decidedBy: string, readonly finding: DesignationFinding | null, readonly consulted: ReadonlyArray<string> | null, readonly decidedOn: string | null, readonly frontierModel: { readonly modelAlias: string | null, readonly developer: string | null } | null, readonly threshold: { readonly versionNumber: number | null } | null, readonly released: ReadonlyArray<{ readonly field: ReleasableField, readonly official: string, readonly authority: string, readonly date: string }> }> } | null, readonly engagementCounts?: { readonly quarter: string, readonly asOf: string, readonly definition: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byStanding: ReadonlyArray<{ readonly standing: EngagementStanding, readonly count: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly scheduled?: { readonly totalCount: number } | null, readonly open?: { readonly totalCount: number } | null, readonly closed?: { readonly totalCount: number } | null, readonly withdrawn?: { readonly totalCount: number } | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: string, readonly subject: string, readonly from: string | null, readonly to: string | null, readonly authority: string | null, readonly agency:
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+       | null, readonly actor: { readonly office: string | null } }> } | null };
 
 export type ReleaseRowFragment = { readonly field: ReleasableField, readonly official: string, readonly authority: string, readonly date: string };
 
@@ -792,15 +890,30 @@ export type SourceClaimsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourceClaimsQuery = { readonly sourceClaims: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly point: string, readonly source: string, readonly claim: string, readonly text: string, readonly supportedByText: TextSupport, readonly grade: TrustGrade, readonly directives: ReadonlyArray<{ readonly citation: string }> }> } | null };
 
-export type PublicCasesQueryVariables = Exact<{ [key: string]: never; }>;
+export type PublicCasesQueryVariables = Exact<{
+  filter?: PublicCaseFilter | null | undefined;
+}>;
 
 
 export type PublicCasesQuery = { readonly publicCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly docketNumber: string, readonly aiUse: ReadonlyArray<AiUse>, readonly target: SystemTarget, readonly cveIds: ReadonlyArray<string>, readonly filedOn: string, readonly state: PublicCaseState, readonly outcome: CaseOutcome | null, readonly resolvedOn: string | null, readonly presumption: string | null, readonly pressReleaseUrl: string | null, readonly district: { readonly id: string, readonly name: string }, readonly statutes: ReadonlyArray<{ readonly id: string }> }> } | null };
 
-export type EnforcementQueryVariables = Exact<{ [key: string]: never; }>;
+export type EnforcementQueryVariables = Exact<{
+  filedOnOrBefore?: string | null | undefined;
+  asOf?: string | null | undefined;
+  live: boolean;
+}>;
 
 
-export type EnforcementQuery = { readonly enforcementPriorities: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly text: string, readonly state: EnforcementPriorityState, readonly issuedOn: string | null, readonly aiUse: ReadonlyArray<AiUse>, readonly statutes: ReadonlyArray<{ readonly id: string, readonly caption: string | null, readonly namedInOrder: boolean }>, readonly supersedes: { readonly title: string } | null }> } | null, readonly statutes: ReadonlyArray<{ readonly id: string, readonly caption: string | null, readonly namedInOrder: boolean }> | null, readonly publicCaseCounts: { readonly total: number, readonly definition: string, readonly asOf: string, readonly byStatute: ReadonlyArray<{ readonly count: number, readonly statute: { readonly id: string, readonly caption: string | null, readonly namedInOrder: boolean } }>, readonly byOutcome: ReadonlyArray<{ readonly outcome: CaseOutcome | null, readonly count: number }>, readonly byDistrictAndQuarter: ReadonlyArray<{ readonly quarter: string, readonly count: number, readonly district: { readonly name: string } }> } | null, readonly publicCases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly docketNumber: string, readonly filedOn: string, readonly state: PublicCaseState, readonly outcome: CaseOutcome | null, readonly resolvedOn: string | null, readonly presumption: string | null, readonly pressReleaseUrl: string | null, readonly district: { readonly name: string }, readonly statutes: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type EnforcementQuery = { readonly enforcementPriorities?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly text: string, readonly state: EnforcementPriorityState, readonly issuedOn: string | null, readonly aiUse: ReadonlyArray<AiUse>, readonly statutes: ReadonlyArray<{ readonly id: string, readonly caption: string | null, readonly namedInOrder: boolean }>, readonly supersedes: { readonly title: string } | null }> } | null, readonly statutes: ReadonlyArray<{ readonly id: string, readonly caption: string | null, readonly namedInOrder: boolean }> | null, readonly publicCaseCounts: { readonly total: number, readonly definition: string, readonly asOf: string, readonly byStatute: ReadonlyArray<{ readonly count: number, readonly statute: { readonly id: string, readonly caption: string | null, readonly namedInOrder: boolean } }>, readonly byOutcome: ReadonlyArray<{ readonly outcome: CaseOutcome | null, readonly count: number }>, readonly byDistrictAndQuarter: ReadonlyArray<{ readonly quarter: string, readonly count: number, readonly district: { readonly name: string } }> } | null, readonly publicCases: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly docketNumber: string, readonly filedOn: string, readonly state: PublicCaseState, readonly outcome: CaseOutcome | null, readonly resolvedOn: string | null, readonly presumption: string | null, readonly pressReleaseUrl: string | null, readonly district: { readonly name: string }, readonly statutes: ReadonlyArray<{ readonly id: string }> }> } | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: string, readonly subject: string, readonly from: string | null, readonly to: string | null, readonly authority: string | null, readonly agency:
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+       | null, readonly actor: { readonly office: string | null } }> } | null };
 
 export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -816,19 +929,33 @@ export type WhoAmIQuery = { readonly viewer: { readonly subject: string, readonl
       | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
      | null } | null };
 
-export type HiringQueryVariables = Exact<{ [key: string]: never; }>;
+export type HiringQueryVariables = Exact<{
+  quarter?: string | null | undefined;
+  hasQuarter: boolean;
+  asOf?: string | null | undefined;
+  live: boolean;
+}>;
 
 
-export type HiringQuery = { readonly hiringPathways: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: HiringPathwayState, readonly seats: number | null, readonly grades: ReadonlyArray<string>, readonly series: ReadonlyArray<string>, readonly baseline: { readonly asOf: string, readonly seats: number | null, readonly onboards: number | null, readonly authorities: ReadonlyArray<string> | null, readonly grades: ReadonlyArray<string> | null, readonly series: ReadonlyArray<string> | null, readonly agencies: ReadonlyArray<string> | null }, readonly authorities: ReadonlyArray<{ readonly citation: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly hosts: ReadonlyArray<{ readonly agency: string, readonly seats: number | null }>, readonly expansion: { readonly since: string, readonly isExpanded: boolean | null, readonly seats: number | null, readonly authorities: ReadonlyArray<string> | null, readonly grades: ReadonlyArray<string> | null, readonly series: ReadonlyArray<string> | null, readonly agencies: ReadonlyArray<string> | null, readonly onboards: { readonly value: number | null, readonly withheld: boolean } }, readonly evidenceItems: ReadonlyArray<{ readonly kind: EvidenceKind, readonly grade: TrustGrade, readonly source: string, readonly sourceAddress: string | null, readonly date: string | null, readonly asOf: string, readonly statement: string }> }> } | null, readonly placementCounts: { readonly quarter: string, readonly asOf: string, readonly definition: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byAgency: ReadonlyArray<{ readonly agency: string, readonly total: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly agencies: ReadonlyArray<
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce: { readonly seats: number | null } | null }
-  > | null };
+export type HiringQuery = { readonly hiringPathways?: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly state: HiringPathwayState, readonly seats: number | null, readonly grades: ReadonlyArray<string>, readonly series: ReadonlyArray<string>, readonly baseline: { readonly asOf: string, readonly seats: number | null, readonly onboards: number | null, readonly authorities: ReadonlyArray<string> | null, readonly grades: ReadonlyArray<string> | null, readonly series: ReadonlyArray<string> | null, readonly agencies: ReadonlyArray<string> | null }, readonly authorities: ReadonlyArray<{ readonly citation: string, readonly expiresOn: string | null, readonly isExpired: boolean }>, readonly hosts: ReadonlyArray<{ readonly agency: string, readonly seats: number | null }>, readonly expansion: { readonly since: string, readonly isExpanded: boolean | null, readonly seats: number | null, readonly authorities: ReadonlyArray<string> | null, readonly grades: ReadonlyArray<string> | null, readonly series: ReadonlyArray<string> | null, readonly agencies: ReadonlyArray<string> | null, readonly onboards: { readonly value: number | null, readonly withheld: boolean } }, readonly evidenceItems: ReadonlyArray<{ readonly kind: EvidenceKind, readonly grade: TrustGrade, readonly source: string, readonly sourceAddress: string | null, readonly date: string | null, readonly asOf: string, readonly statement: string }> }> } | null, readonly placementCounts?: { readonly quarter: string, readonly asOf: string, readonly definition: string, readonly total: { readonly value: number | null, readonly withheld: boolean }, readonly byAgency: ReadonlyArray<{ readonly agency: string, readonly total: { readonly value: number | null, readonly withheld: boolean } }> } | null, readonly agencies: ReadonlyArray<
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+    | { readonly id: string, readonly name: string, readonly abbreviation: string | null, readonly cyberWorkforce?: { readonly seats: number | null } | null }
+  > | null, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly at: string, readonly kind: string, readonly subject: string, readonly from: string | null, readonly to: string | null, readonly authority: string | null, readonly agency:
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+        | { readonly id: string, readonly name: string, readonly abbreviation: string | null }
+       | null, readonly actor: { readonly office: string | null } }> } | null };
 
 export type TheOrderQueryVariables = Exact<{
   asOf?: string | null | undefined;
@@ -1227,6 +1354,15 @@ export const ChangesDocument = new TypedDocumentString(`
     office
   }
 }`, {"hash":"sha256:94536d631d8447617ab0346de94a3f6f0a9f5a3dc54080b95fa9e69e14886492"}) as unknown as TypedDocumentString<ChangesSubscription, ChangesSubscriptionVariables>;
+export const NewestChangeDocument = new TypedDocumentString(`
+    query NewestChange {
+  events(first: 1, direction: DESC) {
+    pageInfo {
+      endCursor
+    }
+  }
+}
+    `, {"hash":"sha256:a8f979dcb2011b214a9df5d6ec6067da231d3727faa0f38f0d0eb885dc8cd5aa"}) as unknown as TypedDocumentString<NewestChangeQuery, NewestChangeQueryVariables>;
 export const SourcesAndTextDocument = new TypedDocumentString(`
     query SourcesAndText($supportedByText: [TextSupport!]) {
   sourceClaims(first: 100, filter: {supportedByText: $supportedByText}) {
@@ -1247,7 +1383,7 @@ export const SourcesAndTextDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6c997a5fc9fa13dadb2769310560aea9e26e494127bf44181c5297cd7b685266"}) as unknown as TypedDocumentString<SourcesAndTextQuery, SourcesAndTextQueryVariables>;
 export const TheClearinghouseDocument = new TypedDocumentString(`
-    query TheClearinghouse($latestQuarter: String, $hasLatest: Boolean!, $secondQuarter: String, $hasSecond: Boolean!, $thirdQuarter: String, $hasThird: Boolean!) {
+    query TheClearinghouse($latestQuarter: String, $hasLatest: Boolean!, $secondQuarter: String, $hasSecond: Boolean!, $thirdQuarter: String, $hasThird: Boolean!, $asOf: DateTime, $live: Boolean!) {
   latest: clearinghouseCounts(quarter: $latestQuarter) @include(if: $hasLatest) {
     ...QuarterOfCases
     foundWithAi {
@@ -1275,7 +1411,7 @@ export const TheClearinghouseDocument = new TypedDocumentString(`
   third: clearinghouseCounts(quarter: $thirdQuarter) @include(if: $hasThird) {
     ...QuarterOfCases
   }
-  overdueClearinghouseCases {
+  overdueClearinghouseCases @include(if: $live) {
     total
     bySector {
       sector
@@ -1288,116 +1424,49 @@ export const TheClearinghouseDocument = new TypedDocumentString(`
     definition
     asOf
   }
-  listed: clearinghouseCases(first: 1) {
-    totalCount
+  listedClearinghouseCases @include(if: $live) {
+    total
+    byState {
+      state
+      count
+    }
+    byTimelineOutcome {
+      outcome
+      count
+      pastTimeline
+    }
+    definition
+    asOf
   }
-  reported: clearinghouseCases(first: 1, filter: {state: [REPORTED]}) {
-    totalCount
-  }
-  deconflicted: clearinghouseCases(first: 1, filter: {state: [DECONFLICTED]}) {
-    totalCount
-  }
-  validating: clearinghouseCases(first: 1, filter: {state: [VALIDATING]}) {
-    totalCount
-  }
-  validated: clearinghouseCases(first: 1, filter: {state: [VALIDATED]}) {
-    totalCount
-  }
-  prioritized: clearinghouseCases(first: 1, filter: {state: [PRIORITIZED]}) {
-    totalCount
-  }
-  remediationCoordinated: clearinghouseCases(
-    first: 1
-    filter: {state: [REMEDIATION_COORDINATED]}
+  events(
+    first: 10
+    direction: DESC
+    filter: {kind: ["clearinghouseCase", "embargo", "scanDeclaration"]}
+    asOf: $asOf
   ) {
-    totalCount
-  }
-  patchDistributed: clearinghouseCases(
-    first: 1
-    filter: {state: [PATCH_DISTRIBUTED]}
-  ) {
-    totalCount
-  }
-  closed: clearinghouseCases(first: 1, filter: {state: [CLOSED]}) {
-    totalCount
-  }
-  duplicate: clearinghouseCases(first: 1, filter: {state: [DUPLICATE]}) {
-    totalCount
-  }
-  invalid: clearinghouseCases(first: 1, filter: {state: [INVALID]}) {
-    totalCount
-  }
-  deferred: clearinghouseCases(first: 1, filter: {state: [DEFERRED]}) {
-    totalCount
-  }
-  onHold: clearinghouseCases(first: 1, filter: {state: [ON_HOLD]}) {
-    totalCount
-  }
-  withdrawnByReporter: clearinghouseCases(
-    first: 1
-    filter: {state: [WITHDRAWN_BY_REPORTER]}
-  ) {
-    totalCount
-  }
-  transferred: clearinghouseCases(first: 1, filter: {state: [TRANSFERRED]}) {
-    totalCount
-  }
-  threeDaysForensicTriage: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [THREE_DAYS_FORENSIC_TRIAGE]}
-  ) {
-    totalCount
-  }
-  threeDaysForensicTriagePast: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [THREE_DAYS_FORENSIC_TRIAGE], pastTimeline: true}
-  ) {
-    totalCount
-  }
-  threeDays: clearinghouseCases(first: 1, filter: {timelineOutcome: [THREE_DAYS]}) {
-    totalCount
-  }
-  threeDaysPast: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [THREE_DAYS], pastTimeline: true}
-  ) {
-    totalCount
-  }
-  fourteenDays: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [FOURTEEN_DAYS]}
-  ) {
-    totalCount
-  }
-  fourteenDaysPast: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [FOURTEEN_DAYS], pastTimeline: true}
-  ) {
-    totalCount
-  }
-  sixtyDays: clearinghouseCases(first: 1, filter: {timelineOutcome: [SIXTY_DAYS]}) {
-    totalCount
-  }
-  sixtyDaysPast: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [SIXTY_DAYS], pastTimeline: true}
-  ) {
-    totalCount
-  }
-  onSystemUpgrade: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [ON_SYSTEM_UPGRADE]}
-  ) {
-    totalCount
-  }
-  onSystemUpgradePast: clearinghouseCases(
-    first: 1
-    filter: {timelineOutcome: [ON_SYSTEM_UPGRADE], pastTimeline: true}
-  ) {
-    totalCount
+    nodes {
+      ...ChangeRow
+    }
   }
 }
-    fragment QuarterOfCases on ClearinghouseCounts {
+    fragment ChangeRow on Event {
+  id
+  at
+  kind
+  subject
+  from
+  to
+  authority
+  agency {
+    id
+    name
+    abbreviation
+  }
+  actor {
+    office
+  }
+}
+fragment QuarterOfCases on ClearinghouseCounts {
   quarter
   asOf
   total {
@@ -1411,10 +1480,10 @@ export const TheClearinghouseDocument = new TypedDocumentString(`
       withheld
     }
   }
-}`, {"hash":"sha256:92aeb9321df4500245a4c1ffea0b0e2fb08a7b7be4f037d636965a1fc9910453"}) as unknown as TypedDocumentString<TheClearinghouseQuery, TheClearinghouseQueryVariables>;
+}`, {"hash":"sha256:32ed71e456719120ea5708db5f1a8bb759806b81b9afea61decb58d62b1f88ff"}) as unknown as TypedDocumentString<TheClearinghouseQuery, TheClearinghouseQueryVariables>;
 export const DesignationsDocument = new TypedDocumentString(`
-    query Designations {
-  thresholdDeterminations(first: 20) {
+    query Designations($quarter: String, $hasQuarter: Boolean!, $asOf: DateTime, $live: Boolean!) {
+  thresholdDeterminations(first: 20) @include(if: $live) {
     totalCount
     nodes {
       id
@@ -1428,7 +1497,7 @@ export const DesignationsDocument = new TypedDocumentString(`
       }
     }
   }
-  designations(first: 100) {
+  designations(first: 100) @include(if: $live) {
     totalCount
     nodes {
       id
@@ -1449,7 +1518,7 @@ export const DesignationsDocument = new TypedDocumentString(`
       }
     }
   }
-  engagementCounts {
+  engagementCounts(quarter: $quarter) @include(if: $hasQuarter) {
     quarter
     asOf
     definition
@@ -1465,25 +1534,52 @@ export const DesignationsDocument = new TypedDocumentString(`
       }
     }
   }
-  scheduled: earlyAccessWindows(first: 1, filter: {phase: [SCHEDULED]}) {
+  scheduled: earlyAccessWindows(first: 1, filter: {phase: [SCHEDULED]}) @include(if: $live) {
     totalCount
   }
-  open: earlyAccessWindows(first: 1, filter: {phase: [OPEN]}) {
+  open: earlyAccessWindows(first: 1, filter: {phase: [OPEN]}) @include(if: $live) {
     totalCount
   }
-  closed: earlyAccessWindows(first: 1, filter: {phase: [CLOSED]}) {
+  closed: earlyAccessWindows(first: 1, filter: {phase: [CLOSED]}) @include(if: $live) {
     totalCount
   }
-  withdrawn: earlyAccessWindows(first: 1, filter: {phase: [WITHDRAWN]}) {
+  withdrawn: earlyAccessWindows(first: 1, filter: {phase: [WITHDRAWN]}) @include(if: $live) {
     totalCount
+  }
+  events(
+    first: 10
+    direction: DESC
+    filter: {kind: ["designation", "thresholdDetermination", "engagement", "earlyAccessWindow"]}
+    asOf: $asOf
+  ) {
+    nodes {
+      ...ChangeRow
+    }
   }
 }
-    fragment ReleaseRow on FieldRelease {
+    fragment ChangeRow on Event {
+  id
+  at
+  kind
+  subject
+  from
+  to
+  authority
+  agency {
+    id
+    name
+    abbreviation
+  }
+  actor {
+    office
+  }
+}
+fragment ReleaseRow on FieldRelease {
   field
   official
   authority
   date
-}`, {"hash":"sha256:86cb5063bcd0429eb64c780836f19f4d86adcccb6fbf5cbf31473125e0c32135"}) as unknown as TypedDocumentString<DesignationsQuery, DesignationsQueryVariables>;
+}`, {"hash":"sha256:c6b38229f5076ec17196ddb69dcf4b720bd40ce558b3314334429166f4e8f82c"}) as unknown as TypedDocumentString<DesignationsQuery, DesignationsQueryVariables>;
 export const OneDirectiveDocument = new TypedDocumentString(`
     query OneDirective($citation: String!, $about: ID!, $asOf: DateTime, $from: DateTime!) {
   directive(citation: $citation, asOf: $asOf) {
@@ -1778,8 +1874,8 @@ export const SourceClaimsDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:3b5c326d54fbfff7dab82d52695115a615c297f8acbc30338b48d3037968a5af"}) as unknown as TypedDocumentString<SourceClaimsQuery, SourceClaimsQueryVariables>;
 export const PublicCasesDocument = new TypedDocumentString(`
-    query PublicCases {
-  publicCases {
+    query PublicCases($filter: PublicCaseFilter) {
+  publicCases(filter: $filter) {
     nodes {
       id
       docketNumber
@@ -1802,10 +1898,10 @@ export const PublicCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0e387984d270bc6dd3e46639c4a4e96ce1eca608adcabcc6627235f3674d94a9"}) as unknown as TypedDocumentString<PublicCasesQuery, PublicCasesQueryVariables>;
+    `, {"hash":"sha256:d0e3ec629851cea4634987880824ea4f540d65f9b502f50fd4cf7be09e3e282e"}) as unknown as TypedDocumentString<PublicCasesQuery, PublicCasesQueryVariables>;
 export const EnforcementDocument = new TypedDocumentString(`
-    query Enforcement {
-  enforcementPriorities(first: 50) {
+    query Enforcement($filedOnOrBefore: LocalDate, $asOf: DateTime, $live: Boolean!) {
+  enforcementPriorities(first: 50) @include(if: $live) {
     totalCount
     nodes {
       id
@@ -1829,7 +1925,7 @@ export const EnforcementDocument = new TypedDocumentString(`
     caption
     namedInOrder
   }
-  publicCaseCounts {
+  publicCaseCounts(filter: {filedOnOrBefore: $filedOnOrBefore}) {
     total
     byStatute {
       statute {
@@ -1853,7 +1949,7 @@ export const EnforcementDocument = new TypedDocumentString(`
     definition
     asOf
   }
-  publicCases(first: 20) {
+  publicCases(first: 20, filter: {filedOnOrBefore: $filedOnOrBefore}) {
     totalCount
     nodes {
       id
@@ -1872,8 +1968,34 @@ export const EnforcementDocument = new TypedDocumentString(`
       pressReleaseUrl
     }
   }
+  events(
+    first: 10
+    direction: DESC
+    filter: {kind: ["enforcementPriority", "publicCase"]}
+    asOf: $asOf
+  ) {
+    nodes {
+      ...ChangeRow
+    }
+  }
 }
-    `, {"hash":"sha256:0e1b697e089cee1dd30700a29bca7204ff39ef96c46a742a232219b6c1d49777"}) as unknown as TypedDocumentString<EnforcementQuery, EnforcementQueryVariables>;
+    fragment ChangeRow on Event {
+  id
+  at
+  kind
+  subject
+  from
+  to
+  authority
+  agency {
+    id
+    name
+    abbreviation
+  }
+  actor {
+    office
+  }
+}`, {"hash":"sha256:d144ce91777f47b0f35f48483967517061a5c6d86c2eeb3a0760abe2e63b29b5"}) as unknown as TypedDocumentString<EnforcementQuery, EnforcementQueryVariables>;
 export const WhoAmIDocument = new TypedDocumentString(`
     query WhoAmI {
   viewer {
@@ -1892,8 +2014,8 @@ export const WhoAmIDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:6e6d614fbf5ff9f770070668e0aee4c9016352a537a4785bcc4fe2583d43d93c"}) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
 export const HiringDocument = new TypedDocumentString(`
-    query Hiring {
-  hiringPathways(first: 20) {
+    query Hiring($quarter: String, $hasQuarter: Boolean!, $asOf: DateTime, $live: Boolean!) {
+  hiringPathways(first: 20) @include(if: $live) {
     totalCount
     nodes {
       id
@@ -1944,7 +2066,7 @@ export const HiringDocument = new TypedDocumentString(`
       }
     }
   }
-  placementCounts {
+  placementCounts(quarter: $quarter) @include(if: $hasQuarter) {
     quarter
     asOf
     definition
@@ -1964,12 +2086,38 @@ export const HiringDocument = new TypedDocumentString(`
     id
     name
     abbreviation
-    cyberWorkforce {
+    cyberWorkforce @include(if: $live) {
       seats
     }
   }
+  events(
+    first: 10
+    direction: DESC
+    filter: {kind: ["hiringPathway", "placement"]}
+    asOf: $asOf
+  ) {
+    nodes {
+      ...ChangeRow
+    }
+  }
 }
-    `, {"hash":"sha256:7449928f0187235bb50b368392f8d6adf2c055e08b9cde00697f6bf9bdf7817f"}) as unknown as TypedDocumentString<HiringQuery, HiringQueryVariables>;
+    fragment ChangeRow on Event {
+  id
+  at
+  kind
+  subject
+  from
+  to
+  authority
+  agency {
+    id
+    name
+    abbreviation
+  }
+  actor {
+    office
+  }
+}`, {"hash":"sha256:cf5343092efae9e5e9eaa46b3bb227bfaf8aa222d4e0483a9b1537f9ee1acb2b"}) as unknown as TypedDocumentString<HiringQuery, HiringQueryVariables>;
 export const TheOrderDocument = new TypedDocumentString(`
     query TheOrder($asOf: DateTime, $live: Boolean!) {
   order {

@@ -1,12 +1,23 @@
 import { Counted } from '../counts/counted.js';
 import { countOf } from '../counts/count.js';
+import { PresentOnly } from '../facts/present-only.js';
+import { ChangedLast } from '../changes/changed-last.js';
 import { Citation } from '../facts/citation.js';
+import { NewestOf } from '../facts/newest-of.js';
+import { NotReached } from '../facts/not-reached.js';
 import type { HiringQuery } from '../generated/graphql.js';
+import type { Address } from '../page.js';
 import { Pathway } from './pathway.js';
 import { Placements } from './placements.js';
 
 /** The baseline and what is beyond it, and the people placed: as counts, and nobody told apart. */
-export function Hiring({ data }: { readonly data: HiringQuery }) {
+export function Hiring({
+  data,
+  address,
+}: {
+  readonly data: HiringQuery;
+  readonly address: Address;
+}) {
   return (
     <>
       <header className="title">
@@ -19,21 +30,31 @@ export function Hiring({ data }: { readonly data: HiringQuery }) {
           the one or the other does not say is unknown, and cannot be compared.
         </p>
       </header>
-      <Pathways pathways={data.hiringPathways} />
+      {address.asOf === null ? (
+        <Pathways pathways={data.hiringPathways ?? null} />
+      ) : (
+        <section aria-labelledby="pathways">
+          <h2 id="pathways">The pathways</h2>
+          <PresentOnly agency="OPM" />
+        </section>
+      )}
       <section aria-labelledby="placements">
         <h2 id="placements">People placed, by agency</h2>
-        <Placements data={data} />
+        <Placements data={data} isNow={address.asOf === null} />
       </section>
+      <ChangedLast events={data.events} />
     </>
   );
 }
 
-function Pathways({ pathways }: { readonly pathways: HiringQuery['hiringPathways'] }) {
+type ListedPathways = NonNullable<HiringQuery['hiringPathways']>;
+
+function Pathways({ pathways }: { readonly pathways: ListedPathways | null }) {
   return (
     <>
       <section aria-labelledby="seats">
         <h2 id="seats">Seats, at the baseline and now</h2>
-        {pathways === null && <p>Unavailable: OPM cannot be reached now.</p>}
+        {pathways === null && <NotReached who="OPM" />}
         {pathways?.nodes.length === 0 && <p>Nothing is known: no pathway is recorded.</p>}
         {pathways !== null && pathways.nodes.length > 0 && (
           <Counted
@@ -50,11 +71,7 @@ function Pathways({ pathways }: { readonly pathways: HiringQuery['hiringPathways
       {pathways !== null && pathways.nodes.length > 0 && (
         <section aria-labelledby="pathways">
           <h2 id="pathways">The pathways</h2>
-          {pathways.nodes.length < pathways.totalCount && (
-            <p>
-              The newest {pathways.nodes.length} of {pathways.totalCount}.
-            </p>
-          )}
+          <NewestOf shown={pathways.nodes.length} total={pathways.totalCount} />
           {pathways.nodes.map((pathway) => (
             <Pathway key={pathway.id} pathway={pathway} />
           ))}

@@ -9,12 +9,12 @@ type HiringPathway = NonNullable<HiringQuery['hiringPathways']>['nodes'][number]
 
 /** One pathway: what its baseline was, what it plans now, and what of it is new. */
 export function Pathway({ pathway }: { readonly pathway: HiringPathway }) {
-  const { title, state, baseline, expansion } = pathway;
+  const { title, state, baseline } = pathway;
   return (
     <>
       <h3>{title}</h3>
       <p>
-        <State words={PATHWAY_STATES} value={state} /> · {expandedText(expansion.isExpanded)}
+        <State words={PATHWAY_STATES} value={state} /> · {expandedText(pathway)}
       </p>
       <table className="usa-table usa-table--borderless stacks">
         <caption>{title}, against its baseline</caption>
@@ -48,9 +48,10 @@ export function Pathway({ pathway }: { readonly pathway: HiringPathway }) {
   );
 }
 
-function expandedText(isExpanded: boolean | null): string {
+function expandedText({ state, expansion: { isExpanded } }: HiringPathway): string {
   if (isExpanded === null) return 'Whether it goes beyond its baseline cannot be told.';
-  return isExpanded ? 'It goes beyond its baseline.' : 'Nothing goes beyond its baseline.';
+  const [goes, what] = state === 'CLOSED' ? ['went', 'What was planned'] : ['goes', 'It'];
+  return `${isExpanded ? what : 'Nothing'} ${goes} beyond its baseline.`;
 }
 
 function comparisonsOf(pathway: HiringPathway): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 import { AgencyName } from '../facts/agency-name.js';
 import { momentText } from '../facts/dates.js';
+import { NotReached } from '../facts/not-reached.js';
 import type { TheOrderQuery } from '../generated/graphql.js';
 
 interface Counts {
@@ -21,7 +22,7 @@ export function AgencyTable({
     <section aria-labelledby="agencies">
       <h2 id="agencies">The agencies</h2>
       {agencies === null ? (
-        <p>Unavailable: the registry of agencies cannot be reached now.</p>
+        <NotReached who="the registry of agencies" />
       ) : (
         <table className="usa-table usa-table--borderless stacks">
           <caption>

@@ -1,5 +1,5 @@
 import { TheOrderDocument } from '../generated/graphql.js';
-import { definePage, momentOf } from '../page.js';
+import { definePage, whenOf } from '../page.js';
 import { Order } from './order.js';
 
 /** `/`: the order at a glance. */
@@ -8,7 +8,7 @@ export const orderPage = definePage({
   navigation: 'The order',
   takesAsOf: true,
   document: TheOrderDocument,
-  variables: (address) => ({ asOf: momentOf(address), live: address.asOf === null }),
+  variables: whenOf,
   title: () => 'Executive Order 14409',
   content: (data, address) => <Order data={data} address={address} />,
 });

@@ -1,10 +1,10 @@
-import { ChangeList } from '../changes/change-list.js';
+import { ChangedLast } from '../changes/changed-last.js';
 import { dayText, daysBetween } from '../facts/dates.js';
 import { ProvisionTable } from '../facts/provision-table.js';
 import { ProvisionsDocument, TasksDocument, type TheOrderQuery } from '../generated/graphql.js';
 import { operationOf } from '../asking/operation.js';
 import { DownloadCsv } from '../downloads/download-csv.js';
-import { momentOf, type Address } from '../page.js';
+import { dayOf, momentOf, type Address } from '../page.js';
 import { AgencyTable } from './agency-table.js';
 import { Headline } from './headline.js';
 import { SilentList } from './silent-list.js';
@@ -22,7 +22,7 @@ export function Order({
   const provisions = directives?.nodes ?? [];
   const duties = provisions.filter(({ datedLeaf }) => datedLeaf);
   const others = provisions.filter(({ datedLeaf, leads }) => !datedLeaf && leads.length > 0);
-  const day = address.asOf ?? address.today;
+  const day = dayOf(address);
   return (
     <>
       <header className="title">
@@ -63,14 +63,12 @@ export function Order({
       >
         all overdue tasks
       </DownloadCsv>
-      <section aria-labelledby="changes">
-        <h2 id="changes">What changed last</h2>
-        <ChangeList changes={events?.nodes ?? null} />
+      <ChangedLast events={events}>
         <p>
           <a href="/changes.atom">Follow changes as a feed</a> ·{' '}
           <a href="/calendar.ics">Due dates for your calendar</a>
         </p>
-      </section>
+      </ChangedLast>
     </>
   );
 }

@@ -20,14 +20,16 @@ export function Timeline({ duties, signedOn, day }: TimelineProps) {
     <section aria-labelledby="timeline" className="timeline">
       <h2 id="timeline">Due dates, and what came</h2>
       <div className="timeline__row timeline__row--axis" aria-hidden="true">
-        <svg className="timeline__axis" width="100%" height="26">
-          <Mark at={scale(signedOn)} text={`Signed ${shortDayText(signedOn)}`} />
-          {dueDates.map((date) => (
-            <Mark key={date} at={scale(date)} text={`Due ${shortDayText(date)}`} />
-          ))}
+        <svg className="timeline__axis" width="100%" height="44">
+          <text x="0%" y="14">
+            Signed {shortDayText(signedOn)}
+          </text>
           <text x={scale(day)} y="14" textAnchor="end">
             {shortDayText(day)}
           </text>
+          {dueDates.map((date) => (
+            <DueMark key={date} at={scale(date)} date={date} />
+          ))}
         </svg>
       </div>
       <ul className="timeline__rows">
@@ -111,13 +113,15 @@ function Strip({
   );
 }
 
-function Mark({ at, text }: { readonly at: string; readonly text: string }) {
+/** A due date, below the ends of the axis: so near to the signing it would overprint them in a narrow window. */
+function DueMark({ at, date }: { readonly at: string; readonly date: string }) {
   return (
     <>
-      <text x={at} y="14" textAnchor={at === '0%' ? 'start' : 'middle'}>
-        {text}
+      <text x={at} y="32" textAnchor={at === '100%' ? 'end' : 'middle'}>
+        <tspan className="wide">Due </tspan>
+        {shortDayText(date)}
       </text>
-      <line x1={at} x2={at} y1="19" y2="26" />
+      <line x1={at} x2={at} y1="37" y2="44" />
     </>
   );
 }

@@ -2,8 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { errorCatalogue } from '../../reference/error-catalogue.js';
-import { schemaReference } from '../../reference/schema-reference.js';
-import { parseReleases, releasedSince } from '../../supergraph/schema-changes/releases.js';
+import { schemaReference, type Ages } from '../../reference/schema-reference.js';
+import {
+  deprecatedSince,
+  parseReleases,
+  releasedSince,
+} from '../../supergraph/schema-changes/releases.js';
 import { bundleAssets } from '../bundle/bundle-assets.js';
 import { PAGE_POLICY } from '../page-policy.js';
 import { sendPage } from '../send-page.js';
@@ -18,7 +22,7 @@ const RELEASES = join(import.meta.dirname, '..', '..', 'supergraph', 'schema-cha
 export function addReference(app: FastifyInstance, schemaSdl: string, supergraphSdl: string): void {
   // It takes a second to make, so the first reader waits for it and not the start.
   let made: ReturnType<typeof schemaReference> | undefined;
-  const reference = () => (made ??= schemaReference(schemaSdl, supergraphSdl, readReleases()));
+  const reference = () => (made ??= schemaReference(schemaSdl, supergraphSdl, readAges()));
   const { style } = bundleAssets();
 
   app.get('/reference', (request, reply) =>
@@ -39,7 +43,11 @@ export function addReference(app: FastifyInstance, schemaSdl: string, supergraph
   });
 }
 
-function readReleases(): (path: string) => string | null {
+function readAges(): Ages {
   const releases = parseReleases(readFileSync(join(RELEASES, 'releases.json'), 'utf8'));
-  return releasedSince(releases, readFileSync(join(RELEASES, 'released.graphql'), 'utf8'));
+  const released = readFileSync(join(RELEASES, 'released.graphql'), 'utf8');
+  return {
+    since: releasedSince(releases, released),
+    deprecatedSince: deprecatedSince(releases),
+  };
 }

@@ -1,14 +1,20 @@
-import type { ReferenceMember, ReferenceType } from '../../reference/schema-reference.js';
+import type {
+  Deprecation,
+  ReferenceMember,
+  ReferenceType,
+} from '../../reference/schema-reference.js';
 import type { EntryAssets } from '../bundle/bundle-assets.js';
 import { referenceDocument } from './reference-document.js';
 
 type Reference = ReadonlyMap<string, ReferenceType>;
 
 const UNRELEASED = 'not released yet';
+/** A page with more members than this begins with links to them. */
+const LONG = 20;
 
 /** One type: what it is, and each of its fields with its owner, marking, authority, age and deprecation. */
 export function typePage(style: EntryAssets, type: ReferenceType, reference: Reference): string {
-  const { name, kind, description, interfaces, members, isMarked, since } = type;
+  const { name, kind, description, interfaces, members, isMarked, since, owners } = type;
   return referenceDocument(
     style,
     name,
@@ -25,23 +31,20 @@ export function typePage(style: EntryAssets, type: ReferenceType, reference: Ref
       <h1>{name}</h1>
       <p className="lead-in">{description}</p>
       <p>
-        Since {since ?? UNRELEASED}.{' '}
+        Since {since ?? UNRELEASED}. {owners.length > 0 && <>Answered by {owners.join(', ')}. </>}
         {isMarked &&
           'Each record says by itself how it is marked, and only those who may know of it get it.'}
       </p>
+      {members.length > LONG && <MemberIndex members={members} />}
       {members.map((member) => (
-        <Member key={member.name} member={member} reference={reference} isMarked={isMarked} />
+        <Member key={member.name} member={member} reference={reference} />
       ))}
     </>,
   );
 }
 
-function Member(props: {
-  readonly member: ReferenceMember;
-  readonly reference: Reference;
-  readonly isMarked: boolean;
-}) {
-  const { member, reference, isMarked } = props;
+function Member(props: { readonly member: ReferenceMember; readonly reference: Reference }) {
+  const { member, reference } = props;
   return (
     <section className="reference-member" aria-labelledby={member.name}>
       <h2 id={member.name}>
@@ -55,7 +58,7 @@ function Member(props: {
       <p>{member.description}</p>
       {member.deprecation !== null && (
         <p>
-          <strong>Deprecated.</strong> {member.deprecation}
+          <strong>Deprecated.</strong> {member.deprecation.reason}
         </p>
       )}
       {member.arguments.length > 0 && (
@@ -68,19 +71,20 @@ function Member(props: {
           ))}
         </ul>
       )}
-      <dl className="facts">{factsOf(member, isMarked)}</dl>
+      <dl className="facts">{factsOf(member)}</dl>
     </section>
   );
 }
 
-function factsOf(member: ReferenceMember, isMarked: boolean) {
-  const { owners, rights, authorities, since } = member;
+function factsOf(member: ReferenceMember) {
+  const { owners, rights, marking, authority, since, deprecation } = member;
   const facts = [
     ['Owner', owners.join(', ')],
     ['Takes', rights.join(', ')],
-    ['Marking', owners.length === 0 ? '' : isMarked ? 'as its record' : 'public'],
-    ['Authority', authorities.join(', ')],
+    ['Marking', marking ?? ''],
+    ['Authority', authority],
     ['Since', since ?? UNRELEASED],
+    ['Deprecation', deprecation === null ? 'not deprecated' : deprecatedText(deprecation)],
   ] as const;
   return facts.map(
     ([name, value]) =>
@@ -90,6 +94,25 @@ function factsOf(member: ReferenceMember, isMarked: boolean) {
           <dd>{value}</dd>
         </div>
       ),
+  );
+}
+
+function deprecatedText({ since }: Deprecation): string {
+  return since === null ? 'deprecated, which is not released yet' : `deprecated since ${since}`;
+}
+
+/** Links to the members of a long page. */
+function MemberIndex({ members }: { readonly members: readonly ReferenceMember[] }) {
+  return (
+    <nav aria-label="On this page">
+      <ul className="reference-index">
+        {members.map(({ name }) => (
+          <li key={name}>
+            <a href={`#${name}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -1,7 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-
-const FIGURES = 'dist/screenshots/figures.json';
 
 /** What the first visit to a page costs. */
 export interface PageCost {
@@ -11,7 +8,7 @@ export interface PageCost {
   readonly largestPaintMs: number;
 }
 
-/** Visits a page for the first time on a slow processor, and writes down what that took. */
+/** Visits a page for the first time on a slow processor. */
 export async function measureFirstVisit(
   page: Page,
   path: string,
@@ -33,11 +30,8 @@ export async function measureFirstVisit(
       }),
   );
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-  const cost = {
+  return {
     kilobytes: Math.round(bytes / 1_000),
     largestPaintMs: Math.round(largestPaintMs),
   };
-  await mkdir('dist/screenshots', { recursive: true });
-  await writeFile(FIGURES, `${JSON.stringify({ path, slowdown, ...cost }, null, 2)}\n`);
-  return cost;
 }

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runReleaseCommand, type ReleaseFiles } from './release-command.js';
-import { isLater, parseReleases, releasedSince } from './releases.js';
+import { deprecatedSince, isLater, parseReleases, releasedSince } from './releases.js';
 
 const FIRST = 'type Query {\n  order: String\n}\n';
 const SECOND =
@@ -47,6 +47,14 @@ test('each type and field has the version that brought it; what is not released 
   expect(since('Task')).toBe('0.2.0');
   expect(since('Task.title')).toBe('0.2.0');
   expect(since('Task.dueOn')).toBeNull();
+});
+
+test('what is deprecated has the version that said so; what is not has none', async () => {
+  await release('0.1.0', FIRST, '2026-11-28');
+  await release('0.2.0', SECOND, '2026-12-05');
+  const deprecated = deprecatedSince(parseReleases(await readFile(files.releases, 'utf8')));
+  expect(deprecated('Query.order')).toBe('0.2.0');
+  expect(deprecated('Query.task')).toBeNull();
 });
 
 test('a version that does not come after the last, or that is none, is refused, and nothing is written', async () => {

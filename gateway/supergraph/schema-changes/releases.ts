@@ -25,6 +25,9 @@ const releasesSchema = z.array(
   }),
 );
 
+/** How the path of a deprecation ends: with the directive that says it. */
+const DEPRECATED = '.@deprecated';
+
 /** What changed in the schema between one release and the next. */
 export type SchemaChange = z.infer<typeof changeSchema>;
 
@@ -62,6 +65,20 @@ export function releasedSince(
     // A new type is one change, whatever it has.
     return added.get(path) ?? added.get(path.split('.')[0] ?? path) ?? first;
   };
+}
+
+/**
+ * Answers the version that first said of a field (`Task.dueOn`) or a value that it is deprecated; null
+ * where no release has yet.
+ */
+export function deprecatedSince(releases: readonly Release[]): (path: string) => string | null {
+  const said = new Map<string, string>();
+  // A deprecation that was taken back and said again counts from the second time.
+  for (const { version, changes } of releases)
+    for (const { path, change } of changes)
+      if (path.endsWith(DEPRECATED) && change.endsWith('_ADDED'))
+        said.set(path.slice(0, -DEPRECATED.length), version);
+  return (path) => said.get(path) ?? null;
 }
 
 function releasedPaths(sdl: string): ReadonlySet<string> {

@@ -10,7 +10,7 @@ import { ruleInForceOn } from '../remediation-timelines/remediation-rule.js';
 import { statuteOf } from './authority.js';
 import { createInstrument } from './create-instrument.js';
 import { requiredNumber } from './directive-number.js';
-import type { InstrumentRecord } from './instrument-record.js';
+import { isBinding, type InstrumentRecord } from './instrument-record.js';
 import { instrumentsOf, isServed, listInstruments, purposesOf } from './list-instruments.js';
 import { dueOnOfAction } from './shown-action.js';
 import { updateInstrument } from './update-instrument.js';
@@ -40,17 +40,21 @@ export function instrumentResolvers(store: CisaStore, decision: NamedPower) {
         purposesOf(citation).map((purpose) => ({ citation: purpose })),
     },
     Instrument: {
-      __resolveType: ({ kind }) =>
-        kind === 'GUIDANCE' ? 'CybersecurityGuidance' : 'BindingOperationalDirective',
+      __resolveType: (instrument) =>
+        isBinding(instrument) ? 'BindingOperationalDirective' : 'CybersecurityGuidance',
     },
     BindingOperationalDirective: {
+      __resolveReference: ({ id }, context) => knownWhere(isBinding, id, context),
       ...OF_BOTH,
       supplements: ({ supplements }, _, { instruments }) =>
         supplements === null ? null : instruments.load(supplements),
       supplementedBy: async ({ _id }, _, { supplements }) => [...(await supplements.load(_id))],
       actions: (directive) => directive.actions.map((action) => ({ directive, ...action })),
     },
-    CybersecurityGuidance: OF_BOTH,
+    CybersecurityGuidance: {
+      __resolveReference: ({ id }, context) => knownWhere(isGuidance, id, context),
+      ...OF_BOTH,
+    },
     DirectiveAction: {
       dueOn: (action, { on }, context) => dueOnOfAction(action, on ?? context.today, context),
       fallsOnNonBusinessDay: async (action, _, context) => {
@@ -90,6 +94,20 @@ const OF_BOTH = {
   succeededBy: ({ succeededBy }: InstrumentRecord, _: unknown, { instruments }: CisaContext) =>
     succeededBy === null ? null : instruments.load(succeededBy),
 };
+
+function isGuidance(instrument: InstrumentRecord): boolean {
+  return !isBinding(instrument);
+}
+
+/** A reference says which of the two types it is about: a record of the other is none of it. */
+async function knownWhere(
+  isOfType: (instrument: InstrumentRecord) => boolean,
+  id: string,
+  { instruments }: CisaContext,
+): Promise<InstrumentRecord | null> {
+  const instrument = await instruments.load(id);
+  return instrument !== null && isOfType(instrument) ? instrument : null;
+}
 
 async function knownOf(
   ids: readonly string[],

@@ -1,3 +1,4 @@
+import { dataOf } from '../../../testing/data-of.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal } from '../../contract/identity/principal.js';
 
@@ -22,11 +23,10 @@ interface Seen {
 
 describe.each(WAYS)('%s', (_, ask) => {
   async function list(filter: string, fields: string) {
-    const { data, errors } = await ask(
+    const answer = await ask(
       `{ bindingOperationalDirectives(first: 50${filter}) { totalCount nodes { ${fields} } } }`,
     );
-    if (data == null) throw new Error(JSON.stringify(errors));
-    return data.bindingOperationalDirectives;
+    return dataOf(answer).bindingOperationalDirectives;
   }
 
   test('the directives that the public record names are there, each with its grade, its source and its day', async () => {

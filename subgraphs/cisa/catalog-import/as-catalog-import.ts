@@ -24,6 +24,7 @@ export async function asCatalogImport<Result>(
   const agencyStore = openStore(databaseUri, databaseName);
   const store = openCisaStore(agencyStore.connection);
   try {
+    await agencyStore.connect();
     await makeIndexes(agencyStore.connection);
     const writer = new Writer(agencyStore, clock, new Committed(), {
       guest: 'import',

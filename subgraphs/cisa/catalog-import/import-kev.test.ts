@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
-import { officer, openStage, type Answer, type Stage } from '../../../testing/stage.js';
-import { verifyLog } from '../../contract/events/verify-log.js';
+import { dataOf } from '../../../testing/data-of.js';
+import { everyPage } from '../../../testing/every-page.js';
+import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import type { ImportOutcome } from './import-outcome.js';
 import { cveFile, jsonOf, KEV_FILE, MadeFiles, runImport } from '../testing/catalogs.js';
+import { logLength } from '../testing/log-length.js';
 
 interface RawEntry {
   readonly cveID: string;
@@ -50,22 +52,14 @@ interface Seen {
   readonly kev: Record<string, unknown> | null;
 }
 
-/** Every vulnerability of the graph, page by page. */
+/** Every vulnerability of the graph. */
 async function allSeen(): Promise<readonly Seen[]> {
-  const seen: Seen[] = [];
-  let after: string | null = null;
-  do {
-    const answer: Answer<SeenPage> = await stage.ask<SeenPage>(
-      `query ($after: String) { vulnerabilities(first: 100, after: $after) {
-        nodes { cveId kev { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`,
-      { after },
-    );
-    if (answer.data == null) throw new Error(JSON.stringify(answer.errors));
-    const { nodes, pageInfo }: SeenPage['vulnerabilities'] = answer.data.vulnerabilities;
-    seen.push(...nodes);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (after !== null);
-  return seen;
+  const query = `query ($after: String) { vulnerabilities(first: 100, after: $after) {
+    nodes { cveId kev { ${ENTRY} } } pageInfo { hasNextPage endCursor } } }`;
+  const pages = await everyPage(
+    async (after) => dataOf(await stage.ask<SeenPage>(query, { after })).vulnerabilities,
+  );
+  return pages.flatMap(({ nodes }) => nodes);
 }
 
 /** The identifiers of those in the catalog. */
@@ -80,21 +74,14 @@ async function catalog() {
   return data?.kevCatalog ?? null;
 }
 
-/** How many events the log has. */
-async function logLength(): Promise<number> {
-  const verdict = await verifyLog(stage.databaseOf('cisa'), 'events');
-  if (!verdict.intact) throw new Error(verdict.finding);
-  return verdict.entries;
-}
-
 async function refusal(...args: readonly string[]): Promise<string> {
-  const before = await logLength();
+  const before = await logLength(stage);
   const message = await runImport(stage, args).then(
     () => 'not refused',
     (error: unknown) => String(error),
   );
   // Nothing of it went in.
-  expect(await logLength()).toBe(before);
+  expect(await logLength(stage)).toBe(before);
   return message;
 }
 
@@ -109,7 +96,7 @@ describe('the real catalog', () => {
   let before: number;
   let outcome: ImportOutcome;
   onStage(async () => {
-    before = await logLength();
+    before = await logLength(stage);
     const report = (line: string) => void lines.push(line);
     outcome = await runImport(stage, ['kev', KEV_FILE], { report });
   });
@@ -134,17 +121,17 @@ describe('the real catalog', () => {
 
   test('a second time changes nothing and leaves no event', async () => {
     // One event for each entry; the edition has one when it begins and one when it is through.
-    const after = await logLength();
+    const after = await logLength(stage);
     expect(after - before).toBe(1404 + 2);
     const seen = await allSeen();
     const again = await runImport(stage, ['kev', KEV_FILE]);
     expect(again.counts).toMatchObject({ NEW: 0, CHANGED: 0, UNCHANGED: 1404 });
-    expect(await logLength()).toBe(after);
+    expect(await logLength(stage)).toBe(after);
     expect(await allSeen()).toEqual(seen);
   });
 
   test("reaches OMB's ledger, with who brought it in under which right", async () => {
-    await ledgerCaughtUp(stage, 60_000);
+    await ledgerCaughtUp(stage);
     const { data } = await stage.ask<{ events: { totalCount: number; nodes: unknown[] } }>(
       `{ events(filter: { kind: ["vulnerability"] }, first: 1) { totalCount nodes {
         agency { id } kind subject right authority from to reason actor { subject agency office } } } }`,
@@ -280,7 +267,7 @@ describe('another edition', () => {
   onStage(async () => {
     await runImport(stage, ['kev', await files.write('old.json', catalogOf(entries))]);
     await runImport(stage, ['cve', cveFile('CVE-2021-34527')]);
-    before = await logLength();
+    before = await logLength(stage);
     const changed = [
       { ...first, dueDate: '2025-10-01' },
       ...entries.slice(2),
@@ -293,7 +280,7 @@ describe('another edition', () => {
   test('that is newer changes what changed, adds what is new and withdraws what is gone, with one event each', async () => {
     const counts = { NEW: 0, CHANGED: 2, UNCHANGED: 18, OLDER: 0, WITHDRAWN: 1 };
     expect(newer.counts).toEqual(counts);
-    expect((await logLength()) - before).toBe(3 + 2);
+    expect((await logLength(stage)) - before).toBe(3 + 2);
     const seen = new Map((await allSeen()).map(({ cveId, kev }) => [cveId, kev]));
     expect(seen.get(first?.cveID ?? '')).toMatchObject({ dueDate: '2025-10-01' });
     expect(seen.get(second?.cveID ?? '')).toBeNull();
@@ -302,12 +289,12 @@ describe('another edition', () => {
   });
 
   test('that is older changes nothing', async () => {
-    const present = await logLength();
+    const present = await logLength(stage);
     const other = [...entries.slice(1), { ...first, dueDate: '2025-11-01' }];
     const older = await files.write('older.json', catalogOf(other));
     const outcome = await runImport(stage, ['kev', older]);
     expect(outcome).toMatchObject({ counts: { OLDER: 20, CHANGED: 0 }, bad: [] });
-    expect(await logLength()).toBe(present);
+    expect(await logLength(stage)).toBe(present);
     expect(await catalog()).toMatchObject({ catalogVersion: '2025.09.01' });
   });
 });

@@ -1,5 +1,5 @@
+import { TECHNICAL_IMPACTS } from '../../contract/asking/technical-impact.js';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
-import { TECHNICAL_IMPACTS } from '../remediation-timelines/remediation-outcome.js';
 import { EXPLOITATIONS, type SsvcAssessment } from '../vulnerabilities/cve-details.js';
 import { kevMetricFormat, ssvcFormat, type OfficialContainer } from './cve-record-format.js';
 

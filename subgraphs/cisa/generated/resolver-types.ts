@@ -1584,7 +1584,7 @@ export type InstrumentState =
   /** Another took its place. Final. */
   | 'SUPERSEDED';
 
-/** An edition of CISA's catalog of known exploited vulnerabilities (KEV). */
+/** An edition of CISA's catalog of known exploited vulnerabilities (KEV), which BOD 26-04 asks for. */
 export type KevCatalog = {
   /** The version, such as `2025.08.25`. */
   readonly catalogVersion: Scalars['String']['output'];
@@ -1604,7 +1604,7 @@ export type KevCatalog = {
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
-/** A vulnerability's entry in CISA's catalog of known exploited vulnerabilities (KEV), as the catalog has it. */
+/** A vulnerability's entry in CISA's catalog of known exploited vulnerabilities (KEV), as the catalog has it; BOD 26-04 asks for it. */
 export type KevEntry = {
   /** The weaknesses behind it, by CWE identifier. */
   readonly cwes: ReadonlyArray<Scalars['ID']['output']>;
@@ -2683,7 +2683,7 @@ export type RemediationRule = {
   readonly version: Scalars['String']['output'];
 };
 
-/** How soon a vulnerability has to be remediated on an asset, and how that follows. Days are calendar days. It says what the rule asks for; it is no finding that anybody complied. */
+/** How soon a vulnerability has to be remediated on an asset, and how that follows from the rule in force, BOD 26-04. Days are calendar days. It says what the rule asks for; it is no finding that anybody complied. */
 export type RemediationTimeline = {
   /** The facts that nobody stated: an unknown exposure counts as exposed, an unknown listing in the KEV catalog as not listed, and where an SSVC decision point is unknown `basis` is VULNRICHMENT_MISSING. Empty where all four were known. */
   readonly assumedInputs: ReadonlyArray<RemediationInputName>;
@@ -3269,7 +3269,7 @@ export type TrustedPartnerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Counts of trusted partners. */
+/** Counts of trusted partners under section 3(b)(iii). */
 export type TrustedPartnerCounts = {
   /** The day that the counts speak of: the last of the quarter, or today. */
   readonly asOf: Scalars['LocalDate']['output'];
@@ -3594,7 +3594,7 @@ export type VersionRange = {
   readonly versionType?: Maybe<Scalars['String']['output']>;
 };
 
-/** A vulnerability. What comes from a CVE record is null where that was not imported; what comes from the KEV catalog is null where the catalog does not have it. */
+/** A vulnerability. What comes from a CVE record is null where that was not imported; what comes from the KEV catalog is null where the catalog does not have it. How soon it has to be remediated follows from BOD 26-04. */
 export type Vulnerability = {
   /** The products that the CVE record speaks of: those of the CNA, then those of other containers. */
   readonly affected?: Maybe<ReadonlyArray<AffectedProduct>>;
@@ -3639,7 +3639,7 @@ export type Vulnerability = {
 };
 
 
-/** A vulnerability. What comes from a CVE record is null where that was not imported; what comes from the KEV catalog is null where the catalog does not have it. */
+/** A vulnerability. What comes from a CVE record is null where that was not imported; what comes from the KEV catalog is null where the catalog does not have it. How soon it has to be remediated follows from BOD 26-04. */
 export type VulnerabilityRemediationTimelineArgs = {
   detectedOn?: InputMaybe<Scalars['LocalDate']['input']>;
   publiclyExposed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3890,7 +3890,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  BindingOperationalDirective: BindingOperationalDirective;
   CISA: Cisa;
+  CybersecurityGuidance: CybersecurityGuidance;
   Directive: Directive;
   FrontierModel: FrontierModel;
   Vulnerability: Vulnerability;
@@ -3898,9 +3900,15 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  BindingOperationalDirective:
+    ( { __typename: 'BindingOperationalDirective' }
+    & GraphQLRecursivePick<FederationTypes['BindingOperationalDirective'], {"id":true}> );
   CISA:
     ( { __typename: 'CISA' }
     & GraphQLRecursivePick<FederationTypes['CISA'], {"id":true}> );
+  CybersecurityGuidance:
+    ( { __typename: 'CybersecurityGuidance' }
+    & GraphQLRecursivePick<FederationTypes['CybersecurityGuidance'], {"id":true}> );
   Directive:
     ( { __typename: 'Directive' }
     & GraphQLRecursivePick<FederationTypes['Directive'], {"citation":true}> );
@@ -4441,7 +4449,8 @@ export type AxisCountsResolvers<ContextType = CisaContext, ParentType extends Re
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
-export type BindingOperationalDirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirective'] = ResolversParentTypes['BindingOperationalDirective']> = {
+export type BindingOperationalDirectiveResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['BindingOperationalDirective'] = ResolversParentTypes['BindingOperationalDirective'], FederationReferenceType extends FederationReferenceTypes['BindingOperationalDirective'] = FederationReferenceTypes['BindingOperationalDirective']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['BindingOperationalDirective']> | FederationReferenceType, FederationReferenceType, ContextType>;
   actions?: Resolver<ReadonlyArray<ResolversTypes['DirectiveAction']>, ParentType, ContextType>;
   agencyCompliance?: Resolver<Maybe<ResolversTypes['RequiredActionConnection']>, ParentType, ContextType, RequireFields<BindingOperationalDirectiveAgencyComplianceArgs, 'first'>>;
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['InstrumentAudience']>, ParentType, ContextType>;
@@ -4590,7 +4599,8 @@ export type CyberProgramStepResolvers<ContextType = CisaContext, ParentType exte
   state?: Resolver<ResolversTypes['CyberProgramState'], ParentType, ContextType>;
 };
 
-export type CybersecurityGuidanceResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidance'] = ResolversParentTypes['CybersecurityGuidance']> = {
+export type CybersecurityGuidanceResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['CybersecurityGuidance'] = ResolversParentTypes['CybersecurityGuidance'], FederationReferenceType extends FederationReferenceTypes['CybersecurityGuidance'] = FederationReferenceTypes['CybersecurityGuidance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CybersecurityGuidance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['InstrumentAudience']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

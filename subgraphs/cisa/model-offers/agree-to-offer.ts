@@ -11,6 +11,7 @@ import {
 } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { CisaStore } from '../cisa-store.js';
+import { agreeOrEnd } from '../mutual-agreements/agree-or-end.js';
 import { designationFor, mayActFor } from '../mutual-agreements/agreeing.js';
 import { stepped } from '../mutual-agreements/mutual-record.js';
 import { canAgree, goesOn, isAboutDesignated } from '../mutual-agreements/mutual-rules.js';
@@ -18,7 +19,6 @@ import { OFFER_TRANSITIONS } from './offer-lifecycle.js';
 import { offerKind, UNDER, type ModelOfferRecord } from './offer-record.js';
 
 const confirmInput = z.object(updateFields);
-const updateInput = z.object({ ...updateFields, state: z.enum(['AGREED', 'ENDED']) });
 /** No field for a reason: none is wanted. */
 const withdrawInput = z.object({
   id: idInput,
@@ -50,32 +50,12 @@ export function confirmOffer(store: CisaStore): Prepare<ModelOfferRecord> {
 
 /** CISA agrees to an offer that the developer proposed, or ends one. */
 export function updateOffer(store: CisaStore): Prepare<ModelOfferRecord> {
-  type Input = z.infer<typeof updateInput>;
-  const allows = (before: ModelOfferRecord, to: Input['state']) =>
-    to === 'AGREED'
-      ? canAgree(OFFER_TRANSITIONS, before, 'GOVERNMENT', 'AGREED')
-      : firstRefusal(
-          () => goesOn(before),
-          () => isNextState(OFFER_TRANSITIONS, before.state, to),
-        );
-  return updateRecord<ModelOfferRecord, Input, ToldDesignation>(offerKind(store), {
+  return agreeOrEnd(offerKind(store), {
     ...UNDER.GOVERNMENT,
     name: 'updateOffer',
-    input: updateInput,
-    may: (_, context) => mayActFor('GOVERNMENT', context),
-    // Ending one rests on nobody's facts.
-    restsOn: async ({ id, state }, context) =>
-      state === 'ENDED'
-        ? []
-        : designationFor(await read(store, id), context, (before) => allows(before, state)),
-    change: (before, { state }, { today, facts: [told] }) => {
-      const verdict = firstRefusal(
-        () => allows(before, state),
-        () => (state === 'ENDED' ? null : isAboutDesignated('GOVERNMENT', told, before.developer)),
-      );
-      if (verdict !== null) return refused(verdict);
-      return done({ ...stepped(before, state, today), governmentAgreed: state === 'AGREED' });
-    },
+    transitions: OFFER_TRANSITIONS,
+    agreed: (before, on) => ({ ...stepped(before, 'AGREED', on), governmentAgreed: true }),
+    ended: (before, on) => ({ ...stepped(before, 'ENDED', on), governmentAgreed: false }),
   });
 }
 

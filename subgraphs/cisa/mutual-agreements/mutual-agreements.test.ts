@@ -1,10 +1,6 @@
-import { codeOf, idOf, leftBy, recordOf, type Changed } from '../../../testing/send-change.js';
+import { codeOf, idOf, leftBy, recordOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
-import {
-  factsPrincipal,
-  publicPrincipal,
-  type Principal,
-} from '../../contract/identity/principal.js';
+import type { Principal } from '../../contract/identity/principal.js';
 import { wayTo } from '../../contract/lifecycles/testing/way-to.js';
 import { OFFER_STATES, OFFER_TRANSITIONS } from '../model-offers/offer-lifecycle.js';
 import {
@@ -13,7 +9,10 @@ import {
   developer,
   memberOf,
   partner,
+  PARTNER_ORGANIZATION,
+  partnersPeople,
   planner,
+  rival,
 } from '../testing/cyber-programs.js';
 import { ToldFacts } from '../testing/told-facts.js';
 import { PARTNER_STATES, PARTNER_TRANSITIONS } from '../trusted-partners/partner-lifecycle.js';
@@ -22,20 +21,9 @@ let stage: Stage;
 let told: ToldFacts;
 beforeAll(async () => {
   told = new ToldFacts();
-  stage = await openStage(undefined, undefined, undefined, told.lineTo);
+  stage = await openStage({ lineTo: told.lineTo });
 });
 afterAll(() => stage.close());
-
-const rival = memberOf('LAB-TWO');
-const PARTNER_ORGANIZATION = 'Example Hospital Group';
-const partnersPeople = memberOf(PARTNER_ORGANIZATION, 'operator');
-
-/** A new model that NSA designated and that the Government has had early access to. */
-function openModel(): string {
-  const model = told.designated(DEVELOPER);
-  told.openWindow(model);
-  return model;
-}
 
 /** How both kinds of agreements are made, so that one test holds for both. */
 function kindsOf(ownPortOf: 'cisa' | undefined) {
@@ -89,7 +77,7 @@ describe.each([
         ['create', 'DEVELOPER'],
       ] as const) {
         const at = async (state: string) => {
-          let made = await propose(verb, openModel());
+          let made = await propose(verb, told.opened(DEVELOPER));
           for (const next of wayTo(transitions, 'PROPOSED', state)) {
             const { id, version: expectedVersion } = leftBy(made);
             made = await step(next, { id, expectedVersion }, other);
@@ -111,11 +99,11 @@ describe.each([
           }
         }
       }
-    }, 120_000);
+    });
 
     test('each side agrees once, and takes it back in its own way', async () => {
       const { propose, step } = kindsOf(ownPortOf)[kind];
-      const made = await propose('submit', openModel());
+      const made = await propose('submit', told.opened(DEVELOPER));
       expect(recordOf(made)).toMatchObject({
         proposedBy: 'DEVELOPER',
         developer: DEVELOPER,
@@ -137,7 +125,7 @@ describe.each([
         governmentAgreed: true,
         frontierModel: null,
       });
-      const byGovernment = await propose('create', openModel());
+      const byGovernment = await propose('create', told.opened(DEVELOPER));
       const ended = { id: idOf(byGovernment), expectedVersion: 1 };
       expect(recordOf(await step('ENDED', ended, 'GOVERNMENT'))).toMatchObject({
         proposedBy: 'GOVERNMENT',
@@ -153,8 +141,11 @@ describe.each([
       ['withdrawn from', { withdrawn: true }, 'DEVELOPER_WITHDREW', 'NOT_DESIGNATED'],
     ])('a model that is %s cannot be proposed or agreed to', async (_name, fact, own, others) => {
       const { propose, step } = kindsOf(ownPortOf)[kind];
-      const model = openModel();
-      const agreed = [await propose('create', model), await propose('submit', openModel())];
+      const model = told.opened(DEVELOPER);
+      const agreed = [
+        await propose('create', model),
+        await propose('submit', told.opened(DEVELOPER)),
+      ];
       const models = agreed.map(
         ({ record }) => (record?.['frontierModel'] as { readonly id: string }).id,
       );
@@ -178,10 +169,12 @@ describe.each([
 
     test('where NSA cannot be asked nothing changes, and the same key does it once; to take back needs nobody', async () => {
       const { propose, step } = kindsOf(ownPortOf)[kind];
-      const made = await propose('submit', openModel());
+      const made = await propose('submit', told.opened(DEVELOPER));
       const at = { id: idOf(made), expectedVersion: 1, idempotencyKey: `${kind} ${ownPortOf}` };
       told.isCut = true;
-      expect(codeOf(await propose('create', openModel()))).toBe('DEPENDENCY_UNAVAILABLE');
+      expect(codeOf(await propose('create', told.opened(DEVELOPER)))).toBe(
+        'DEPENDENCY_UNAVAILABLE',
+      );
       expect(codeOf(await step('AGREED', at, 'GOVERNMENT'))).toBe('DEPENDENCY_UNAVAILABLE');
       told.isCut = false;
       const agreed = recordOf(await step('AGREED', at, 'GOVERNMENT'));
@@ -204,7 +197,7 @@ describe.each([
 
     test('another developer learns of nothing, and nobody speaks for a side that is not theirs', async () => {
       const { propose, step } = kindsOf(ownPortOf)[kind];
-      const model = openModel();
+      const model = told.opened(DEVELOPER);
       const made = await propose('create', model);
       const cisa = new CyberPrograms(stage, ownPortOf);
       const change = (verb: 'confirm' | 'withdraw' | 'update', input: Input, as: Principal) =>
@@ -269,7 +262,7 @@ describe.each([
   ])('no partner is proposed with %s', async (_name, input, code) => {
     const cisa = new CyberPrograms(stage, ownPortOf);
     for (const verb of ['create', 'submit'] as const) {
-      expect(codeOf(await cisa.partner(verb, partner(openModel(), input)))).toBe(code);
+      expect(codeOf(await cisa.partner(verb, partner(told.opened(DEVELOPER), input)))).toBe(code);
     }
   });
 
@@ -277,7 +270,7 @@ describe.each([
     const cisa = new CyberPrograms(stage, ownPortOf);
     const hidden = await cisa.running({ marking: { tlp: 'RED' } });
     const offer = (accessProgram: string) =>
-      cisa.offer('submit', { accessProgram, frontierModel: openModel() });
+      cisa.offer('submit', { accessProgram, frontierModel: told.opened(DEVELOPER) });
     expect(codeOf(await offer(hidden))).toBe('NOT_FOUND');
     expect(codeOf(await offer('CISA:accessProgram:never'))).toBe('NOT_FOUND');
     const over = await cisa.running();
@@ -291,141 +284,3 @@ function refusalOf(from: string, to: string): string {
   if (from === 'WITHDRAWN') return 'DEVELOPER_WITHDREW';
   return from === 'PROPOSED' && to === 'EARLY_ACCESS' ? 'PARTNER_NOT_MUTUAL' : 'SKIPPED_STATE';
 }
-
-const OF_MODEL = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on FrontierModel {
-  trustedPartners { totalCount nodes { organization } } accessPrograms { totalCount } } } }`;
-
-test('what is agreed about a model is known to CISA and the parties, by lists and by reference, and to nobody else', async () => {
-  const cisa = new CyberPrograms(stage);
-  const model = openModel();
-  const proposed = leftBy(await cisa.partner('submit', partner(model)));
-  const step = (expectedVersion: number) => ({ id: proposed.id, expectedVersion });
-  await cisa.partner('update', { ...step(1), state: 'AGREED' });
-  const accessProgram = await program();
-  const offered = idOf(await cisa.offer('submit', { accessProgram, frontierModel: model }));
-  await cisa.offer('update', { id: offered, expectedVersion: 1, state: 'AGREED' });
-
-  const LISTS = `query ($model: [ID!]) { trustedPartners(filter: { frontierModel: $model }) { totalCount }
-    modelOffers(filter: { frontierModel: $model }) { totalCount } }`;
-  const known = async (as: Principal): Promise<readonly unknown[]> => {
-    const lists = await stage.ask<Record<string, { totalCount: number }>>(
-      LISTS,
-      { model: [model] },
-      as,
-    );
-    const of = [{ __typename: 'FrontierModel', id: model }];
-    const { data } = await stage.askSubgraph<{
-      _entities: readonly Record<string, { totalCount: number }>[];
-    }>('cisa', OF_MODEL, { of }, as);
-    const counts = { ...lists.data, ...data?._entities[0] };
-    return ['trustedPartners', 'modelOffers', 'accessPrograms'].map(
-      (name) => counts[name]?.totalCount,
-    );
-  };
-  const strangers = [
-    publicPrincipal,
-    rival,
-    memberOf(DEVELOPER + '-2'),
-    officer('NSA'),
-    officer('TREASURY'),
-  ];
-  for (const as of [planner, developer]) expect(await known(as)).toEqual([1, 1, 1]);
-  for (const as of [...strangers, partnersPeople]) expect(await known(as)).toEqual([0, 0, 0]);
-
-  recordOf(await cisa.beginAccess(step(2)));
-  expect(await known(partnersPeople)).toEqual([1, 0, 0]);
-  for (const as of strangers) expect(await known(as)).toEqual([0, 0, 0]);
-
-  // After the withdrawal the record is known to its parties, and the model shows nothing to anyone.
-  recordOf(await cisa.partner('withdraw', step(3)));
-  recordOf(await cisa.offer('withdraw', { id: offered, expectedVersion: 2 }));
-  const PARTNERS = '{ trustedPartners(first: 100) { nodes { id state frontierModel { id } } } }';
-  for (const as of [planner, developer]) {
-    const { data } = await stage.ask<{ trustedPartners: { nodes: unknown[] } }>(PARTNERS, {}, as);
-    expect(data?.trustedPartners.nodes).toContainEqual({
-      id: proposed.id,
-      state: 'WITHDRAWN',
-      frontierModel: null,
-    });
-  }
-  const shown = async (id: string, as: Principal) => {
-    const of = [{ __typename: 'FrontierModel', id }];
-    return stage.askSubgraph('cisa', OF_MODEL, { of }, as);
-  };
-  for (const as of [planner, developer, partnersPeople, ...strangers]) {
-    expect(await shown(model, as)).toEqual(await shown('NSA:frontierModel:never', as));
-  }
-  expect(await known(partnersPeople)).toEqual([0, 0, 0]);
-});
-
-test('the other leads of section 3 are told to how many both agreed, and nobody else is', async () => {
-  const cisa = new CyberPrograms(stage);
-  const model = openModel();
-  const ask = async (id: string, as: Principal) =>
-    stage.askSubgraph(
-      'cisa',
-      'query ($id: ID!) { trustedPartnersFact(frontierModel: $id) { agreedByBoth version } }',
-      { id },
-      as,
-    );
-  const toldTo = async (as: Principal) =>
-    ((await ask(model, as)).data as Record<string, unknown> | null)?.['trustedPartnersFact'];
-  const nsa = factsPrincipal('NSA');
-  expect(await toldTo(nsa)).toBeNull();
-  const first = leftBy(await cisa.partner('submit', partner(model)));
-  expect(await toldTo(nsa)).toEqual({ agreedByBoth: 0, version: 1 });
-  await cisa.partner('update', { id: first.id, expectedVersion: 1, state: 'AGREED' });
-  expect(await toldTo(nsa)).toEqual({ agreedByBoth: 1, version: 2 });
-  await cisa.partner('withdraw', { id: first.id, expectedVersion: 2 });
-  expect(await ask(model, nsa)).toEqual(await ask('NSA:frontierModel:never', nsa));
-  for (const as of [factsPrincipal('DOJ'), planner, officer('NSA'), developer]) {
-    expect((await ask(model, as)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
-  }
-});
-
-test('partners are counted by sector when the quarter is over, with small numbers withheld, and for CISA whole', async () => {
-  const cisa = new CyberPrograms(stage);
-  const agree = async (lab: string, sector: string, organization: string) => {
-    const as = memberOf(lab);
-    const made: Changed = await cisa.partner(
-      'submit',
-      partner(told.designated(lab), { sector, organization }),
-      as,
-    );
-    await cisa.partner('update', { id: idOf(made), expectedVersion: 1, state: 'AGREED' });
-    return idOf(made);
-  };
-  const agreed = async (sector: string, count: number) =>
-    Promise.all(
-      Array.from({ length: count }, (_, at) => agree(`COUNT-${at}`, sector, `${sector} ${at}`)),
-    );
-  const [first] = await agreed('ENERGY', 9);
-  await agreed('DAMS', 2);
-  interface Counts {
-    readonly trustedPartnerCounts: {
-      readonly total: Cell;
-      readonly bySector: readonly { readonly sector: string | null; readonly count: Cell }[];
-    };
-  }
-  interface Cell {
-    readonly value: number | null;
-  }
-  const COUNTS = `query ($quarter: String) { trustedPartnerCounts(quarter: $quarter) {
-    quarter asOf definition total { value withheld } bySector { sector count { value withheld } } } }`;
-  const count = (as: Principal) => stage.ask<Counts>(COUNTS, { quarter: '2026-Q4' }, as);
-  const of = (counts: Counts | null | undefined, name: string) =>
-    counts?.trustedPartnerCounts.bySector.find(({ sector }) => sector === name)?.count.value;
-  const own = (await count(planner)).data;
-  expect([of(own, 'ENERGY'), of(own, 'DAMS'), of(own, 'CHEMICAL')]).toEqual([9, 2, 0]);
-  const early = await count(publicPrincipal);
-  expect(early.errors?.[0]?.extensions).toMatchObject({ rule: 'QUARTER_NOT_OVER' });
-
-  stage.clock.advance(60 * 86_400_000);
-  const { data, extensions } = await count(publicPrincipal);
-  expect([of(data, 'DAMS'), of(data, 'CHEMICAL')]).toEqual([null, null]);
-  expect(extensions).toMatchObject({ redactions: [{ reason: 'SMALL_CELL' }] });
-  // A withdrawal after the quarter moves nothing in it: nobody sees that somebody withdrew.
-  const withdrawal = { id: first, expectedVersion: 2 };
-  recordOf(await cisa.partner('withdraw', withdrawal, memberOf('COUNT-0')));
-  expect((await count(publicPrincipal)).data).toEqual(data);
-});

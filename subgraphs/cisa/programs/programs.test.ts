@@ -1,3 +1,4 @@
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { codeOf, idOf, leftBy, recordOf, type Changed } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
@@ -120,6 +121,7 @@ test('a program of CISA’s own is in no list, count, reference or event of anyo
     idOf(await cisa.defensive('create', defensiveProgram({ marking }))),
     idOf(await cisa.access('create', accessProgram({ marking }))),
   ];
+  await ledgerCaughtUp(stage);
   const ALL = `{ defensivePrograms(first: 100) { totalCount nodes { id } } accessPrograms(first: 100) { totalCount nodes { id } }
     events(first: 100, filter: { kind: ["defensiveProgram", "accessProgram"] }) { totalCount nodes { subject } } }`;
   const seen = async (as: Principal) => JSON.stringify(await stage.ask(ALL, {}, as));

@@ -1,7 +1,7 @@
 import { calendarDate, isAfter, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { EvidenceItem } from '../../contract/order/evidence.js';
 import { LOOKED_UP_ON } from '../../contract/order/known-evidence.js';
-import type { RemediationOutcome } from './remediation-outcome.js';
+import type { RemediationOutcome } from '../../contract/asking/remediation-outcome.js';
 
 type YesNo = 'Y' | 'N';
 

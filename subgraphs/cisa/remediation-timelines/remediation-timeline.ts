@@ -1,12 +1,10 @@
-import { addDays, isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import {
-  DEMANDS,
   REMEDIATION_OUTCOMES,
-  TECHNICAL_IMPACTS,
-  type Demand,
   type RemediationOutcome,
-  type TechnicalImpact,
-} from './remediation-outcome.js';
+} from '../../contract/asking/remediation-outcome.js';
+import { TECHNICAL_IMPACTS, type TechnicalImpact } from '../../contract/asking/technical-impact.js';
+import { addDays, isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import { DEMANDS, type Demand } from './remediation-demand.js';
 import type { RemediationRule, TableRow } from './remediation-rule.js';
 
 /** What the table asks about one vulnerability on one asset; null for what nobody stated. */

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Stage } from '../../../testing/stage.js';
+import { testDatabaseUri } from '../../../testing/take-databases.js';
 import { asCatalogImport } from '../catalog-import/as-catalog-import.js';
 import { readImportCommand } from '../catalog-import/import-command.js';
 import type { ImportOutcome } from '../catalog-import/import-outcome.js';
@@ -35,7 +36,7 @@ export async function runImport(
 ): Promise<ImportOutcome> {
   return asCatalogImport(
     {
-      databaseUri: process.env['TEST_MONGODB_URI'] ?? '',
+      databaseUri: testDatabaseUri(),
       databaseName: stage.databaseOf('cisa').databaseName,
       clock: stage.clock,
       report,

@@ -57,6 +57,6 @@ const REQUIRED_ACTION = machine<RequiredActionState>({
 /** How the lifecycles of CISA are walked. */
 export const CISA_MACHINES: Machines = {
   subgraph: 'cisa',
-  openStage: () => openStage(undefined, undefined, undefined, TOLD.lineTo),
+  openStage: () => openStage({ lineTo: TOLD.lineTo }),
   machines: [INSTRUMENT, REQUIRED_ACTION, ...PARTNER_MACHINES],
 };

@@ -23,6 +23,9 @@ export function memberOf(
   return { ...publicPrincipal, kind: 'PERSON', role, subject, organization };
 }
 export const developer = memberOf(DEVELOPER);
+export const rival = memberOf('LAB-TWO');
+export const PARTNER_ORGANIZATION = 'Example Hospital Group';
+export const partnersPeople = memberOf(PARTNER_ORGANIZATION, 'operator');
 
 const SOURCE = {
   kind: 'AGENCY_CLAIM',
@@ -62,7 +65,7 @@ export function accessProgram(input: Record<string, unknown> = {}) {
 export function partner(frontierModel: string, input: Record<string, unknown> = {}) {
   return {
     frontierModel,
-    organization: 'Example Hospital Group',
+    organization: PARTNER_ORGANIZATION,
     sector: 'HEALTHCARE_AND_PUBLIC_HEALTH',
     purposes: ['CRITICAL_INFRASTRUCTURE_CYBERSECURITY'],
     ...input,

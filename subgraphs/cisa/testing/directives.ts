@@ -14,6 +14,9 @@ const INSTRUMENT = `id kind state version title issuedOn endedOn endReason marki
 const REQUIRED =
   'id agency action state dueOn channel version marking { banner } steps { state on agency office statement }';
 
+/** A directive that the public record names and that is in force. */
+export const BOD_26_04 = 'CISA:instrument:BOD-26-04';
+
 export const drafter = officer('CISA', 'Cybersecurity Division');
 export const directorOfCisa = decider('CISA', 'DIRECTOR_CISA');
 
@@ -37,7 +40,7 @@ const NEEDS = {
   ISSUE: {},
   CLOSE: { endReason: 'It is done.' },
   REVOKE: { endReason: 'It is not needed any more.' },
-  SUPERSEDE: { succeededBy: 'CISA:instrument:BOD-26-04' },
+  SUPERSEDE: { succeededBy: BOD_26_04 },
 } as const;
 
 const lastNumber = { BOD: -1, ED: -1 };

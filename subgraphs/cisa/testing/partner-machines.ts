@@ -19,13 +19,6 @@ export const TOLD = new ToldFacts();
 const cisaBy = (stage: Stage, way: Way) =>
   new CyberPrograms(stage, way === 'ask' ? undefined : 'cisa');
 
-/** A new model that NSA designated and that the Government has had early access to. */
-function openModel(): string {
-  const model = TOLD.designated(DEVELOPER);
-  TOLD.openWindow(model);
-  return model;
-}
-
 /** How the lifecycles of programs, offers and trusted partners are walked. Developers propose, and the Government agrees. */
 export const PARTNER_MACHINES = [
   ...(['defensive', 'access'] as const).map((kind) =>
@@ -57,7 +50,7 @@ export const PARTNER_MACHINES = [
       const cisa = cisaBy(stage, way);
       return {
         collection: 'trustedPartners',
-        begin: async () => idOf(await cisa.partner('submit', partner(openModel()))),
+        begin: async () => idOf(await cisa.partner('submit', partner(TOLD.opened(DEVELOPER)))),
         ask: ({ id, version: expectedVersion }, to) => {
           if (to === 'WITHDRAWN') return cisa.partner('withdraw', { id, expectedVersion });
           if (to === 'EARLY_ACCESS') return cisa.beginAccess({ id, expectedVersion });
@@ -77,7 +70,12 @@ export const PARTNER_MACHINES = [
       return {
         collection: 'modelOffers',
         begin: async () =>
-          idOf(await cisa.offer('submit', { accessProgram: program, frontierModel: openModel() })),
+          idOf(
+            await cisa.offer('submit', {
+              accessProgram: program,
+              frontierModel: TOLD.opened(DEVELOPER),
+            }),
+          ),
         ask: ({ id, version: expectedVersion }, to) =>
           to === 'WITHDRAWN'
             ? cisa.offer('withdraw', { id, expectedVersion })

@@ -21,6 +21,13 @@ export class ToldFacts {
     return model;
   }
 
+  /** The same, of one that the Government has had early access to. */
+  opened(developer: string): string {
+    const model = this.designated(developer);
+    this.openWindow(model);
+    return model;
+  }
+
   /** What NSA tells of a model. */
   tell(model: string, developer: string, more: Fact = {}): void {
     const designation = { state: 'DESIGNATED_COVERED', withdrawn: false, developer, version: 7 };

@@ -3,26 +3,20 @@ import type { ToldDesignation } from '../../contract/asking/designation-question
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { quarterOf } from '../../contract/dates/calendar-quarter.js';
 import { firstRefusal } from '../../contract/graph/refusal.js';
-import { isNextState } from '../../contract/lifecycles/lifecycle.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { updateFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { CisaStore } from '../cisa-store.js';
+import { agreeOrEnd } from '../mutual-agreements/agree-or-end.js';
 import { designationFor, mayActFor } from '../mutual-agreements/agreeing.js';
 import { stepped, type Side } from '../mutual-agreements/mutual-record.js';
-import {
-  canAgree,
-  goesOn,
-  isAboutDesignated,
-  isOfDeveloper,
-} from '../mutual-agreements/mutual-rules.js';
+import { canAgree, isAboutDesignated, isOfDeveloper } from '../mutual-agreements/mutual-rules.js';
 import { PARTNER_TRANSITIONS } from './partner-lifecycle.js';
 import { partnerKind, type TrustedPartnerRecord } from './partner-record.js';
 import { UNDER } from './partner-rights.js';
 
 const confirmInput = z.object(updateFields);
-const updateInput = z.object({ ...updateFields, state: z.enum(['AGREED', 'ENDED']) });
 
 /** The developer agrees to a partner that the Government proposed. */
 export function confirmPartner(store: CisaStore): Prepare<TrustedPartnerRecord> {
@@ -54,36 +48,12 @@ export function confirmPartner(store: CisaStore): Prepare<TrustedPartnerRecord> 
 
 /** CISA's office agrees for the Government to a partner that the developer proposed, or takes its agreement back. */
 export function updatePartner(store: CisaStore): Prepare<TrustedPartnerRecord> {
-  type Input = z.infer<typeof updateInput>;
-  const allows = (before: TrustedPartnerRecord, to: Input['state']) =>
-    to === 'AGREED'
-      ? canAgree(PARTNER_TRANSITIONS, before, 'GOVERNMENT', 'AGREED')
-      : firstRefusal(
-          () => goesOn(before),
-          () => isNextState(PARTNER_TRANSITIONS, before.state, to),
-        );
-  return updateRecord<TrustedPartnerRecord, Input, ToldDesignation>(partnerKind(store), {
+  return agreeOrEnd(partnerKind(store), {
     ...UNDER.GOVERNMENT,
     name: 'updatePartner',
-    input: updateInput,
-    may: (_, context) => mayActFor('GOVERNMENT', context),
-    // Taking an agreement back rests on nobody's facts.
-    restsOn: async ({ id, state }, context) =>
-      state === 'ENDED'
-        ? []
-        : designationFor(await read(store, id), context, (before) => allows(before, state)),
-    change: (before, { state }, { today, facts: [told] }) => {
-      const verdict = firstRefusal(
-        () => allows(before, state),
-        () => (state === 'ENDED' ? null : isAboutDesignated('GOVERNMENT', told, before.developer)),
-      );
-      if (verdict !== null) return refused(verdict);
-      return done(
-        state === 'ENDED'
-          ? { ...stepped(before, state, today), governmentAgreed: false }
-          : agreed(before, 'GOVERNMENT', today),
-      );
-    },
+    transitions: PARTNER_TRANSITIONS,
+    agreed: (before, on) => agreed(before, 'GOVERNMENT', on),
+    ended: (before, on) => ({ ...stepped(before, 'ENDED', on), governmentAgreed: false }),
   });
 }
 

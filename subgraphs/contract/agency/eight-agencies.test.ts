@@ -20,6 +20,7 @@ interface AgencyStatus {
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
+  await stage.followAgencies();
 });
 afterAll(() => stage.close());
 

@@ -1,3 +1,4 @@
+import { dataOf } from '../../../testing/data-of.js';
 import { mutationText } from '../../../testing/send-change.js';
 import { officer } from '../../../testing/stage.js';
 import { verifyLog } from '../events/verify-log.js';
@@ -32,9 +33,7 @@ async function report(
 ) {
   const selection = 'report { version } userErrors { code message }';
   const query = mutationText(`report${agency}Directive`, selection);
-  const { data, errors } = await agencies.ask(name, query, { input }, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data['payload'] as {
+  return dataOf(await agencies.ask(name, query, { input }, as))['payload'] as {
     readonly report: { readonly version: number } | null;
     readonly userErrors: readonly { readonly code: string; readonly message: string }[];
   };

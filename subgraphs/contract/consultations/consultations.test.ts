@@ -1,5 +1,6 @@
+import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf, idOf, type Changed } from '../../../testing/send-change.js';
 import {
   decider,
   officer,
@@ -21,7 +22,6 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const question = {
   about: '2(c)(i)',
   office: 'NATIONAL_CYBER_DIRECTOR',
@@ -33,11 +33,7 @@ const ask = (input: Record<string, unknown> = {}, as = clerk) =>
 const answer = (id: unknown, input: Record<string, unknown> = {}, as: Principal = director) =>
   cisa.endConsultation('answer', { id, expectedVersion: 1, outcome: 'ADVICE', ...input }, as);
 
-async function asked(input: Record<string, unknown> = {}): Promise<string> {
-  const { record, userErrors } = await ask(input);
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  return String(record['id']);
-}
+const asked = async (input: Record<string, unknown> = {}) => idOf(await ask(input));
 async function task(marking: Record<string, unknown> | null = null): Promise<string> {
   const { record } = await cisa.createTask({ directive: '2(c)(ii)', title: 'List tools', marking });
   return String(record?.['id']);
@@ -122,7 +118,7 @@ describe('an office', () => {
   test('of an agency is spoken for by that agency’s officers and deciders', async () => {
     const id = await asked({ about: '2(c)(ii)', office: 'DIRECTOR_OMB' });
     const stranger = { ...officer('OPM', 'DIRECTOR_OMB'), subject: 'somebody' };
-    expect(code(await answer(id, {}, stranger))).toBe('NOT_AUTHORIZED');
+    expect(codeOf(await answer(id, {}, stranger))).toBe('NOT_AUTHORIZED');
     const { record } = await answer(id, {}, decider('OMB', 'DIRECTOR_OMB'));
     expect(record).toMatchObject({ answeredBy: { agency: 'OMB', office: 'DIRECTOR_OMB' } });
   });
@@ -150,7 +146,7 @@ describe('a question is refused', () => {
     const events = stage.databaseOf('cisa').collection('events');
     const before = await events.countDocuments();
     const refused = await ask(input, as);
-    expect(code(refused)).toBe(expected);
+    expect(codeOf(refused)).toBe(expected);
     expect(refused.userErrors[0]?.message.length).toBeGreaterThan(20);
     expect(await events.countDocuments()).toBe(before);
   });
@@ -163,16 +159,16 @@ describe('an answer, and taking a question back, are refused', () => {
     ['of the agency that asked', clerk, 'NOT_AUTHORIZED'],
     ['of an analyst of the office', { ...director, role: 'analyst' } as const, 'NOT_AUTHORIZED'],
   ])('an answer %s', async (_, as, expected) => {
-    expect(code(await answer(await asked(), {}, as))).toBe(expected);
+    expect(codeOf(await answer(await asked(), {}, as))).toBe(expected);
   });
 
   test('for an older version, for one that never was, and by the office for the agency', async () => {
     const id = await asked();
     const stale = await answer(id, { expectedVersion: 0 });
     expect(stale.userErrors).toMatchObject([{ code: 'VERSION_CONFLICT', currentVersion: 1 }]);
-    expect(code(await answer('CISA:consultation:never'))).toBe('NOT_FOUND');
+    expect(codeOf(await answer('CISA:consultation:never'))).toBe('NOT_FOUND');
     const back = await cisa.endConsultation('withdraw', { id, expectedVersion: 1 }, director);
-    expect(code(back)).toBe('NOT_AUTHORIZED');
+    expect(codeOf(back)).toBe('NOT_AUTHORIZED');
   });
 });
 
@@ -253,18 +249,11 @@ describe('the list of an agency’s consultations', () => {
     for (let n = 0; n < 3; n += 1) await asked({ about: '2(c)(iii)' });
     const about = { about: ['2(c)(iii)'] };
     const all = await idsFound(about, publicPrincipal);
-    const paged: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: Awaited<ReturnType<typeof find>> = await find(about, publicPrincipal, {
-        first: 2,
-        after,
-      });
-      expect(page.found?.totalCount).toBe(all.length);
-      paged.push(...(page.found?.nodes.map(({ id }) => id) ?? []));
-      after = page.found?.pageInfo.hasNextPage === true ? page.found.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(paged).toEqual(all);
+    const pages = await everyPage(
+      async (after) => (await find(about, publicPrincipal, { first: 2, after })).found,
+    );
+    for (const { totalCount } of pages) expect(totalCount).toBe(all.length);
+    expect(pages.flatMap(({ nodes }) => nodes.map(({ id }) => id))).toEqual(all);
     expect(all.length).toBeGreaterThanOrEqual(3);
   });
 

@@ -100,12 +100,15 @@ describe('a claim left behind', () => {
   test('by a process that ended, but of whose end nobody took notice, is taken over', async () => {
     const folder = newFolder();
     // The shell becomes `sleep` and never asks after the child that it had before.
-    const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
-      stdio: ['ignore', 'pipe', 'ignore'],
+    const parent = spawn('sh', ['-c', 'exec 3<&0; cat <&3 >&2 & echo $!; exec sleep 60 3<&-'], {
+      stdio: ['pipe', 'pipe', 'ignore'],
     });
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const pid = Number(line.toString());
     try {
+      const nameOf = () => readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim();
+      await until('the shell is another program', () => nameOf() === 'sleep');
+      parent.stdin.end();
       const statOf = () => readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
       await until('the child has ended', () => statOf()[2] === 'Z');
       const startedAt = statOf()[21] ?? null;
@@ -188,7 +191,7 @@ describe('of many who claim a folder at one instant', () => {
     } finally {
       for (const { end } of racers) end();
     }
-  }, 30_000);
+  });
 });
 
 /** Claims each folder at its own millisecond, and lives on so that its claims do. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { isThere } from '../process/is-there.js';
 import { claimFileOf, linked, readClaim, writeClaim, type Holder } from './claim-file.js';
 import { identityOf } from './process-identity.js';
 import { ChangedHands, succeedHolder } from './succeed-holder.js';
@@ -55,11 +56,4 @@ export async function releaseFolder(dataDir: string, { claim }: Holder): Promise
 function newClaim(): Holder {
   const holder = identityOf(process.pid) ?? { pid: process.pid, startedAt: null };
   return { claim: randomUUID(), holder, since: new Date().toISOString(), mongod: null, uri: null };
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -8,11 +8,12 @@ import { openDatabase } from './open-database.js';
 import type { RunningDatabase } from './running-database.js';
 
 /**
- * How many test files one server serves. MongoDB under wine damages its own heap, sooner or later, where
- * databases are made and dropped all the time: two to five minutes were seen, and never less than one.
+ * How many test files one server serves, and for how long. MongoDB under wine damages its own heap, sooner or later,
+ * where databases are made and dropped all the time: two to five minutes were seen. Most test files take
+ * over the databases of earlier ones instead (`testing/take-databases.ts`).
  */
-const FILES_FOR_EACH_SERVER = 10;
-const SERVES_AT_MOST_MS = 60_000;
+const FILES_FOR_EACH_SERVER = 20;
+const SERVES_AT_MOST_MS = 120_000;
 const ANSWERS_WITHIN_MS = 60_000;
 const ASKED_AFTERWARDS_MS = 20_000;
 

@@ -35,13 +35,17 @@ export async function keepMongod(
 ): Promise<KeptMongod> {
   const ends: number[] = [];
   let isStopping = false;
+  let isKilled = false;
   let isHeld = true;
-  let restarting: Promise<void> = Promise.resolve();
   let stopWatching: StopWatching = () => undefined;
-  let current = await start(port);
+  let current = await run({ port, onUnexpectedEnd });
+  const { uri } = current;
+  // One after the other: it may end again before everybody was told that it runs.
+  let underWay = attend(current);
+  await underWay;
 
   return {
-    uri: current.uri,
+    uri,
     get pid() {
       return current.pid;
     },
@@ -50,12 +54,13 @@ export async function keepMongod(
     },
     async stop() {
       isStopping = true;
-      await restarting;
+      await underWay;
       stopWatching();
       await current.stop();
     },
     kill() {
       isStopping = true;
+      isKilled = true;
       stopWatching();
       current.kill();
     },
@@ -65,12 +70,12 @@ export async function keepMongod(
     },
   };
 
-  async function start(at: number | undefined): Promise<RunningMongod> {
-    const mongod = await run({ port: at, onUnexpectedEnd });
+  /** Tells that one runs, and watches it from then on. */
+  async function attend(mongod: RunningMongod): Promise<void> {
     if (!isHeld) mongod.unref();
     await started(mongod);
+    if (isStopping) return;
     stopWatching = watchMongod(mongod.uri, () => endFrozen(mongod), watching);
-    return mongod;
   }
 
   /** Its end is then noticed like any other. */
@@ -90,16 +95,25 @@ export async function keepMongod(
       return;
     }
     report('database: mongod ended, though nobody stopped it; it is started again');
-    restarting = restart().catch((error: unknown) => {
+    underWay = underWay.then(restart).catch((error: unknown) => {
       report(`database: mongod cannot be started again (${String(error)})`);
     });
   }
 
   async function restart(): Promise<void> {
-    const { uri } = current;
-    const again = await start(Number(new URL(uri).port));
-    current = again;
-    if (again.uri !== uri) throw new Error(`its port was taken, and it is at ${again.uri} now`);
+    if (isStopping) return;
+    // Where it ended while that was still told, the dead one is watched.
+    stopWatching();
+    const { uri: before } = current;
+    current = await run({ port: Number(new URL(before).port), onUnexpectedEnd });
+    if (isKilled) {
+      // Whoever had the other killed takes the folder away.
+      current.kill();
+      return;
+    }
+    await attend(current);
+    if (current.uri !== before)
+      throw new Error(`its port was taken, and it is at ${current.uri} now`);
     report('database: running again');
   }
 }

@@ -116,7 +116,7 @@ describe('the data of a folder', () => {
     await withRecords(database.uri, (records) => records.insertOne({ _id: 1 }, MAJORITY));
     const frozen = (await readHolder(dataDir))?.mongod?.pid ?? 0;
     process.kill(frozen, 'SIGSTOP');
-    await until('it runs again', () => said.includes('database: running again'), 60_000);
+    await until('it runs again', () => said.includes('database: running again'));
     expect(await recordsAt(database.uri)).toEqual([1]);
     expect(database.losses).toBe(1);
     expect((await readHolder(dataDir))?.mongod?.pid).not.toBe(frozen);
@@ -178,7 +178,7 @@ describe('the data of a folder', () => {
     winner.signal('SIGKILL');
     await winner.ended;
     // Its mongod ends by itself within seconds, and with it all that wine needed.
-    await until('nothing runs on the folder', () => processesOn(dataDir).length === 0, 20_000);
+    await until('nothing runs on the folder', () => processesOn(dataDir).length === 0);
     expect(await findRunningDatabase(dataDir)).toBeNull();
   });
 });

@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isThere } from '../process/is-there.js';
 import { endWine, WINE, wineEnvironment } from './wine.js';
 
 const run = promisify(execFile);
@@ -61,11 +62,4 @@ async function clear(prefix: string): Promise<void> {
   await endWine(prefix);
   await rm(prefix, { recursive: true, force: true });
   await mkdir(prefix, { recursive: true });
-}
-
-function isThere(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,4 +1,5 @@
 import type { Clock } from './clock.js';
+import { DAY_MS } from './day-length.js';
 
 declare const brand: unique symbol;
 
@@ -6,7 +7,6 @@ declare const brand: unique symbol;
 export type CalendarDate = string & { readonly [brand]: 'CalendarDate' };
 
 const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
-const MILLISECONDS_PER_DAY = 86_400_000;
 
 /** True when the text names a day that exists: 2026-02-30 does not. */
 export function isCalendarDate(text: string): text is CalendarDate {
@@ -55,7 +55,7 @@ export function isWithin(date: CalendarDate, first: CalendarDate, last: Calendar
 
 /** The day of the week, 0 for Sunday to 6 for Saturday. */
 export function weekdayOf(date: CalendarDate): number {
-  return new Date(dayNumber(date) * MILLISECONDS_PER_DAY).getUTCDay();
+  return new Date(dayNumber(date) * DAY_MS).getUTCDay();
 }
 
 // Making a formatter costs far more than using one.
@@ -81,9 +81,9 @@ export function todayInNewYork(clock: Clock): CalendarDate {
 }
 
 function dayNumber(date: CalendarDate): number {
-  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+  return Date.parse(`${date}T00:00:00Z`) / DAY_MS;
 }
 
 function dateOfDayNumber(day: number): CalendarDate {
-  return calendarDate(new Date(day * MILLISECONDS_PER_DAY).toISOString().replace(/T.*$/, ''));
+  return calendarDate(new Date(day * DAY_MS).toISOString().replace(/T.*$/, ''));
 }

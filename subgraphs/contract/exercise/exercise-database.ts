@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import type { SubgraphName } from '../order/agencies.js';
+import { DATABASE_PATIENCE_MS } from '../store/database-patience.js';
 
 /** An exercise has databases of its own, whose names begin with this: nothing of it comes near what is real. */
 export const EXERCISE_PREFIX = 'exercise_';
@@ -17,8 +18,6 @@ export const SHOWS_EXERCISE =
   'EXERCISE: this shows an exercise and nothing else, until "npm run exercise -- --remove"';
 
 const UNAUTHORIZED = 13;
-/** How long a start waits for a database that does not answer before it says so. */
-const DATABASE_PATIENCE_MS = 3_000;
 const MARKS = 'exercises';
 
 /** Which databases the graph shows. */

@@ -123,6 +123,7 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
   };
 
   const prepare = async () => {
+    await store.connect();
     await makeIndexes(store.connection);
     await loadInitialRecords(name, store, writer, clock);
     const own = workflows.initialRecords?.(clock.now()) ?? [];
@@ -156,7 +157,8 @@ export function buildSubgraph(part: AgencyPart, environment: SubgraphEnvironment
       await underWay.ended();
       await writer.settled();
       await peers.close();
-      await store.connection.close();
+      // Closed alone it would stay in Mongoose's list of connections, with all its models.
+      await store.connection.destroy();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { Mutations } from '../../../testing/mutations.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
+import { testDatabaseUri } from '../../../testing/take-databases.js';
 import { Committed } from '../events/committed.js';
 import { INITIAL_TASKS } from '../order/initial-tasks.js';
 import { openStore, type AgencyStore } from '../store/agency-store.js';
@@ -10,8 +11,8 @@ let stage: Stage;
 let store: AgencyStore;
 beforeAll(async () => {
   stage = await openStage();
-  store = openStore(process.env['TEST_MONGODB_URI'] ?? '', stage.databaseOf('opm').databaseName);
-  await store.connection.asPromise();
+  store = openStore(testDatabaseUri(), stage.databaseOf('opm').databaseName);
+  await store.connect();
 });
 afterAll(async () => {
   await store.connection.close();

@@ -7,6 +7,7 @@ import { pino } from 'pino';
 import { z } from 'zod';
 import { mutationText } from '../../../testing/send-change.js';
 import { decider, officer, officerOfOffice } from '../../../testing/stage.js';
+import { testDatabaseUri } from '../../../testing/take-databases.js';
 import { fixedClock } from '../dates/clock.js';
 import { Committed } from '../events/committed.js';
 import { buildSubgraph } from '../graph/build-subgraph.js';
@@ -106,7 +107,7 @@ beforeAll(async () => {
       },
     },
     {
-      databaseUri: () => process.env['TEST_MONGODB_URI'] ?? '',
+      databaseUri: testDatabaseUri,
       databasePrefix: `t${randomBytes(5).toString('hex')}_`,
       clock,
       logger: pino({ level: 'silent' }),

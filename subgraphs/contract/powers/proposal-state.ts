@@ -1,3 +1,4 @@
+import { DAY_MS } from '../dates/day-length.js';
 import { refuse, type Verdict } from '../graph/refusal.js';
 import { canFollow } from '../lifecycles/lifecycle.js';
 import {
@@ -8,7 +9,6 @@ import {
 import type { ProposalRecord } from './proposal-record.js';
 
 const DAYS_OPEN = 30;
-const DAY_MS = 86_400_000;
 
 /** When a proposal made at a moment lapses: 30 days later. */
 export function lapsesAfter(proposedAt: Date): Date {

@@ -8,6 +8,7 @@ let stage: Stage;
 let releases: Releases;
 beforeAll(async () => {
   stage = await openStage();
+  await stage.followAgencies();
   releases = new Releases(stage);
 });
 afterAll(() => stage.close());

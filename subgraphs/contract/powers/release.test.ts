@@ -1,5 +1,5 @@
+import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
-import { until } from '../../../testing/until.js';
 import { attorneyGeneral, clerk, Releases } from './testing/releases.js';
 
 let stage: Stage;
@@ -77,7 +77,7 @@ describe('a hidden record that is proposed for release', () => {
   });
 
   test('reaches the ledger, which then tells of it to the public too', async () => {
-    await until('the ledger tells of it', async () => (await inLedger(id)) !== null);
+    await ledgerCaughtUp(stage);
     expect(await inLedger(id)).toEqual({
       title: 'Brief the districts',
       releaseDecisions: [{ official: 'ATTORNEY_GENERAL', target: 'RECORD' }],

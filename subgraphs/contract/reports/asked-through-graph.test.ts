@@ -1,6 +1,7 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { dataOf } from '../../../testing/data-of.js';
 import { Mutations } from '../../../testing/mutations.js';
-import type { Changed } from '../../../testing/send-change.js';
+import { codeOf, idOf } from '../../../testing/send-change.js';
 import {
   decider,
   officer,
@@ -26,29 +27,24 @@ beforeEach(async () => {
 });
 afterEach(() => stage.close());
 
-const code = ({ userErrors }: Changed) => userErrors[0]?.code;
 const claim = (expectedVersion = 2, as = clerk) =>
   omb.report({ directive: '2(e)', expectedVersion, work: 'REPORTED_COMPLETE' }, as);
 
 async function ask(office: string, input: Record<string, unknown> = {}): Promise<string> {
-  const { record, userErrors } = await omb.requestConsultation({
+  const asked = await omb.requestConsultation({
     about: '2(e)',
     verb: 'COORDINATION',
     question: 'Is any funding relevant?',
     office,
     ...input,
   });
-  if (record === null) throw new Error(JSON.stringify(userErrors));
-  return String(record['id']);
+  return idOf(asked);
 }
 const answer = (id: string, as: Principal) =>
   omb.endConsultation('answer', { id, expectedVersion: 1, outcome: 'NO_OBJECTION' }, as);
 
-async function shown(query: string, as: Principal = publicPrincipal) {
-  const { data, errors } = await stage.ask<Record<string, unknown>>(query, {}, as);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data;
-}
+const shown = async (query: string, as: Principal = publicPrincipal) =>
+  dataOf(await stage.ask<Record<string, unknown>>(query, {}, as));
 const live = (as?: Principal) => shown(`{ omb { reports { ${CONSULTATIONS} } } }`, as);
 const inLedger = (as?: Principal) =>
   shown(`{ directive(citation: "2(e)") { leads { report { ${CONSULTATIONS} } } } }`, as);
@@ -61,7 +57,7 @@ const blockedBy = async (as?: Principal) => {
 };
 
 test('a report of completion counts whom its agency asked through the graph, answered or not', async () => {
-  expect(code(await claim())).toBe('CONSULTATION_MISSING');
+  expect(codeOf(await claim())).toBe('CONSULTATION_MISSING');
   await answer(await ask('NATIONAL_CYBER_DIRECTOR'), director);
   const one = await claim();
   expect(one.userErrors).toMatchObject([
@@ -78,7 +74,7 @@ test('a question that was taken back counts for nothing', async () => {
   await ask('DIRECTOR_CISA');
   const id = await ask('NATIONAL_CYBER_DIRECTOR');
   await omb.endConsultation('withdraw', { id, expectedVersion: 1, reason: 'Asked too early.' });
-  expect(code(await claim())).toBe('CONSULTATION_MISSING');
+  expect(codeOf(await claim())).toBe('CONSULTATION_MISSING');
   expect(JSON.stringify(await live())).not.toContain(id);
 });
 
@@ -86,7 +82,7 @@ test('one that whoever claims may not know of does not count for them', async ()
   const marking = { cui: ['ISVI'] };
   await ask('DIRECTOR_CISA', { marking });
   await ask('NATIONAL_CYBER_DIRECTOR', { marking });
-  expect(code(await claim(2, { ...clerk, clearance: 'U' }))).toBe('CONSULTATION_MISSING');
+  expect(codeOf(await claim(2, { ...clerk, clearance: 'U' }))).toBe('CONSULTATION_MISSING');
   expect((await claim()).record).toMatchObject({ version: 3 });
 });
 
@@ -94,7 +90,7 @@ test('the duty itself is complete on the same consultations', async () => {
   const id = 'OMB:task:OMB:2(e):DUTY';
   await omb.updateTask({ id, expectedVersion: 1, status: 'IN_PROGRESS' });
   const done = { id, expectedVersion: 2, status: 'REPORTED_COMPLETE' };
-  expect(code(await omb.updateTask(done))).toBe('CONSULTATION_MISSING');
+  expect(codeOf(await omb.updateTask(done))).toBe('CONSULTATION_MISSING');
   await ask('DIRECTOR_CISA');
   await ask('NATIONAL_CYBER_DIRECTOR');
   expect((await omb.updateTask(done)).record).toMatchObject({ status: 'REPORTED_COMPLETE' });

@@ -75,7 +75,7 @@ test('both tables together leave every small number open from zero to the thresh
     }),
     { numRuns: 25 },
   );
-}, 120_000);
+});
 
 test('a row that takes its own off what is published finds no small number of the other', () => {
   const contributions = [

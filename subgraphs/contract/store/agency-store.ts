@@ -13,10 +13,13 @@ import type { ReportRecord } from '../reports/report-record.js';
 import { reportSchema } from '../reports/report-schema.js';
 import type { TaskRecord } from '../tasks/task-record.js';
 import { taskSchema } from '../tasks/task-schema.js';
+import { DATABASE_PATIENCE_MS } from './database-patience.js';
 
 /** An agency's own database: nobody else reads or writes it. */
 export interface AgencyStore {
   readonly connection: Connection;
+  /** Connects, once; fails where the database does not answer in time. */
+  readonly connect: () => Promise<void>;
   readonly tasks: Model<TaskRecord>;
   readonly reports: Model<ReportRecord>;
   readonly proposals: Model<ProposalRecord>;
@@ -28,24 +31,27 @@ export interface AgencyStore {
   readonly spills: Model<SpillRecord>;
 }
 
-/** How long a request waits for a database that does not answer before it says so. */
-const DATABASE_PATIENCE_MS = 3_000;
-
-/** Connects to an agency's database; does not wait for it to answer. */
+/**
+ * An agency's database, to which nobody has connected yet: building a graph keeps a process so busy that
+ * the patience with the database could be over before its first answer is read.
+ */
 export function openStore(uri: string, databaseName: string): AgencyStore {
-  const connection = mongoose.createConnection(uri, {
-    dbName: databaseName,
-    // Indexes are made once, on purpose, by makeIndexes: not behind the back of the first request.
-    autoIndex: false,
-    autoCreate: false,
-    bufferCommands: false,
-    maxPoolSize: 20,
-    serverSelectionTimeoutMS: DATABASE_PATIENCE_MS,
-    // A write that was acknowledged survives the loss of the process and of the machine.
-    writeConcern: { w: 'majority', journal: true },
-  });
+  const connection = mongoose.createConnection();
+  // Indexes are made once, on purpose, by makeIndexes: not behind the back of the first request.
+  connection.set('autoIndex', false);
+  connection.set('autoCreate', false);
+  connection.set('bufferCommands', false);
   return {
     connection,
+    async connect() {
+      await connection.openUri(uri, {
+        dbName: databaseName,
+        maxPoolSize: 20,
+        serverSelectionTimeoutMS: DATABASE_PATIENCE_MS,
+        // A write that was acknowledged survives the loss of the process and of the machine.
+        writeConcern: { w: 'majority', journal: true },
+      });
+    },
     tasks: connection.model<TaskRecord>('Task', taskSchema),
     reports: connection.model<ReportRecord>('DirectiveReport', reportSchema),
     proposals: connection.model<ProposalRecord>('Proposal', proposalSchema),

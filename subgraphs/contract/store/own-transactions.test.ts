@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import mongoose, { type Connection } from 'mongoose';
 import { until } from '../../../testing/until.js';
+import { testDatabaseUri } from '../../../testing/take-databases.js';
 import { identityOf } from '../database/process-identity.js';
 import { OwnTransactions } from './own-transactions.js';
 
@@ -12,7 +13,7 @@ let connections: Connection[];
 
 /** A process of its own, as far as the database can tell. */
 async function connect(): Promise<Connection> {
-  const uri = process.env['TEST_MONGODB_URI'] ?? '';
+  const uri = testDatabaseUri();
   const connection = await mongoose.createConnection(uri, { dbName }).asPromise();
   connections.push(connection);
   return connection;
@@ -49,7 +50,7 @@ test('a transaction that a dead process left open holds nobody up, and is undone
   const alive = await connect();
   // Without its end, this would wait for more than a minute.
   expect(await addOne(new OwnTransactions(alive, WRITER), alive)).toMatchObject({ value: 2 });
-}, 20_000);
+});
 
 test('transactions of one writer do not collide, however many come at once', async () => {
   const connection = await connect();
@@ -91,7 +92,7 @@ test('a guest that was killed holds up neither the writer beside it nor one that
   expect(await addOne(writer, alive)).toMatchObject({ value: 2 });
   await leaveOpenAsGuest(alive);
   expect(await addOne(new OwnTransactions(alive, WRITER), alive)).toMatchObject({ value: 3 });
-}, 20_000);
+});
 
 test('a guest that lives is waited for, and loses nothing', async () => {
   const [alive, own] = [await connect(), await connect()];

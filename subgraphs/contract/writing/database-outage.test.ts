@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Mutations } from '../../../testing/mutations.js';
 import type { Changed } from '../../../testing/send-change.js';
 import { scratchFolder, type ScratchFolder } from '../../../testing/scratch-folder.js';
-import { officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { databaseSettings } from '../database/database-settings.js';
 import { findRunningDatabase } from '../database/find-running-database.js';
 import { readHolder } from '../database/holder.js';
@@ -18,16 +18,16 @@ let treasury: Mutations;
 beforeAll(async () => {
   scratch = await scratchFolder();
   database = await open();
-  stage = await openStage(PRESENT, database.uri);
+  stage = await openStage({ databaseUri: database.uri });
   treasury = new Mutations(stage, 'TREASURY');
-}, 60_000);
+});
 afterAll(async () => {
   // The stage takes its data away, for which the database has to be there.
   if ((await findRunningDatabase(scratch.path)) === null) await startAgain();
   await stage.close();
   await database.stop();
   await scratch.remove();
-}, 60_000);
+});
 
 /** A database of this file's own, because it is killed. */
 function open(): Promise<RunningDatabase> {
@@ -80,56 +80,49 @@ const CREATE = `mutation ($input: CreateTreasuryTaskInput!) {
   createTreasuryTask(input: $input) { task { id } }
 }`;
 
-async function secondsOf<T>(work: Promise<T>): Promise<readonly [T, number]> {
-  const began = performance.now();
-  return [await work, (performance.now() - began) / 1_000];
-}
-
 const codes = ({ errors }: Changed) => (errors ?? []).map(({ extensions }) => extensions?.['code']);
 
 describe('a write while the database is killed', () => {
   test('is answered within seconds, leaves nothing half done, and can be sent again once it is back', async () => {
     const inputs = Array.from({ length: 50 }, newTask);
-    const underWay = inputs.map((input) => secondsOf(treasury.createTask(input)));
+    const underWay = inputs.map((input) => treasury.createTask(input));
     // The first is committed alone, and the rest together meanwhile.
     await Promise.race(underWay);
     // Unlike one that ends by itself, it is not started again.
     database.kill();
     const answers = await Promise.all(underWay);
-    const unanswered = answers.filter(([{ record }]) => record === null);
+    const unanswered = answers.filter(({ record }) => record === null);
     expect(unanswered.length).toBeGreaterThan(0);
     // By the agency, or by the gateway where the agency waited longer than that does.
     expect(['DATABASE_UNAVAILABLE', 'AGENCY_UNAVAILABLE']).toEqual(
-      expect.arrayContaining(unanswered.flatMap(([answer]) => codes(answer))),
+      expect.arrayContaining(unanswered.flatMap(codes)),
     );
-    expect(Math.max(...answers.map(([, seconds]) => seconds))).toBeLessThan(12);
 
-    // One that comes while it is known to be gone is told so.
+    // One that comes while it is known to be gone is told so, by the agency and before the gateway's deadline.
     await stageIsIdle();
-    const [late, seconds] = await secondsOf(treasury.createTask(newTask()));
-    expect(codes(late)).toEqual(['DATABASE_UNAVAILABLE']);
-    expect(seconds).toBeLessThan(7);
+    expect(codes(await treasury.createTask(newTask()))).toEqual(['DATABASE_UNAVAILABLE']);
 
     await startAgain();
     const again = await Promise.all(inputs.map((input) => treasury.createTask(input)));
     expect(again.flatMap(codes)).toEqual([]);
     expect(await Promise.all(again.map(eventsAbout))).toEqual(inputs.map(() => 1));
     expect(await isConsistent()).toBe(true);
-  }, 60_000);
+  });
 });
 
 describe('a write while the database hangs', () => {
   test('is answered by the gateway’s deadline, and the agency goes on as soon as the database does', async () => {
     const input = newTask();
     await signalDatabase('SIGSTOP');
-    const [answer, seconds] = await secondsOf(treasury.createTask(input)).finally(() =>
-      signalDatabase('SIGCONT'),
-    );
-    expect(codes(answer)).toEqual(['AGENCY_UNAVAILABLE']);
-    expect(seconds).toBeLessThan(12);
+    const answer = await treasury.createTask(input).finally(() => signalDatabase('SIGCONT'));
+    // The database hangs until it was answered, so that only the gateway's deadline can have ended it.
+    expect(answer.errors?.[0]?.extensions).toMatchObject({
+      code: 'AGENCY_UNAVAILABLE',
+      reason: 'TIMEOUT',
+    });
     const again = await treasury.createTask(input);
     expect(again.errors).toBeUndefined();
     expect(await eventsAbout(again)).toBe(1);
     expect(await isConsistent()).toBe(true);
-  }, 60_000);
+  });
 });

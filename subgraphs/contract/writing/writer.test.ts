@@ -1,7 +1,12 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Schema, type Model } from 'mongoose';
 import { Mutations } from '../../../testing/mutations.js';
 import { openStage, type Stage } from '../../../testing/stage.js';
+import {
+  takeDatabases,
+  testDatabaseUri,
+  type TakenDatabases,
+} from '../../../testing/take-databases.js';
 import { fixedClock, type Clock } from '../dates/clock.js';
 import { Committed } from '../events/committed.js';
 import type { EventDetails, EventRecord } from '../events/event-record.js';
@@ -44,15 +49,15 @@ interface Process {
   readonly writer: Writer;
 }
 
-let databaseName: string;
+let databases: TakenDatabases;
 let processes: Process[];
-beforeEach(() => {
-  databaseName = `t${randomBytes(5).toString('hex')}_writer`;
+beforeEach(async () => {
+  databases = await takeDatabases();
   processes = [];
 });
 afterEach(async () => {
-  await processes[0]?.store.connection.dropDatabase();
-  for (const { store } of processes) await store.connection.close();
+  for (const { store } of processes) await store.connection.destroy();
+  await databases.giveBack();
 });
 
 /** Each look at it is a moment later, so that every transaction has its own. */
@@ -67,10 +72,11 @@ function tickingClock(): Clock {
 }
 
 async function startProcess(): Promise<Process> {
-  const store = openStore(process.env['TEST_MONGODB_URI'] ?? '', databaseName);
+  const store = openStore(testDatabaseUri(), databases.of('writer').databaseName);
   const notes = store.connection.model<Note>('Note', noteSchema);
   const started = { store, notes, writer: new Writer(store, tickingClock(), new Committed()) };
   processes.push(started);
+  await store.connect();
   await makeIndexes(store.connection);
   return started;
 }

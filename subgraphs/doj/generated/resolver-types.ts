@@ -1290,7 +1290,7 @@ export type PublicCaseConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Counts of public cases. A case under two statutes is counted under each, so the counts by statute can add up to more than the total. */
+/** Counts of public cases of section 4. A case under two statutes is counted under each, so the counts by statute can add up to more than the total. */
 export type PublicCaseCounts = {
   /** The moment that the counts speak of. */
   readonly asOf: Scalars['DateTime']['output'];
@@ -1500,7 +1500,7 @@ export type ReferralConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** Counts of the referrals of one quarter. */
+/** Counts of the referrals of one quarter, under section 4. */
 export type ReferralCounts = {
   /** The day that the counts speak of: the last of the quarter, or today where DOJ asks for a quarter that is not over. */
   readonly asOf: Scalars['LocalDate']['output'];

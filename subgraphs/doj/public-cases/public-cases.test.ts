@@ -1,4 +1,6 @@
+import { dataOf } from '../../../testing/data-of.js';
 import { databaseCommands } from '../../../testing/database-commands.js';
+import { everyPage } from '../../../testing/every-page.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal } from '../../contract/identity/principal.js';
 import { Enforcement, prosecutor, publicCaseInput } from '../testing/enforcement.js';
@@ -23,11 +25,8 @@ const LIST = `query ($filter: PublicCaseFilter, $first: Int, $after: String) {
     totalCount nodes { docketNumber } pageInfo { hasNextPage endCursor }
   }
 }`;
-async function list(variables: Record<string, unknown>) {
-  const { data, errors } = await stage.ask<Listed>(LIST, variables);
-  if (data == null) throw new Error(JSON.stringify(errors));
-  return data.publicCases;
-}
+const list = async (variables: Record<string, unknown>) =>
+  dataOf(await stage.ask<Listed>(LIST, variables)).publicCases;
 
 describe('a public case', () => {
   test('is there for everyone, with the presumption of innocence, and names nobody', async () => {
@@ -174,13 +173,8 @@ describe('the list', () => {
 
   test('pages without a gap or an overlap, the newest first', async () => {
     const filter = { district: ['TXND'] };
-    const seen: string[] = [];
-    let after: string | null = null;
-    do {
-      const page: Listed['publicCases'] = await list({ filter, first: 3, after });
-      seen.push(...page.nodes.map(({ docketNumber }) => docketNumber));
-      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-    } while (after !== null);
+    const pages = await everyPage((after) => list({ filter, first: 3, after }));
+    const seen = pages.flatMap(({ nodes }) => nodes.map(({ docketNumber }) => docketNumber));
     expect(seen).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `3:26-cr-${at}`));
   });
 

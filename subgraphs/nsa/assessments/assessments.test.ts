@@ -1,8 +1,9 @@
 import { codeOf, idOf, recordOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
-import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
+import { publicPrincipal } from '../../contract/identity/principal.js';
 import { Determinations } from '../testing/determinations.js';
 import { developer, evaluator, someDeveloper } from '../testing/frontier-work.js';
+import { seenBy } from '../testing/seen-by.js';
 import { ASSESSMENT_STATES } from './assessment-record.js';
 
 let stage: Stage;
@@ -14,21 +15,6 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const recipient = developer('LAB-TWO');
-const SEEN = `{
-  assessments { totalCount nodes { id state completedOn frontierModel { id } shareGrants { totalCount } } }
-  shareGrants { totalCount nodes { id assessment { id } recipientOrganization scope form authorizingOfficial revokedAt acknowledgedAt } }
-}`;
-interface Seen {
-  readonly assessments: {
-    readonly totalCount: number;
-    readonly nodes: readonly Record<string, unknown>[];
-  };
-  readonly shareGrants: {
-    readonly totalCount: number;
-    readonly nodes: readonly Record<string, unknown>[];
-  };
-}
-const seenBy = async (as: Principal) => (await stage.ask<Seen>(SEEN, {}, as)).data;
 
 /** The identifier of a completed assessment of a new engagement. */
 async function completed(alias: string): Promise<string> {
@@ -40,14 +26,14 @@ async function completed(alias: string): Promise<string> {
 
 test('that a model was assessed is neither confirmed nor denied until it is released', async () => {
   const id = await completed('Dotterel');
-  expect((await seenBy(evaluator))?.assessments.nodes).toContainEqual(
+  expect((await seenBy(stage, evaluator)).assessments.nodes).toContainEqual(
     expect.objectContaining({ id, state: 'COMPLETED', completedOn: '2026-11-21' }),
   );
   for (const as of [publicPrincipal, someDeveloper, officer('CISA'), officer('TREASURY')]) {
-    expect((await seenBy(as))?.assessments).toEqual({ totalCount: 0, nodes: [] });
+    expect((await seenBy(stage, as)).assessments).toEqual({ totalCount: 0, nodes: [] });
   }
   await work.release(id, 2, ['RECORD']);
-  expect((await seenBy(publicPrincipal))?.assessments.nodes).toEqual([
+  expect((await seenBy(stage, publicPrincipal)).assessments.nodes).toEqual([
     {
       id,
       state: 'COMPLETED',
@@ -57,7 +43,7 @@ test('that a model was assessed is neither confirmed nor denied until it is rele
     },
   ]);
   await work.release(id, 3, ['COMPLETED_ON']);
-  expect((await seenBy(publicPrincipal))?.assessments.nodes).toMatchObject([
+  expect((await seenBy(stage, publicPrincipal)).assessments.nodes).toMatchObject([
     { id, completedOn: '2026-11-21', frontierModel: null },
   ]);
 });
@@ -82,11 +68,11 @@ test('a share grant says with whom, how and under whose authority, and NSA and t
     onwardSharing: 'FORBIDDEN',
   });
   const id = String(grant['id']);
-  expect((await seenBy(recipient))?.shareGrants.nodes).toContainEqual(
+  expect((await seenBy(stage, recipient)).shareGrants.nodes).toContainEqual(
     expect.objectContaining({ id, assessment: null, authorizingOfficial: 'AI Security Center' }),
   );
   for (const as of [publicPrincipal, someDeveloper, officer('CISA')]) {
-    expect((await seenBy(as))?.shareGrants).toEqual({ totalCount: 0, nodes: [] });
+    expect((await seenBy(stage, as)).shareGrants).toEqual({ totalCount: 0, nodes: [] });
   }
   const of = { id, expectedVersion: 1 };
   expect(codeOf(await work.acknowledge(of, someDeveloper))).toBe('NOT_FOUND');

@@ -1,38 +1,27 @@
 import { codeOf, idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
-import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
+import { publicPrincipal } from '../../contract/identity/principal.js';
 import { developer, evaluator, FrontierWork, someDeveloper } from '../testing/frontier-work.js';
+import { seenBy } from '../testing/seen-by.js';
 import { ToldFacts } from '../testing/told-facts.js';
 
 const told = new ToldFacts();
 let stage: Stage;
 let work: FrontierWork;
 beforeAll(async () => {
-  stage = await openStage(undefined, undefined, undefined, told.lineTo);
+  stage = await openStage({ lineTo: told.lineTo });
   work = new FrontierWork(stage);
 });
 afterAll(() => stage.close());
 
 const another = developer('LAB-TWO');
-const SEEN = `{
-  engagements { totalCount nodes { id state } }
-  frontierModels { totalCount nodes { id modelAlias developer stage engagements { totalCount } } }
-}`;
-interface Seen {
-  readonly engagements: { readonly totalCount: number; readonly nodes: readonly { id: string }[] };
-  readonly frontierModels: {
-    readonly totalCount: number;
-    readonly nodes: readonly { id: string; modelAlias: string }[];
-  };
-}
-const seenBy = async (as: Principal) => (await stage.ask<Seen>(SEEN, {}, as)).data;
 
 test('a developer begins an engagement under a codename, and it and NSA alone know of it', async () => {
   const { engagement, model } = await work.begunModel('Nightjar');
   for (const as of [someDeveloper, evaluator]) {
-    const seen = await seenBy(as);
-    expect(seen?.engagements.nodes).toContainEqual({ id: engagement, state: 'INQUIRY' });
-    expect(seen?.frontierModels.nodes).toContainEqual({
+    const seen = await seenBy(stage, as);
+    expect(seen.engagements.nodes).toContainEqual({ id: engagement, state: 'INQUIRY' });
+    expect(seen.frontierModels.nodes).toContainEqual({
       id: model,
       modelAlias: 'Nightjar',
       developer: 'LAB-ONE',
@@ -48,9 +37,9 @@ test('a developer begins an engagement under a codename, and it and NSA alone kn
     officer('OMB'),
     { ...evaluator, clearance: 'U' as const },
   ]) {
-    const seen = await seenBy(as);
-    expect(seen?.engagements).toEqual({ totalCount: 0, nodes: [] });
-    expect(seen?.frontierModels).toEqual({ totalCount: 0, nodes: [] });
+    const seen = await seenBy(stage, as);
+    expect(seen.engagements).toEqual({ totalCount: 0, nodes: [] });
+    expect(seen.frontierModels).toEqual({ totalCount: 0, nodes: [] });
     const ASK = `query ($id: ID!) { frontierModel(id: $id) { id } }`;
     expect((await stage.ask(ASK, { id: model }, as)).data).toEqual({ frontierModel: null });
     const REFERENCE = `query ($of: [_Any!]!) { _entities(representations: $of) { ... on FrontierModel { id modelAlias } } }`;

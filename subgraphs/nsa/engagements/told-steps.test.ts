@@ -10,7 +10,7 @@ let work: Determinations;
 let threshold: string;
 beforeAll(async () => {
   told = new ToldFacts();
-  stage = await openStage(undefined, undefined, undefined, told.lineTo);
+  stage = await openStage({ lineTo: told.lineTo });
   work = new Determinations(stage);
   threshold = await work.determinedThreshold();
 });

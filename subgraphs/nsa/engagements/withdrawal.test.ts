@@ -12,7 +12,7 @@ let threshold: string;
 beforeAll(async () => {
   told.openWindow();
   told.agreePartners(1);
-  engaged = await openStage(undefined, undefined, undefined, told.lineTo);
+  engaged = await openStage({ lineTo: told.lineTo });
   work = new Determinations(engaged);
   threshold = await work.determinedThreshold();
 });

@@ -889,7 +889,7 @@ export type EngagementCount = {
   readonly standing: EngagementStanding;
 };
 
-/** Counts of engagements. */
+/** Counts of engagements under section 3(b)(i). */
 export type EngagementCounts = {
   /** The day that the counts speak of: the last of the quarter, or today. */
   readonly asOf: Scalars['LocalDate']['output'];

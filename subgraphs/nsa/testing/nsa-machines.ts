@@ -119,6 +119,6 @@ const SHARE_GRANT = machine({
 /** How the lifecycles of NSA are walked. */
 export const NSA_MACHINES: Machines = {
   subgraph: 'nsa',
-  openStage: () => openStage(undefined, undefined, undefined, told.lineTo),
+  openStage: () => openStage({ lineTo: told.lineTo }),
   machines: [ENGAGEMENT, ASSESSMENT, SHARE_GRANT, ...DETERMINATION_MACHINES],
 };

@@ -5,6 +5,7 @@ import { AGENCIES } from '../../contract/order/agencies.js';
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
+  await stage.followAgencies();
 });
 afterAll(() => stage.close());
 

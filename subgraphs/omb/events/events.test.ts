@@ -38,7 +38,7 @@ let stage: Stage;
 let task: string;
 let guarded: string;
 beforeAll(async () => {
-  stage = await openStage('2026-11-21T15:00:00Z');
+  stage = await openStage({ now: '2026-11-21T15:00:00Z' });
   stage.clock.advance(60_000);
   const treasury = new Mutations(stage, 'TREASURY', treasurer);
   const opm = new Mutations(stage, 'OPM', officer('OPM', 'Tech Force Office'));

@@ -208,6 +208,12 @@ export type AxisCounts = {
   readonly work: ReadonlyArray<AxisCount>;
 };
 
+/** A directive of CISA's that binds agencies. CISA keeps it; here it is a reference. */
+export type BindingOperationalDirective = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** What blocked work waits for. */
 export type Blocker = {
   /** The provision that must be carried out first. The task that must come first, where one is named, is in `Task.waitsFor`. */
@@ -556,6 +562,12 @@ export type CriticalInfrastructureSector =
   | 'TRANSPORTATION_SYSTEMS'
   /** Water and wastewater. */
   | 'WATER_AND_WASTEWATER';
+
+/** Guidance of CISA's. CISA keeps it; here it is a reference. */
+export type CybersecurityGuidance = {
+  /** The stable identifier. */
+  readonly id: Scalars['ID']['output'];
+};
 
 /** The Department of Justice. */
 export type Doj = Agency & Node & Party & {
@@ -2085,7 +2097,7 @@ export type Query = {
   readonly ombDuty?: Maybe<DutyFact>;
   /** Executive Order 14409 itself. */
   readonly order?: Maybe<ExecutiveOrder>;
-  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports, cases of the clearinghouse and designations. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
+  /** Finds text in what whoever asks may see: provisions of the order, tasks and reports, cases of the clearinghouse, designations, and directives and guidance of CISA. Words are matched in English, whatever their ending; a phrase in quotation marks as it stands; a word after a minus sign must be absent. */
   readonly search?: Maybe<SearchConnection>;
   /** A citable snapshot: what a query over the ledger said at a moment, as a hash. Whoever may read the same, and asks the same about the same moment, gets the same hash, whenever they ask. */
   readonly snapshot?: Maybe<Snapshot>;
@@ -2473,11 +2485,11 @@ export type SearchHit = {
 };
 
 /** What can be found. */
-export type Searchable = ClearinghouseCase | Directive | DirectiveReport | ModelDesignation | Task;
+export type Searchable = BindingOperationalDirective | ClearinghouseCase | CybersecurityGuidance | Directive | DirectiveReport | ModelDesignation | Task;
 
 /** The parts of records that can be searched. */
 export type SearchablePart =
-  /** The description of a task, or what is known of a case in words. */
+  /** The description of a task, what is known of a case in words, or the topic, scope and actions of a directive or guidance. */
   | 'DESCRIPTION'
   /** Statements of evidence and their sources. */
   | 'EVIDENCE'
@@ -2489,7 +2501,7 @@ export type SearchablePart =
   | 'NOTE'
   /** The words of a provision. */
   | 'TEXT'
-  /** The title of a task or a case. */
+  /** The title of a task, a case, or a directive or guidance, whose number stands before it. */
   | 'TITLE';
 
 /** What a query said at a moment, to be cited. */
@@ -3161,7 +3173,9 @@ export type FederationReferenceTypes = {
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   Searchable:
+    | ( BindingOperationalDirective )
     | ( ClearinghouseCase )
+    | ( CybersecurityGuidance )
     | ( DirectiveReference )
     | ( ShownReport )
     | ( ModelDesignation )
@@ -3226,6 +3240,7 @@ export type ResolversTypes = {
   AskingVerb: AskingVerb;
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
+  BindingOperationalDirective: ResolverTypeWrapper<BindingOperationalDirective>;
   Blocker: ResolverTypeWrapper<BlockerRecord>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
@@ -3252,6 +3267,7 @@ export type ResolversTypes = {
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: ResolverTypeWrapper<Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversTypes['Task']> }>;
   CriticalInfrastructureSector: CriticalInfrastructureSector;
+  CybersecurityGuidance: ResolverTypeWrapper<CybersecurityGuidance>;
   DOJ: ResolverTypeWrapper<AgencyReference>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeclineOMBProposalInput: DeclineOmbProposalInput;
@@ -3410,6 +3426,7 @@ export type ResolversParentTypes = {
   AnswerOMBConsultationPayload: Omit<AnswerOmbConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
+  BindingOperationalDirective: BindingOperationalDirective;
   Blocker: BlockerRecord;
   BlockerInput: BlockerInput;
   BlockingProblem: BlockingProblemRecord;
@@ -3429,6 +3446,7 @@ export type ResolversParentTypes = {
   CreateOMBGrantProgramPayload: Omit<CreateOmbGrantProgramPayload, 'grantProgram'> & { grantProgram?: Maybe<ResolversParentTypes['GrantProgram']> };
   CreateOMBTaskInput: CreateOmbTaskInput;
   CreateOMBTaskPayload: Omit<CreateOmbTaskPayload, 'task'> & { task?: Maybe<ResolversParentTypes['Task']> };
+  CybersecurityGuidance: CybersecurityGuidance;
   DOJ: AgencyReference;
   DateTime: Scalars['DateTime']['output'];
   DeclineOMBProposalInput: DeclineOmbProposalInput;
@@ -3595,6 +3613,11 @@ export type AxisCountsResolvers<ContextType = OmbContext, ParentType extends Res
   work?: Resolver<ReadonlyArray<ResolversTypes['AxisCount']>, ParentType, ContextType>;
 };
 
+export type BindingOperationalDirectiveResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['BindingOperationalDirective'] = ResolversParentTypes['BindingOperationalDirective']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type BlockerResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlockerKind'], ParentType, ContextType>;
@@ -3679,6 +3702,11 @@ export type CreateOmbGrantProgramPayloadResolvers<ContextType = OmbContext, Pare
 export type CreateOmbTaskPayloadResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CreateOMBTaskPayload'] = ResolversParentTypes['CreateOMBTaskPayload']> = {
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CybersecurityGuidanceResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['CybersecurityGuidance'] = ResolversParentTypes['CybersecurityGuidance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DojResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['DOJ'] = ResolversParentTypes['DOJ'], FederationReferenceType extends FederationReferenceTypes['DOJ'] = FederationReferenceTypes['DOJ']> = {
@@ -4300,7 +4328,7 @@ export type SearchHitResolvers<ContextType = OmbContext, ParentType extends Reso
 };
 
 export type SearchableResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Searchable'] = ResolversParentTypes['Searchable']> = {
-  __resolveType: TypeResolveFn<'ClearinghouseCase' | 'Directive' | 'DirectiveReport' | 'ModelDesignation' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BindingOperationalDirective' | 'ClearinghouseCase' | 'CybersecurityGuidance' | 'Directive' | 'DirectiveReport' | 'ModelDesignation' | 'Task', ParentType, ContextType>;
 };
 
 export type SnapshotResolvers<ContextType = OmbContext, ParentType extends ResolversParentTypes['Snapshot'] = ResolversParentTypes['Snapshot']> = {
@@ -4494,6 +4522,7 @@ export type Resolvers<ContextType = OmbContext> = {
   AnswerOMBConsultationPayload?: AnswerOmbConsultationPayloadResolvers<ContextType>;
   AxisCount?: AxisCountResolvers<ContextType>;
   AxisCounts?: AxisCountsResolvers<ContextType>;
+  BindingOperationalDirective?: BindingOperationalDirectiveResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
   BlockingProblem?: BlockingProblemResolvers<ContextType>;
   CISA?: CisaResolvers<ContextType>;
@@ -4506,6 +4535,7 @@ export type Resolvers<ContextType = OmbContext> = {
   CreateOMBGrantDeterminationPayload?: CreateOmbGrantDeterminationPayloadResolvers<ContextType>;
   CreateOMBGrantProgramPayload?: CreateOmbGrantProgramPayloadResolvers<ContextType>;
   CreateOMBTaskPayload?: CreateOmbTaskPayloadResolvers<ContextType>;
+  CybersecurityGuidance?: CybersecurityGuidanceResolvers<ContextType>;
   DOJ?: DojResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeclineOMBProposalPayload?: DeclineOmbProposalPayloadResolvers<ContextType>;

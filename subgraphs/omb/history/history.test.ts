@@ -18,7 +18,7 @@ const HISTORY = `query ($directive: ID!, $from: DateTime!, $to: DateTime, $inter
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage('2026-06-10T12:00:00Z');
+  stage = await openStage({ now: '2026-06-10T12:00:00Z' });
   const opm = new Mutations(stage, 'OPM', officer('OPM', 'Tech Force Office'));
   stage.clock.set('2026-07-20T12:00:00Z');
   const begun = await opm.report({ directive: '2(f)', expectedVersion: 1, work: 'IN_PROGRESS' });

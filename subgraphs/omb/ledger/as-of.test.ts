@@ -64,7 +64,7 @@ let stage: Stage;
 const moments: { readonly then: Direct; readonly now: OfThePast }[] = [];
 
 beforeAll(async () => {
-  stage = await openStage('2026-06-10T12:00:00Z');
+  stage = await openStage({ now: '2026-06-10T12:00:00Z' });
   await ledgerCaughtUp(stage);
   const said: { readonly asOf: string; readonly then: Direct }[] = [];
   const hear = async () =>
@@ -81,7 +81,7 @@ beforeAll(async () => {
   for (const { asOf, then } of said) {
     moments.push({ then, now: await ask<OfThePast>(OF_THE_PAST, { asOf }) });
   }
-}, 600_000);
+});
 afterAll(() => stage.close());
 
 const ask = async <Data>(query: string, variables = {}) =>

@@ -1,5 +1,5 @@
 import { fixedClock } from '../../contract/dates/clock.js';
-import { eventually } from '../testing/eventually.js';
+import { eventually } from '../../../testing/eventually.js';
 import { openLedgerRoom, type LedgerRoom } from '../testing/ledger-room.js';
 import { ScriptedFeed, wireAnswer, wireEvent } from '../testing/scripted-feed.js';
 import { emptyLedger } from './empty-ledger.js';

@@ -1,4 +1,4 @@
-import { eventually } from '../testing/eventually.js';
+import { eventually } from '../../../testing/eventually.js';
 import { openOmbAmongPeers, type OmbAmongPeers } from '../testing/omb-among-peers.js';
 
 interface Lags {

@@ -45,7 +45,7 @@ export interface LedgerHead {
 }
 
 /** What a version is made into is of this shape: one more with every change of it (`renew-ledger.ts`). */
-export const LEDGER_SHAPE = 3;
+export const LEDGER_SHAPE = 4;
 
 /** The key of a record. */
 export function ledgerRecordKey(subgraph: SubgraphName, kind: string, subject: string): string {

@@ -1,5 +1,5 @@
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
-import { eventually } from '../testing/eventually.js';
+import { eventually } from '../../../testing/eventually.js';
 import { openOmbAmongPeers, type OmbAmongPeers } from '../testing/omb-among-peers.js';
 
 let omb: OmbAmongPeers;

@@ -14,8 +14,9 @@ if (command !== 'rebuild') {
 try {
   const uri = await databaseUriOf(readSubgraphSettings('omb'));
   const { databasePrefix } = await shownData(uri, 'omb');
-  const { connection } = openStore(uri, `${databasePrefix}omb`);
-  const store = openLedgerStore(await connection.asPromise());
+  const { connection, connect } = openStore(uri, `${databasePrefix}omb`);
+  await connect();
+  const store = openLedgerStore(connection);
   await rebuildLedger(store, (line) => process.stdout.write(`${line}\n`));
   await connection.close();
 } catch (error) {

@@ -1,10 +1,11 @@
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
-import { eventually } from '../testing/eventually.js';
+import { eventually } from '../../../testing/eventually.js';
 
 let stage: Stage;
 beforeAll(async () => {
   stage = await openStage();
+  await stage.followAgencies();
 });
 beforeEach(() => stage.clock.set(PRESENT));
 afterAll(() => stage.close());

@@ -1,14 +1,11 @@
-import { dataOf } from '../../../testing/data-of.js';
-import { openStage, type Stage } from '../../../testing/stage.js';
+import type { Stage } from '../../../testing/stage.js';
+import { openLedgerStage, publicAnswer } from '../testing/ledger-stage.js';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openLedgerStage();
 });
 afterAll(() => stage.close());
-
-const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) =>
-  dataOf(await stage.ask<Data>(query, variables));
 
 interface Id {
   readonly id: string;
@@ -33,14 +30,16 @@ const THREE_CO_LEADS = [
 
 describe('a provision', () => {
   it('is found by its citation, and is null where the order has none', async () => {
-    const found = await ask(
+    const found = await publicAnswer(
+      stage,
       '{ known: directive(citation: "2(c)(iii)") { verb heading beneficiaries text } unknown: directive(citation: "2(z)") { text } }',
     );
     expect(found).toMatchObject({ known: { verb: 'facilitate', heading: null }, unknown: null });
   });
 
   it('is one of ten with a due date of its own: seven in July, three on a Saturday in August', async () => {
-    const { directives } = await ask<{ directives: { nodes: unknown } }>(
+    const { directives } = await publicAnswer<{ directives: { nodes: unknown } }>(
+      stage,
       '{ directives(filter: { datedLeaf: true }, first: 100) { nodes { citation dueOn fallsOnNonBusinessDay } } }',
     );
     const due = (dueOn: string, fallsOnNonBusinessDay: boolean) => (citation: string) => ({
@@ -59,7 +58,8 @@ describe('a provision', () => {
   it.each(['3(a)', '3(b)'])(
     '%s has exactly three leads, one of them through NSA',
     async (citation) => {
-      const { directive } = await ask<{ directive: { leads: LeadSeen[] } }>(
+      const { directive } = await publicAnswer<{ directive: { leads: LeadSeen[] } }>(
+        stage,
         'query ($citation: String!) { directive(citation: $citation) { leads { agency { id } principal { id } through { id } } } }',
         { citation },
       );
@@ -74,7 +74,8 @@ describe('a provision', () => {
   );
 
   it('2(d) consults three and collaborates voluntarily with two groups; nobody coordinates', async () => {
-    const { directive } = await ask<{ directive: { consultations: unknown } }>(
+    const { directive } = await publicAnswer<{ directive: { consultations: unknown } }>(
+      stage,
       '{ directive(citation: "2(d)") { consultations { verb required party { __typename id } through { id } } } }',
     );
     const asked = (verb: string, type: string, id: string, through: string | null = null) => ({
@@ -93,7 +94,8 @@ describe('a provision', () => {
   });
 
   it('3(a) leaves one decision to the Director of NSA, after fewer consultations', async () => {
-    const { directive } = await ask<{ directive: { determination: unknown } }>(
+    const { directive } = await publicAnswer<{ directive: { determination: unknown } }>(
+      stage,
       '{ directive(citation: "3(a)") { determination { decidedBy { id agency { id name } } consultations { party { id } } } } }',
     );
     expect(directive.determination).toMatchObject({
@@ -105,7 +107,7 @@ describe('a provision', () => {
   it('2(c)(iii) needs 3(a), which is due later: the inversion is seen from both ends', async () => {
     const query =
       '{ needs: directive(citation: "2(c)(iii)") { dependencies { directive { citation dueOn } inversion satisfied } } needed: directive(citation: "3(a)") { dependents { directive { citation } inversion } } }';
-    const { needs, needed } = await ask<Inversion>(query);
+    const { needs, needed } = await publicAnswer<Inversion>(stage, query);
     expect(needs.dependencies).toEqual([
       {
         directive: { citation: '3(a)', dueOn: '2026-08-01' },
@@ -121,7 +123,8 @@ describe('a provision', () => {
   });
 
   it('5(d) charges a department and no one in it', async () => {
-    const { directive } = await ask<{ directive: { leads: unknown } }>(
+    const { directive } = await publicAnswer<{ directive: { leads: unknown } }>(
+      stage,
       '{ directive(citation: "5(d)") { leads { agency { __typename id } principal { id } } } }',
     );
     expect(directive.leads).toEqual([

@@ -1,17 +1,15 @@
-import { dataOf } from '../../../testing/data-of.js';
 import { everyPage } from '../../../testing/every-page.js';
-import { openStage, type Answer, type Stage } from '../../../testing/stage.js';
+import { ruleOf } from '../../../testing/rule-of.js';
+import type { Answer, Stage } from '../../../testing/stage.js';
 import { CITATIONS } from '../../contract/order/citations.js';
-import { eventually } from '../testing/eventually.js';
+import { eventually } from '../../../testing/eventually.js';
+import { openLedgerStage, publicAnswer } from '../testing/ledger-stage.js';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openLedgerStage();
 });
 afterAll(() => stage.close());
-
-const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) =>
-  dataOf(await stage.ask<Data>(query, variables));
 
 interface Page {
   readonly nodes: readonly { readonly citation: string }[];
@@ -20,7 +18,7 @@ interface Page {
 }
 
 async function list(request: Record<string, unknown>): Promise<Page> {
-  return (await ask<{ directives: Page }>(LIST, request)).directives;
+  return (await publicAnswer<{ directives: Page }>(stage, LIST, request)).directives;
 }
 const LIST = `query ($filter: DirectiveFilter, $orderBy: DirectiveOrder, $first: Int, $after: String) {
   directives(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
@@ -31,7 +29,6 @@ const LIST = `query ($filter: DirectiveFilter, $orderBy: DirectiveOrder, $first:
 const citations = async (filter: object, orderBy?: object) =>
   (await list({ filter, orderBy, first: 100 })).nodes.map(({ citation }) => citation);
 
-const rule = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions?.['rule'];
 const message = ({ errors }: Answer<unknown>) => errors?.[0]?.message;
 
 const UNDATED = new Set<string>([
@@ -113,19 +110,19 @@ describe('the list of provisions', () => {
   });
 
   it('refuses pages of no and of too many, and the cursor of another list', async () => {
-    expect(rule(await stage.ask(LIST, { first: 0 }))).toBe('FIRST_OUT_OF_RANGE');
-    expect(rule(await stage.ask(LIST, { first: 101 }))).toBe('FIRST_OUT_OF_RANGE');
+    expect(ruleOf(await stage.ask(LIST, { first: 0 }))).toBe('FIRST_OUT_OF_RANGE');
+    expect(ruleOf(await stage.ask(LIST, { first: 101 }))).toBe('FIRST_OUT_OF_RANGE');
     const { pageInfo } = await list({ filter: { kind: ['GENERAL'] }, first: 1 });
     const elsewhere = { first: 1, after: pageInfo.endCursor };
-    expect(rule(await stage.ask(LIST, elsewhere))).toBe('CURSOR_FOREIGN');
+    expect(ruleOf(await stage.ask(LIST, elsewhere))).toBe('CURSOR_FOREIGN');
   });
 
   it('refuses a citation or an agency that is none, by name', async () => {
     const citation = await stage.ask(LIST, { filter: { citation: ['2(d)', '9(z)'] } });
-    expect(rule(citation)).toBe('CITATION_UNKNOWN');
+    expect(ruleOf(citation)).toBe('CITATION_UNKNOWN');
     expect(message(citation)).toContain('"9(z)"');
     const agency = await stage.ask(LIST, { filter: { leadAgency: ['FBI'] } });
-    expect(rule(agency)).toBe('AGENCY_UNKNOWN');
+    expect(ruleOf(agency)).toBe('AGENCY_UNKNOWN');
     expect(message(agency)).toContain('"FBI"');
     const consulted = await stage.ask(LIST, { filter: { consultedAgency: ['FBI'] } });
     expect(message(consulted)).toContain('"consultedAgency": there is no agency "FBI"');

@@ -1,14 +1,12 @@
-import { dataOf } from '../../../testing/data-of.js';
-import { openStage, type Answer, type Stage } from '../../../testing/stage.js';
+import { ruleOf } from '../../../testing/rule-of.js';
+import type { Stage } from '../../../testing/stage.js';
+import { openLedgerStage, publicAnswer } from '../testing/ledger-stage.js';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openLedgerStage();
 });
 afterAll(() => stage.close());
-
-const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) =>
-  dataOf(await stage.ask<Data>(query, variables));
 
 interface Claims {
   readonly sourceClaims: {
@@ -16,8 +14,6 @@ interface Claims {
     readonly pageInfo: { readonly endCursor: string | null };
   };
 }
-
-const rule = ({ errors }: Answer<unknown>) => errors?.[0]?.extensions?.['rule'];
 
 describe('what sources say of the order', () => {
   const CLAIMS = `query ($filter: SourceClaimFilter, $first: Int, $after: String) {
@@ -27,7 +23,7 @@ describe('what sources say of the order', () => {
   }`;
 
   it('can be narrowed to a provision, an answer of the text, and a source', async () => {
-    const { sourceClaims } = await ask<Claims>(CLAIMS, {
+    const { sourceClaims } = await publicAnswer<Claims>(stage, CLAIMS, {
       filter: { citation: ['2(d)'], supportedByText: ['YES'], source: 'tech policy' },
     });
     expect(sourceClaims).toMatchObject({
@@ -40,8 +36,8 @@ describe('what sources say of the order', () => {
   });
 
   it('is paged, and refuses a citation that is none', async () => {
-    const { sourceClaims: first } = await ask<Claims>(CLAIMS, { first: 1 });
-    const { sourceClaims: second } = await ask<Claims>(CLAIMS, {
+    const { sourceClaims: first } = await publicAnswer<Claims>(stage, CLAIMS, { first: 1 });
+    const { sourceClaims: second } = await publicAnswer<Claims>(stage, CLAIMS, {
       first: 1,
       after: first.pageInfo.endCursor,
     });
@@ -50,6 +46,6 @@ describe('what sources say of the order', () => {
       [{ id: 'clearinghouse-head-2' }],
     ]);
     const unknown = await stage.ask(CLAIMS, { filter: { citation: ['6'] } });
-    expect(rule(unknown)).toBe('CITATION_UNKNOWN');
+    expect(ruleOf(unknown)).toBe('CITATION_UNKNOWN');
   });
 });

@@ -1,16 +1,13 @@
-import { dataOf } from '../../../testing/data-of.js';
-import { openStage, type Stage } from '../../../testing/stage.js';
+import type { Stage } from '../../../testing/stage.js';
 import { CITATIONS } from '../../contract/order/citations.js';
+import { openLedgerStage, publicAnswer } from '../testing/ledger-stage.js';
 import { ORDER_TEXT } from './order-sections.js';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openLedgerStage();
 });
 afterAll(() => stage.close());
-
-const ask = async <Data>(query: string, variables: Record<string, unknown> = {}) =>
-  dataOf(await stage.ask<Data>(query, variables));
 
 interface Section {
   readonly directives: readonly {
@@ -21,7 +18,10 @@ interface Section {
 
 describe('the order', () => {
   it('says what it is called, how far that was traced, and its own words', async () => {
-    const { order } = await ask<{ order: { notice: string; facts: unknown; sections: unknown } }>(
+    const { order } = await publicAnswer<{
+      order: { notice: string; facts: unknown; sections: unknown };
+    }>(
+      stage,
       '{ order { number signedOn text notice facts { field grade } sections { number heading directives { citation } } } }',
     );
     expect(order).toMatchObject({ number: 'EO 14409', signedOn: '2026-06-02', text: ORDER_TEXT });
@@ -31,7 +31,8 @@ describe('the order', () => {
   });
 
   it('has every provision in its section, with parents and children linked', async () => {
-    const { order } = await ask<{ order: { sections: Section[] } }>(
+    const { order } = await publicAnswer<{ order: { sections: Section[] } }>(
+      stage,
       '{ order { sections { directives { citation parent { citation } children { citation parent { citation } } } } } }',
     );
     const all = order.sections.flatMap(({ directives }) => directives);

@@ -5,6 +5,7 @@ import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 import { Determinations } from '../../nsa/testing/determinations.js';
 import { evaluator } from '../../nsa/testing/frontier-work.js';
+import { Directives, drafter } from '../../cisa/testing/directives.js';
 import { clerk, Clearinghouse, reporter } from '../../treasury/testing/clearinghouse.js';
 
 interface Hit {
@@ -17,7 +18,8 @@ const SEARCH = `query ($text: String!, $asOf: DateTime) {
     totalCount
     nodes {
       id highlights { part }
-      item { __typename ... on ClearinghouseCase { title } ... on ModelDesignation { state finding } }
+      item { __typename ... on ClearinghouseCase { title } ... on ModelDesignation { state finding }
+        ... on BindingOperationalDirective { number } ... on CybersecurityGuidance { kind topic } }
     }
   }
 }`;
@@ -35,7 +37,7 @@ async function found(text: string, as: Principal = publicPrincipal, asOf: string
     readonly search: { readonly nodes: readonly Hit[] };
   }
   const { search } = dataOf(await stage.ask<Seen>(SEARCH, { text, asOf }, as));
-  return search.nodes.filter(({ id }) => /:(clearinghouseCase|designation):/.test(id));
+  return search.nodes.filter(({ id }) => /:(clearinghouseCase|designation|instrument):/.test(id));
 }
 
 test('a case is found by its title and summary, by those officials who may know of it', async () => {
@@ -53,6 +55,45 @@ test('a case is found by its title and summary, by those officials who may know 
   const seen = await found('numbat', clerk);
   expect(seen.map(({ id }) => id).sort()).toEqual([kept, shared].sort());
   expect(seen[0]?.highlights).toEqual([{ part: 'DESCRIPTION' }]);
+});
+
+test('a directive of CISA is found by its number, its title and what it has agencies do', async () => {
+  await ledgerCaughtUp(stage);
+  const id = 'CISA:instrument:BOD-26-04';
+  const item = { __typename: 'BindingOperationalDirective', number: 'BOD 26-04' };
+  const seen = await found('"BOD 26-04"');
+  expect(seen.find((hit) => hit.id === id)).toMatchObject({ item });
+  expect(await found('"procedures within 60 days"')).toContainEqual(
+    expect.objectContaining({ id, item }),
+  );
+});
+
+test('guidance is found as guidance, by CISA alone until it is issued', async () => {
+  const cisa = new Directives(stage, 'ask');
+  const words = { kind: 'GUIDANCE', topic: 'Bandicoots in control systems' };
+  const { id } = await cisa.broughtTo('DRAFT', words);
+  await ledgerCaughtUp(stage);
+  const item = { __typename: 'CybersecurityGuidance', kind: 'GUIDANCE', topic: words.topic };
+  const hit = { id, item, highlights: [{ part: 'DESCRIPTION' }] };
+  expect(await found('bandicoot')).toEqual([]);
+  expect(await found('bandicoot', drafter)).toEqual([hit]);
+  const issued = await cisa.broughtTo('ISSUED', { ...words, topic: 'Quokkas in control systems' });
+  await ledgerCaughtUp(stage);
+  expect(await found('quokka')).toMatchObject([{ id: issued.id, item: { kind: 'GUIDANCE' } }]);
+});
+
+test('a reference to CISA is to one of the two types, and a record of the other is none of it', async () => {
+  const { id } = await new Directives(stage, 'ask').broughtTo('ISSUED', { kind: 'GUIDANCE' });
+  const types = ['BindingOperationalDirective', 'CybersecurityGuidance'];
+  const of = [id, 'CISA:instrument:BOD-26-04'].flatMap((one) =>
+    types.map((type) => ({ __typename: type, id: one })),
+  );
+  const QUERY = `query ($of: [_Any!]!) { _entities(representations: $of) {
+    ... on BindingOperationalDirective { id } ... on CybersecurityGuidance { id } } }`;
+  const { data } = await stage.askSubgraph('cisa', QUERY, { of });
+  const [, guidance, directive] = of;
+  const found = [null, { id: guidance?.id }, { id: directive?.id }, null];
+  expect(data).toEqual({ _entities: found });
 });
 
 describe('a designation', () => {

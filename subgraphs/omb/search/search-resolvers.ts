@@ -5,10 +5,12 @@ import { findDirective } from '../registry/directive-reference.js';
 import { searchRecords } from './search-records.js';
 
 /** What its own agency tells of, by kind. */
-const KEPT_ELSEWHERE: Readonly<Record<string, 'ClearinghouseCase' | 'ModelDesignation'>> = {
+const KEPT_ELSEWHERE = {
   clearinghouseCase: 'ClearinghouseCase',
   designation: 'ModelDesignation',
-};
+  instrument: 'BindingOperationalDirective',
+  guidance: 'CybersecurityGuidance',
+} as const;
 
 /** Finds text in everything that the caller may see. */
 export const searchResolvers = {
@@ -20,8 +22,7 @@ export const searchResolvers = {
   SearchHit: {
     id: ({ subject }) => subject,
     item: async ({ kind, subject, asOf }, _, { nodes }) => {
-      const kept = KEPT_ELSEWHERE[kind];
-      if (kept !== undefined) return { __typename: kept, id: subject };
+      if (isKeptElsewhere(kind)) return { __typename: KEPT_ELSEWHERE[kind], id: subject };
       const directive = kind === 'directive' ? findDirective(subject, asOf) : null;
       if (directive !== null) return { __typename: 'Directive', ...directive };
       const node = await nodes(asOf).load(subject);
@@ -29,3 +30,7 @@ export const searchResolvers = {
     },
   },
 } satisfies Resolvers;
+
+function isKeptElsewhere(kind: string): kind is keyof typeof KEPT_ELSEWHERE {
+  return Object.hasOwn(KEPT_ELSEWHERE, kind);
+}

@@ -33,7 +33,7 @@ const treasurer = officer('TREASURY', 'Cybersecurity Office');
 let stage: Stage;
 let task: string;
 beforeAll(async () => {
-  stage = await openStage('2026-11-21T15:00:00Z');
+  stage = await openStage({ now: '2026-11-21T15:00:00Z' });
   stage.clock.advance(60_000);
   const treasury = new Mutations(stage, 'TREASURY', treasurer);
   const made = await treasury.createTask({

@@ -29,7 +29,7 @@ const NOON = '2026-11-21T12:00:00.000Z';
 let stage: Stage;
 const treasurer = officer('TREASURY', 'Cybersecurity Office');
 beforeAll(async () => {
-  stage = await openStage('2026-11-21T11:00:00Z');
+  stage = await openStage({ now: '2026-11-21T11:00:00Z' });
   const treasury = new Mutations(stage, 'TREASURY', treasurer);
   await treasury.createTask({ directive: '2(d)', title: 'For all to know' });
   await treasury.createTask({ directive: '2(d)', title: 'Not for all', marking: { tlp: 'RED' } });

@@ -31,7 +31,7 @@ let stage: Stage;
 let made: string;
 const beforeMade = '2026-11-21T15:00:00.000Z';
 beforeAll(async () => {
-  stage = await openStage(beforeMade);
+  stage = await openStage({ now: beforeMade });
   stage.clock.advance(60_000);
   const opm = new Mutations(stage, 'OPM', officer('OPM', 'Tech Force Office'));
   const task = await opm.createTask({

@@ -40,7 +40,7 @@ export async function listAllTasks(
     ...(under !== undefined && { 'state.directive': under }),
     $and: [
       heldAt(asOf),
-      ...(text == null ? [] : withWords(text, audiences)),
+      ...(text == null ? [] : await withWords(text, asOf, context)),
       ...allTasksConditions(
         { ...conditions, waitingFor: await knowable(waitingFor, asOf, context) },
         dayOf(asOf, today),

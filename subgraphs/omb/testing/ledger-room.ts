@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto';
 import mongoose from 'mongoose';
+import { takeDatabases, testDatabaseUri } from '../../../testing/take-databases.js';
 import { makeIndexes } from '../../contract/store/make-indexes.js';
 import { openLedgerStore, type LedgerStore } from '../ledger/ledger-store.js';
 
@@ -11,20 +11,9 @@ export interface LedgerRoom {
   close(): Promise<void>;
 }
 
-/** The database of the test run. */
-export function testDatabaseUri(): string {
-  const uri = process.env['TEST_MONGODB_URI'];
-  if (uri === undefined) throw new Error('TEST_MONGODB_URI is not set: Jest sets it.');
-  return uri;
-}
-
-/** A name that no other test file has. */
-export function uniquePrefix(): string {
-  return `t${randomBytes(5).toString('hex')}_`;
-}
-
 export async function openLedgerRoom(): Promise<LedgerRoom> {
-  const dbName = `${uniquePrefix()}ledger`;
+  const databases = await takeDatabases();
+  const dbName = databases.of('ledger').databaseName;
   // As an agency's own store does: two makers of one collection at once are a race within the database.
   const options = { dbName, autoCreate: false, autoIndex: false };
   const connection = mongoose.createConnection(testDatabaseUri(), options);
@@ -39,8 +28,8 @@ export async function openLedgerRoom(): Promise<LedgerRoom> {
       await store.cursors.deleteMany({});
     },
     async close() {
-      await connection.dropDatabase();
-      await connection.close();
+      await connection.destroy();
+      await databases.giveBack();
     },
   };
 }

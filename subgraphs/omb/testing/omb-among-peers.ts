@@ -1,6 +1,8 @@
 import type { FormattedExecutionResult } from 'graphql';
-import mongoose from 'mongoose';
 import { pino } from 'pino';
+import { dataOf } from '../../../testing/data-of.js';
+import { PRESENT, type Answer } from '../../../testing/stage.js';
+import { takeDatabases, testDatabaseUri } from '../../../testing/take-databases.js';
 import { fixedClock, type FixedClock } from '../../contract/dates/clock.js';
 import type { SubgraphEnvironment } from '../../contract/graph/subgraph-environment.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
@@ -14,7 +16,6 @@ import { SubgraphUnavailable } from '../../contract/transport/subgraph-request.j
 import { buildNSASubgraph } from '../../nsa/subgraph.js';
 import { buildTreasurySubgraph } from '../../treasury/subgraph.js';
 import { buildOMBSubgraph } from '../subgraph.js';
-import { testDatabaseUri, uniquePrefix } from './ledger-room.js';
 
 /** OMB with Treasury and NSA beside it, each of which can be out of reach; the other three always are. */
 export interface OmbAmongPeers {
@@ -36,11 +37,9 @@ export interface OmbAmongPeers {
   close(): Promise<void>;
 }
 
-const PRESENT = '2026-11-21T15:00:00Z';
-
 export async function openOmbAmongPeers(): Promise<OmbAmongPeers> {
   const clock = fixedClock(PRESENT);
-  const prefix = uniquePrefix();
+  const databases = await takeDatabases();
   const gatewayKey = await signingKeyOf(await makePrivateJwk('gateway', 'ANYONE'));
   const ombKey = await signingKeyOf(await makePrivateJwk('omb', 'OMB'));
   const gateway = createAssertionSigner(gatewayKey, clock);
@@ -49,7 +48,7 @@ export async function openOmbAmongPeers(): Promise<OmbAmongPeers> {
   const asked: OmbAmongPeers['asked'] = [];
   const environment: SubgraphEnvironment = {
     databaseUri: testDatabaseUri,
-    databasePrefix: prefix,
+    databasePrefix: databases.prefix,
     clock,
     logger: pino({ level: 'silent' }),
     trustedKeys: await trustOnly([gatewayKey.publicJwk, ombKey.publicJwk]),
@@ -85,12 +84,9 @@ export async function openOmbAmongPeers(): Promise<OmbAmongPeers> {
     asked,
     async ask<Data>(name: SubgraphName, query: string, variables = {}, as = publicPrincipal) {
       const assertion = await gateway.sign(as, name);
-      const answer = await subgraphs.get(name)?.execute({
-        query,
-        variables,
-        assertion,
-      });
-      return dataOf(answer) as Data;
+      const answer = await subgraphs.get(name)?.execute({ query, variables, assertion });
+      if (answer === undefined) throw new Error(`${name} is not among them.`);
+      return dataOf(answer as Answer<Data>);
     },
     answer: async (query) =>
       subgraphs
@@ -104,18 +100,7 @@ export async function openOmbAmongPeers(): Promise<OmbAmongPeers> {
     },
     async close() {
       await Promise.all([...subgraphs.values()].map((subgraph) => subgraph.stop()));
-      const database = await mongoose.createConnection(testDatabaseUri()).asPromise();
-      for (const name of subgraphs.keys()) {
-        await database.getClient().db(`${prefix}${name}`).dropDatabase();
-      }
-      await database.close();
+      await databases.giveBack();
     },
   };
-}
-
-function dataOf(answer: FormattedExecutionResult | undefined): unknown {
-  if (answer?.data == null || answer.errors !== undefined) {
-    throw new Error(JSON.stringify(answer?.errors ?? 'no answer'));
-  }
-  return answer.data;
 }

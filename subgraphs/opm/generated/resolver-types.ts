@@ -1367,7 +1367,7 @@ export type PlacementConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** How many people were placed in a quarter. */
+/** How many people were placed under section 2(f) in a quarter. */
 export type PlacementCounts = {
   /** The day that the counts speak of: the last of the quarter, or today while it is not over. */
   readonly asOf: Scalars['LocalDate']['output'];

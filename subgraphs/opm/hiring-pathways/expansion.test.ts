@@ -25,6 +25,13 @@ test('what the baseline does not say is not compared, and never taken for zero',
   expect(isExpanded(expansion)).toBeNull();
 });
 
+test('what the plan does not say is not compared either', () => {
+  const baseline = { ...nothingKnown, seats: 100, grades: ['GS-13'], series: ['2210'] };
+  const silent = { baseline, seats: null, authorities: [], grades: [], series: [], hosts: [] };
+  expect(Object.values(expansionOf(silent))).toEqual([null, null, null, null, null]);
+  expect(isExpanded(expansionOf(silent))).toBeNull();
+});
+
 test('what is there beyond the baseline is the expansion', () => {
   const baseline = {
     ...nothingKnown,

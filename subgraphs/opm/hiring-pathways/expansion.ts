@@ -46,6 +46,8 @@ export function isExpanded({ seats, ...lists }: Expansion): boolean | null {
   return (seats ?? 0) > 0 || known.some((list) => list.length > 0);
 }
 
+/** A plan that names none does not say that there are none, so it is not compared. */
 function added(before: readonly string[] | null, now: readonly string[]): readonly string[] | null {
-  return before === null ? null : now.filter((one) => !before.includes(one));
+  const isKnown = before !== null && now.length > 0;
+  return isKnown ? now.filter((one) => !before.includes(one)) : null;
 }

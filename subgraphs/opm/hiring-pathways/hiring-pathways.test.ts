@@ -52,7 +52,7 @@ describe('what is there at the start', () => {
               authorities: null,
               onboards: null,
             },
-            expansion: { isExpanded: false, seats: null, grades: [] },
+            expansion: { isExpanded: null, seats: null, grades: null },
             evidenceItems: [
               expect.objectContaining({ grade: 'REPORTED', date: '2025-12-15' }),
               notFound,

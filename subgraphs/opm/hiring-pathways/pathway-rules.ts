@@ -65,7 +65,7 @@ function expands({ after, before, input }: Step): Verdict {
   if (expanded === true) return null;
   if (expanded === null) {
     const message =
-      'The baseline says nothing that the plan could be compared with. Give what there was: seats, authorities, grades, series or agencies.';
+      'Nothing that the plan says can be compared with the baseline. Give both, what there was and what is planned: seats, authorities, grades, series or agencies.';
     return refuse('NO_BASELINE', message, 'baseline');
   }
   const message =

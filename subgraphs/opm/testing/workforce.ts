@@ -1,3 +1,4 @@
+import { dataOf } from '../../../testing/data-of.js';
 import { idOf, leftBy, sendChange, type Changed } from '../../../testing/send-change.js';
 import { officer, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
@@ -112,7 +113,7 @@ export class Workforce {
 
   /** Where a pathway and its counts stand. */
   async countsOf(pathway: string) {
-    const { data, errors } = await this.stage.ask<{
+    const answer = await this.stage.ask<{
       readonly hiringPathway: {
         readonly state: PathwayState;
         readonly version: number;
@@ -123,8 +124,7 @@ export class Workforce {
       { id: pathway },
       recruiter,
     );
-    if (data == null) throw new Error(JSON.stringify(errors));
-    const { counts, ...rest } = data.hiringPathway;
+    const { counts, ...rest } = dataOf(answer).hiringPathway;
     return { ...counts, pathway: rest };
   }
 

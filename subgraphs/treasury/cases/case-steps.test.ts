@@ -1,5 +1,5 @@
 import { codeOf, recordOf } from '../../../testing/send-change.js';
-import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { openStage, type Stage } from '../../../testing/stage.js';
 import { wayTo as shortestWay } from '../../contract/lifecycles/testing/way-to.js';
 import { Clearinghouse, clerk, reporter, SSVC } from '../testing/clearinghouse.js';
 import { ToldFacts } from '../testing/told-facts.js';
@@ -8,7 +8,7 @@ import { CASE_STATES, CASE_TRANSITIONS, type CaseState } from './case-lifecycle.
 let stage: Stage;
 let original: string;
 beforeAll(async () => {
-  stage = await openStage(PRESENT, undefined, {}, new ToldFacts().lineTo);
+  stage = await openStage({ lineTo: new ToldFacts().lineTo });
   original = await new Clearinghouse(stage).reported();
 });
 afterAll(() => stage.close());

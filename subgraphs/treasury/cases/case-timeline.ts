@@ -1,18 +1,11 @@
+import type { RemediationOutcome } from '../../contract/asking/remediation-outcome.js';
 import { isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { CaseState } from './case-lifecycle.js';
 import type { CaseRecord } from './case-record.js';
 
-export const REMEDIATION_OUTCOMES = [
-  'THREE_DAYS_FORENSIC_TRIAGE',
-  'THREE_DAYS',
-  'FOURTEEN_DAYS',
-  'SIXTY_DAYS',
-  'ON_SYSTEM_UPGRADE',
-] as const;
-
 /** How soon the rule in force has a case remediated, as CISA told it: the table is CISA's. */
 export interface CaseTimeline {
-  readonly outcome: (typeof REMEDIATION_OUTCOMES)[number];
+  readonly outcome: RemediationOutcome;
   /** Null where the next upgrade decides. */
   readonly dueOn: CalendarDate | null;
   readonly ruleVersion: string;

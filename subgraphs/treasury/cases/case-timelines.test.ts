@@ -1,4 +1,5 @@
-import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { dataOf } from '../../../testing/data-of.js';
+import { openStage, type Stage } from '../../../testing/stage.js';
 import { officer } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
 import { CaseInHand } from '../testing/case-in-hand.js';
@@ -12,7 +13,7 @@ async function open(): Promise<void> {
   cisa.setTimeline('', 'ON_SYSTEM_UPGRADE', null, null);
   cisa.setTimeline('CVE-2026-30001', 'SIXTY_DAYS', 60, '2027-01-20');
   cisa.setTimeline('CVE-2026-30002', 'THREE_DAYS', 3, '2026-11-24');
-  stage = await openStage(PRESENT, undefined, {}, cisa.lineTo);
+  stage = await openStage({ lineTo: cisa.lineTo });
 }
 beforeAll(open);
 beforeEach(() => {
@@ -94,6 +95,20 @@ describe('a case past its timeline', () => {
 
   const LIST = `query ($past: Boolean) { clearinghouseCases(filter: { pastTimeline: $past, vendor: ["One"] }) { nodes { id } } }`;
   const COUNT = `{ overdueClearinghouseCases { total bySector { sector count } byVendor { vendor count } } }`;
+  const LISTED =
+    '{ listedClearinghouseCases { total byState { state count } byTimelineOutcome { outcome count pastTimeline } } }';
+  interface Counted {
+    readonly listedClearinghouseCases: {
+      readonly total: number;
+      readonly byState: readonly { readonly count: number }[];
+    };
+  }
+  /** The cases that somebody may list, without the states that none is in. */
+  const listedAs = async (as: Principal) => {
+    const { listedClearinghouseCases } = dataOf(await stage.ask<Counted>(LISTED, {}, as));
+    const byState = listedClearinghouseCases.byState.filter(({ count }) => count > 0);
+    return { ...listedClearinghouseCases, byState };
+  };
   const listed = async (past: boolean) => {
     interface Listed {
       readonly clearinghouseCases: { readonly nodes: readonly { readonly id: string }[] };
@@ -129,6 +144,15 @@ describe('a case past its timeline', () => {
       byVendor: ['One', 'Two'].map((vendor) => ({ vendor, count: 1 })),
     };
     for (const as of [clerk, officer('CISA'), reporter]) expect(await counted(as)).toEqual(all);
+    expect(await listedAs(clerk)).toEqual({
+      total: 2,
+      byState: [{ state: 'PRIORITIZED', count: 2 }],
+      byTimelineOutcome: expect.arrayContaining([
+        { outcome: 'THREE_DAYS', count: 1, pastTimeline: 1 },
+        { outcome: 'SIXTY_DAYS', count: 1, pastTimeline: 0 },
+      ]),
+    });
+    expect(await listedAs({ ...officer('CISA'), clearance: 'U' })).toMatchObject({ total: 0 });
     const none = { total: 0, bySector: [], byVendor: [] };
     expect(await counted({ ...officer('CISA'), clearance: 'U' })).toEqual(none);
 

@@ -1,5 +1,5 @@
 import { codeOf, recordOf } from '../../../testing/send-change.js';
-import { officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 import { Clearinghouse, clerk, memberOf, reporter, SSVC } from '../testing/clearinghouse.js';
 import { ToldFacts } from '../testing/told-facts.js';
@@ -7,7 +7,7 @@ import { ToldFacts } from '../testing/told-facts.js';
 let stage: Stage;
 let at: Clearinghouse;
 beforeAll(async () => {
-  stage = await openStage(PRESENT, undefined, {}, new ToldFacts().lineTo);
+  stage = await openStage({ lineTo: new ToldFacts().lineTo });
   at = new Clearinghouse(stage);
 });
 afterAll(() => stage.close());

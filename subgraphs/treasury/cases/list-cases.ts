@@ -58,9 +58,12 @@ export function isPast(today: CalendarDate): object {
   };
 }
 
+/** The outcome of the timeline told last, for the database. */
+export const LAST_OUTCOME = { $arrayElemAt: ['$timelines.outcome', -1] };
+
 /** The condition that the timeline told last has one of the outcomes. */
 function hasOutcome(outcomes: readonly RemediationOutcome[]): object {
-  return { $expr: { $in: [{ $arrayElemAt: ['$timelines.outcome', -1] }, outcomes] } };
+  return { $expr: { $in: [LAST_OUTCOME, outcomes] } };
 }
 
 /** The condition that an embargo in force has a last day from today up to another. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FactQuestion } from '../../contract/asking/fact-question.js';
+import { REMEDIATION_OUTCOMES } from '../../contract/asking/remediation-outcome.js';
 import { isCalendarDate, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { PUBLIC_MARKING } from '../../contract/markings/marking.js';
@@ -7,7 +8,7 @@ import { mayKnowOf } from '../../contract/policy/known-to.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import type { UpdateCaseInput } from './case-inputs.js';
 import type { CaseRecord } from './case-record.js';
-import { REMEDIATION_OUTCOMES, type CaseTimeline } from './case-timeline.js';
+import type { CaseTimeline } from './case-timeline.js';
 import type { SsvcInputs } from './ssvc-inputs.js';
 
 const timeline = z

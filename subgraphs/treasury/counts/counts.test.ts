@@ -10,7 +10,7 @@ let stage: Stage;
 beforeAll(async () => {
   const cisa = new ToldFacts();
   cisa.setTimeline('', 'THREE_DAYS', 3, '2026-08-04');
-  stage = await openStage('2026-08-01T15:00:00Z', undefined, {}, cisa.lineTo);
+  stage = await openStage({ now: '2026-08-01T15:00:00Z', lineTo: cisa.lineTo });
   const at = new Clearinghouse(stage);
   // Twenty organizations report; what is withheld must not show even to one of them.
   const made = Array.from({ length: 40 }, (_, index) =>

@@ -1,4 +1,4 @@
-import { openStage, PRESENT, type Stage } from '../../../testing/stage.js';
+import { openStage, type Stage } from '../../../testing/stage.js';
 import { CaseInHand } from '../testing/case-in-hand.js';
 import { Clearinghouse, clerk, memberOf, reporter } from '../testing/clearinghouse.js';
 import { ToldFacts } from '../testing/told-facts.js';
@@ -9,7 +9,7 @@ const BANK = 'Example Bank';
 
 let stage: Stage;
 beforeAll(async () => {
-  stage = await openStage(PRESENT, undefined, {}, new ToldFacts().lineTo);
+  stage = await openStage({ lineTo: new ToldFacts().lineTo });
 });
 afterAll(() => stage.close());
 

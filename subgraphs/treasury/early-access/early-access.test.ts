@@ -1,32 +1,21 @@
 import { codeOf, idOf, recordOf } from '../../../testing/send-change.js';
-import { officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
-import {
-  factsPrincipal,
-  publicPrincipal,
-  type Principal,
-} from '../../contract/identity/principal.js';
-import { Clearinghouse, clerk, memberOf } from '../testing/clearinghouse.js';
+import { officer, openStage, type Stage } from '../../../testing/stage.js';
+import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
+import { clerk, memberOf } from '../testing/clearinghouse.js';
+import { days, DEVELOPER, developer, offers } from '../testing/early-access.js';
 import { ToldFacts } from '../testing/told-facts.js';
 import { PROTECTIONS } from './agreement-record.js';
 
-const DEVELOPER = 'Example Developer';
-const developer = memberOf(DEVELOPER, 'developer');
 const rival = memberOf('Rival Developer', 'developer');
-const AGREEMENT =
-  'id state version developer protectionsComplete acknowledgements { protection on } marking { banner tlp }';
-const WINDOW =
-  'id version modelVersion opensOn closesOn plannedPartnerReleaseOn withdrawnOn phase agreement { id protectionsComplete }';
 
 let stage: Stage;
 let nsa: ToldFacts;
 let models = 0;
-beforeAll(open);
-afterAll(() => stage.close());
-
-async function open(): Promise<void> {
+beforeAll(async () => {
   nsa = new ToldFacts();
-  stage = await openStage(PRESENT, undefined, {}, nsa.lineTo);
-}
+  stage = await openStage({ lineTo: nsa.lineTo });
+});
+afterAll(() => stage.close());
 
 /** A model that NSA designated. */
 function designated(): string {
@@ -35,47 +24,12 @@ function designated(): string {
   return model;
 }
 
-/** A developer's changes, through the gateway or at Treasury's own port. */
-function offers(way: 'ask' | 'askSubgraph' = 'ask') {
-  const at = new Clearinghouse(stage, way);
-  const ofAgreement = (verb: string, input: Record<string, unknown>, as: Principal = developer) =>
-    at.change(`${verb}TreasuryEarlyAccessAgreement`, 'earlyAccessAgreement', AGREEMENT, input, as);
-  const ofWindow = (verb: string, input: Record<string, unknown>, as: Principal = developer) =>
-    at.change(`${verb}TreasuryEarlyAccessWindow`, 'earlyAccessWindow', WINDOW, input, as);
-  return {
-    ofAgreement,
-    ofWindow,
-    /** An agreement in force about a model; its identifier. */
-    agreed: async (frontierModel: string): Promise<string> => {
-      const id = idOf(await ofAgreement('create', { frontierModel }));
-      recordOf(await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS }));
-      return id;
-    },
-    window: (
-      frontierModel: string,
-      input: Record<string, unknown> = {},
-      as: Principal = developer,
-    ) =>
-      ofWindow(
-        'create',
-        { ...days('2026-12-01', '2026-12-15'), modelVersion: '1', frontierModel, ...input },
-        as,
-      ),
-  };
-}
-
-const days = (opensOn: string, closesOn: string, plannedPartnerReleaseOn = closesOn) => ({
-  opensOn,
-  closesOn,
-  plannedPartnerReleaseOn,
-});
-
 describe.each([
   ['through the gateway', 'ask' as const],
   ['at the own port of Treasury', 'askSubgraph' as const],
 ])('%s', (_, way) => {
   test('nobody has access before the developer acknowledged all six protections', async () => {
-    const { ofAgreement, window } = offers(way);
+    const { ofAgreement, window } = offers(stage, way);
     const model = designated();
     expect(codeOf(await window(model))).toBe('PROTECTIONS_INCOMPLETE');
     const created = recordOf(await ofAgreement('create', { frontierModel: model }));
@@ -113,14 +67,14 @@ describe.each([
     ['days that are over', days('2026-11-20', '2026-11-25'), 'INPUT_INVALID'],
     ['today on', days('2026-11-21', '2026-11-25'), undefined],
   ])('a window of %s', async (_name, input, code) => {
-    const { agreed, window } = offers(way);
+    const { agreed, window } = offers(stage, way);
     const model = designated();
     await agreed(model);
     expect(codeOf(await window(model, input))).toBe(code);
   });
 
   test('windows of one version take 30 days together, and none is extended', async () => {
-    const { agreed, ofWindow, window } = offers(way);
+    const { agreed, ofWindow, window } = offers(stage, way);
     const model = designated();
     await agreed(model);
     const first = idOf(await window(model, days('2026-12-01', '2026-12-21')));
@@ -148,7 +102,7 @@ describe.each([
   });
 
   test('two windows that are agreed on at once do not take more than 30 days either', async () => {
-    const { agreed, window } = offers(way);
+    const { agreed, window } = offers(stage, way);
     const model = designated();
     await agreed(model);
     const made = await Promise.all([
@@ -167,7 +121,7 @@ describe.each([
     ['of another developer', { developer: 'Rival Developer' }, 'NOT_DESIGNATED'],
     ['one whose developer withdrew at NSA', { withdrawn: true }, 'DEVELOPER_WITHDREW'],
   ])('a model that is %s has no early access', async (_name, told, code) => {
-    const { agreed, ofAgreement, window } = offers(way);
+    const { agreed, ofAgreement, window } = offers(stage, way);
     const model = designated();
     await agreed(model);
     nsa.designate(model, DEVELOPER, told);
@@ -176,7 +130,7 @@ describe.each([
   });
 
   test('a model that NSA does not know is answered like one of another developer', async () => {
-    const { window } = offers(way);
+    const { window } = offers(stage, way);
     const others = 'NSA:frontierModel:others';
     nsa.designate(others, 'Rival Developer');
     const [unknown, foreign] = [await window('NSA:frontierModel:never'), await window(others)];
@@ -185,7 +139,7 @@ describe.each([
   });
 
   test('where NSA cannot be asked nothing is agreed, and a retry with the same key does it once', async () => {
-    const { agreed, ofAgreement, window } = offers(way);
+    const { agreed, ofAgreement, window } = offers(stage, way);
     const model = designated();
     await agreed(model);
     nsa.isCut = true;
@@ -210,7 +164,7 @@ describe.each([
 });
 
 test('the developer withdraws without a reason: access ends, and nothing keeps it from coming back', async () => {
-  const { agreed, ofAgreement, ofWindow, window } = offers();
+  const { agreed, ofAgreement, ofWindow, window } = offers(stage);
   const model = designated();
   const agreement = await agreed(model);
   const open = idOf(await window(model, days('2026-11-21', '2026-12-01')));
@@ -230,14 +184,14 @@ test('the developer withdraws without a reason: access ends, and nothing keeps i
 });
 
 test('there is one agreement about a model at a time', async () => {
-  const { agreed, ofAgreement } = offers();
+  const { agreed, ofAgreement } = offers(stage);
   const model = designated();
   await agreed(model);
   expect(codeOf(await ofAgreement('create', { frontierModel: model }))).toBe('INPUT_INVALID');
 });
 
 test('a developer’s offer is its own and Treasury’s, and nobody else learns of it', async () => {
-  const { agreed, ofAgreement, window } = offers();
+  const { agreed, ofAgreement, window } = offers(stage);
   const model = designated();
   const id = await agreed(model);
   await window(model);
@@ -288,73 +242,4 @@ test('a developer’s offer is its own and Treasury’s, and nobody else learns 
       'NOT_AUTHORIZED',
     );
   }
-});
-
-describe('as days go by', () => {
-  // The clock goes on, and no change is dated before the last: a stage for each.
-  beforeEach(async () => {
-    await stage.close();
-    await open();
-  });
-
-  test('a window opens and closes by the calendar of New York', async () => {
-    const { agreed, ofWindow, window } = offers();
-    const model = designated();
-    await agreed(model);
-    const id = idOf(await window(model, days('2026-12-01', '2026-12-03')));
-    const phase = async () => {
-      const { data } = await stage.ask<{ earlyAccessWindows: { nodes: unknown[] } }>(
-        `query ($model: [ID!]) { earlyAccessWindows(filter: { frontierModel: $model }) { nodes { phase } } }`,
-        { model: [model] },
-        clerk,
-      );
-      return data?.earlyAccessWindows.nodes;
-    };
-    for (const [moment, expected] of [
-      ['2026-12-01T04:59:59Z', 'SCHEDULED'],
-      ['2026-12-01T05:00:00Z', 'OPEN'],
-      ['2026-12-03T04:59:59Z', 'OPEN'],
-      ['2026-12-03T05:00:00Z', 'CLOSED'],
-    ] as const) {
-      stage.clock.set(moment);
-      expect(await phase()).toEqual([{ phase: expected }]);
-    }
-    const change = { id, expectedVersion: 1, plannedPartnerReleaseOn: '2027-01-01' };
-    expect(codeOf(await ofWindow('update', change))).toBe('SKIPPED_STATE');
-  });
-
-  test('the other leads of section 3 are told how early access stands, and nobody else is', async () => {
-    const { agreed, ofAgreement, window } = offers();
-    const model = designated();
-    const ask = (as: Principal) =>
-      stage.askSubgraph<{ earlyAccessFact: unknown }>(
-        'treasury',
-        `query ($model: ID!) { earlyAccessFact(frontierModel: $model) { windowOpen opensOn closesOn protectionsComplete version } }`,
-        { model },
-        as,
-      );
-    const told = async () => (await ask(factsPrincipal('NSA'))).data?.earlyAccessFact;
-    expect(await told()).toBeNull();
-    const id = idOf(await ofAgreement('create', { frontierModel: model }));
-    const none = { windowOpen: false, opensOn: null, closesOn: null };
-    expect(await told()).toEqual({ ...none, protectionsComplete: false, version: 1 });
-    await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS });
-    expect(await told()).toEqual({ ...none, protectionsComplete: true, version: 2 });
-    await window(model, days('2026-12-01', '2026-12-15'));
-    const window_ = {
-      opensOn: '2026-12-01',
-      closesOn: '2026-12-15',
-      protectionsComplete: true,
-      version: 1,
-    };
-    expect(await told()).toEqual({ windowOpen: false, ...window_ });
-    stage.clock.set('2026-12-02T15:00:00Z');
-    expect(await told()).toEqual({ windowOpen: true, ...window_ });
-    await ofAgreement('withdraw', { id, expectedVersion: 2 });
-    expect(await told()).toBeNull();
-    await agreed(model);
-    for (const as of [publicPrincipal, officer('NSA'), clerk, developer]) {
-      expect((await ask(as)).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
-    }
-  });
 });

@@ -534,7 +534,7 @@ export type ClearinghouseCasesOfStanding = {
   readonly standing: ClearinghouseCaseStanding;
 };
 
-/** Counts of the cases of one quarter. */
+/** Counts of the cases of the clearinghouse of section 2(d) in one quarter. */
 export type ClearinghouseCounts = {
   /** The day that the counts speak of: the last of the quarter, or today where Treasury asks for a quarter that is not over. */
   readonly asOf: Scalars['LocalDate']['output'];
@@ -1266,6 +1266,38 @@ export type HandlingIdInput = {
   readonly organization: Scalars['String']['input'];
 };
 
+/** The cases in a state. */
+export type ListedCasesInState = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The state. */
+  readonly state: ClearinghouseCaseState;
+};
+
+/** The cases of an outcome. */
+export type ListedCasesOfOutcome = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The outcome. */
+  readonly outcome: RemediationOutcome;
+  /** How many of these are past their timeline. */
+  readonly pastTimeline: Scalars['Int']['output'];
+};
+
+/** How many cases the clearinghouse of section 2(d) has, of those that whoever asks may list. */
+export type ListedClearinghouseCases = {
+  /** When they were counted. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** By state: every state that a case can be in, also where none is. */
+  readonly byState: ReadonlyArray<ListedCasesInState>;
+  /** By the outcome of the remediation rule's table that CISA told last; cases that have none yet are left out. */
+  readonly byTimelineOutcome: ReadonlyArray<ListedCasesOfOutcome>;
+  /** What is counted, in words. */
+  readonly definition: Scalars['String']['output'];
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** How information must be handled. Classification, controlled unclassified information (CUI) and the Traffic Light Protocol are three systems and stay apart. */
 export type Marking = {
   /** The banner line, such as `UNCLASSIFIED` or `CUI//ISVI`. */
@@ -1617,7 +1649,7 @@ export type OverdueCasesOfVendor = {
   readonly vendor: Scalars['String']['output'];
 };
 
-/** How many cases are past their timeline, of those that whoever asks may list. */
+/** How many cases of the clearinghouse of section 2(d) are past their timeline, of those that whoever asks may list. */
 export type OverdueClearinghouseCases = {
   /** When they were counted. */
   readonly asOf: Scalars['DateTime']['output'];
@@ -1833,6 +1865,8 @@ export type Query = {
   readonly earlyAccessFact?: Maybe<EarlyAccessFact>;
   /** The windows of early access under section 3(b)(ii), whichever closes first: for Treasury, and for each developer its own. */
   readonly earlyAccessWindows?: Maybe<EarlyAccessWindowConnection>;
+  /** How many cases there are, by state and by the outcome of CISA's table, of those that whoever asks may list. */
+  readonly listedClearinghouseCases?: Maybe<ListedClearinghouseCases>;
   /** How many cases are past their timeline, by sector and by vendor, of those that whoever asks may list. */
   readonly overdueClearinghouseCases?: Maybe<OverdueClearinghouseCases>;
   /** The scans that were declared to the clearinghouse, the newest first: those that whoever asks declared, or may know of by their marking. */
@@ -3301,6 +3335,9 @@ export type ResolversTypes = {
   HandlingId: ResolverTypeWrapper<HandlingId>;
   HandlingIdInput: HandlingIdInput;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  ListedCasesInState: ResolverTypeWrapper<ListedCasesInState>;
+  ListedCasesOfOutcome: ResolverTypeWrapper<ListedCasesOfOutcome>;
+  ListedClearinghouseCases: ResolverTypeWrapper<ListedClearinghouseCases>;
   LocalDate: ResolverTypeWrapper<Scalars['LocalDate']['output']>;
   Marking: ResolverTypeWrapper<MarkingRecord>;
   MarkingInput: MarkingInput;
@@ -3480,6 +3517,9 @@ export type ResolversParentTypes = {
   HandlingId: HandlingId;
   HandlingIdInput: HandlingIdInput;
   JSONObject: Scalars['JSONObject']['output'];
+  ListedCasesInState: ListedCasesInState;
+  ListedCasesOfOutcome: ListedCasesOfOutcome;
+  ListedClearinghouseCases: ListedClearinghouseCases;
   LocalDate: Scalars['LocalDate']['output'];
   Marking: MarkingRecord;
   MarkingInput: MarkingInput;
@@ -3965,6 +4005,25 @@ export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type ListedCasesInStateResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ListedCasesInState'] = ResolversParentTypes['ListedCasesInState']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ClearinghouseCaseState'], ParentType, ContextType>;
+};
+
+export type ListedCasesOfOutcomeResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ListedCasesOfOutcome'] = ResolversParentTypes['ListedCasesOfOutcome']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RemediationOutcome'], ParentType, ContextType>;
+  pastTimeline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ListedClearinghouseCasesResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ListedClearinghouseCases'] = ResolversParentTypes['ListedClearinghouseCases']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  byState?: Resolver<ReadonlyArray<ResolversTypes['ListedCasesInState']>, ParentType, ContextType>;
+  byTimelineOutcome?: Resolver<ReadonlyArray<ResolversTypes['ListedCasesOfOutcome']>, ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface LocalDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['LocalDate'], any> {
   name: 'LocalDate';
 }
@@ -4126,6 +4185,7 @@ export type QueryResolvers<ContextType = TreasuryContext, ParentType extends Res
   clearinghouseCounts?: Resolver<Maybe<ResolversTypes['ClearinghouseCounts']>, ParentType, ContextType, Partial<QueryClearinghouseCountsArgs>>;
   earlyAccessFact?: Resolver<Maybe<ResolversTypes['EarlyAccessFact']>, ParentType, ContextType, RequireFields<QueryEarlyAccessFactArgs, 'frontierModel'>>;
   earlyAccessWindows?: Resolver<Maybe<ResolversTypes['EarlyAccessWindowConnection']>, ParentType, ContextType, RequireFields<QueryEarlyAccessWindowsArgs, 'first'>>;
+  listedClearinghouseCases?: Resolver<Maybe<ResolversTypes['ListedClearinghouseCases']>, ParentType, ContextType>;
   overdueClearinghouseCases?: Resolver<Maybe<ResolversTypes['OverdueClearinghouseCases']>, ParentType, ContextType>;
   scanDeclarations?: Resolver<Maybe<ResolversTypes['ScanDeclarationConnection']>, ParentType, ContextType, RequireFields<QueryScanDeclarationsArgs, 'first'>>;
   treasury?: Resolver<Maybe<ResolversTypes['Treasury']>, ParentType, ContextType>;
@@ -4437,6 +4497,9 @@ export type Resolvers<ContextType = TreasuryContext> = {
   FrontierModel?: FrontierModelResolvers<ContextType>;
   HandlingId?: HandlingIdResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  ListedCasesInState?: ListedCasesInStateResolvers<ContextType>;
+  ListedCasesOfOutcome?: ListedCasesOfOutcomeResolvers<ContextType>;
+  ListedClearinghouseCases?: ListedClearinghouseCasesResolvers<ContextType>;
   LocalDate?: GraphQLScalarType;
   Marking?: MarkingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

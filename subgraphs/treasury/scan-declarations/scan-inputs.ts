@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_MS } from '../../contract/dates/day-length.js';
 import { TRAFFIC_LIGHTS } from '../../contract/markings/marking.js';
 import {
   changeFields,
@@ -10,7 +11,7 @@ import { SCAN_STATES } from './scan-lifecycle.js';
 import { RESOLUTION_KINDS } from './scan-record.js';
 import { scopeInput } from './scan-scope.js';
 
-const LONGEST_WINDOW_MS = 366 * 86_400_000;
+const LONGEST_WINDOW_MS = 366 * DAY_MS;
 
 const windowInput = z
   .object({ opensAt: z.date(), closesAt: z.date() })

@@ -1,5 +1,5 @@
 import { machine, type Machines } from '../../../testing/lifecycles/machine.js';
-import { openStage, PRESENT } from '../../../testing/stage.js';
+import { openStage } from '../../../testing/stage.js';
 import { CASE_TRANSITIONS, type CaseState } from '../cases/case-lifecycle.js';
 import { SCAN_TRANSITIONS, type ScanState } from '../scan-declarations/scan-lifecycle.js';
 import { CaseInHand } from './case-in-hand.js';
@@ -83,7 +83,7 @@ const SCAN = machine<ScanState>({
 /** How the lifecycles of Treasury are walked. */
 export const TREASURY_MACHINES: Machines = {
   subgraph: 'treasury',
-  openStage: () => openStage(PRESENT, undefined, {}, TOLD.lineTo),
+  openStage: () => openStage({ lineTo: TOLD.lineTo }),
   // Windows come last: while they are walked days go by, and a log never goes back.
   machines: [CASE, SCAN, ...PARTICIPANT_MACHINES, ...EARLY_ACCESS_MACHINES],
 };

@@ -1,9 +1,13 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FormattedExecutionResult } from 'graphql';
 import { pino } from 'pino';
+import {
+  takeDatabases,
+  testDatabaseUri,
+  type TakenDatabases,
+} from '../../../../testing/take-databases.js';
 import { fixedClock } from '../../dates/clock.js';
 import { buildSubgraph } from '../../graph/build-subgraph.js';
 import { createAssertionSigner, type AssertionSigner } from '../../identity/sign-assertions.js';
@@ -29,6 +33,7 @@ export class AgenciesOnLines {
   private constructor(
     private readonly folder: string,
     private readonly gateway: AssertionSigner,
+    private readonly databases: TakenDatabases,
   ) {}
 
   static async open(names: readonly SubgraphName[]): Promise<AgenciesOnLines> {
@@ -42,8 +47,9 @@ export class AgenciesOnLines {
     );
     const trustedKeys = await trustOnly([gatewayKey, ...keys.map(([, key]) => key)].map(publicOf));
     const folder = await mkdtemp(join(tmpdir(), 'on-lines-'));
-    const opened = new AgenciesOnLines(folder, createAssertionSigner(gatewayKey, clock));
-    const databasePrefix = `t${randomBytes(5).toString('hex')}_`;
+    const databases = await takeDatabases();
+    const gateway = createAssertionSigner(gatewayKey, clock);
+    const opened = new AgenciesOnLines(folder, gateway, databases);
     for (const [name, key] of keys) {
       let store: AgencyStore | undefined;
       const subgraph = buildSubgraph(
@@ -56,8 +62,8 @@ export class AgenciesOnLines {
           },
         },
         {
-          databaseUri: () => process.env['TEST_MONGODB_URI'] ?? '',
-          databasePrefix,
+          databaseUri: testDatabaseUri,
+          databasePrefix: databases.prefix,
           clock,
           logger: pino({ level: 'silent' }),
           trustedKeys,
@@ -90,10 +96,8 @@ export class AgenciesOnLines {
   }
 
   async close(): Promise<void> {
-    for (const { store, subgraph } of this.#agencies.values()) {
-      await store.connection.dropDatabase();
-      await subgraph.stop();
-    }
+    for (const { subgraph } of this.#agencies.values()) await subgraph.stop();
+    await this.databases.giveBack();
     await rm(this.folder, { recursive: true });
   }
 }

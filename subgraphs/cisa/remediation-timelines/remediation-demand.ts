@@ -1,16 +1,4 @@
-/** How soon a vulnerability has to be remediated, most urgent first. */
-export const REMEDIATION_OUTCOMES = [
-  'THREE_DAYS_FORENSIC_TRIAGE',
-  'THREE_DAYS',
-  'FOURTEEN_DAYS',
-  'SIXTY_DAYS',
-  'ON_SYSTEM_UPGRADE',
-] as const;
-
-export type RemediationOutcome = (typeof REMEDIATION_OUTCOMES)[number];
-
-export const TECHNICAL_IMPACTS = ['PARTIAL', 'TOTAL'] as const;
-export type TechnicalImpact = (typeof TECHNICAL_IMPACTS)[number];
+import type { RemediationOutcome } from '../../contract/asking/remediation-outcome.js';
 
 /** What an outcome asks for. */
 export interface Demand {
