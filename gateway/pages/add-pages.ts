@@ -10,6 +10,7 @@ import type { Operation } from './asking/operation.js';
 import { bundleAssets } from './bundle/bundle-assets.js';
 import { explorerPage } from './explorer/explorer-page.js';
 import { answerInText, firstAnswer } from './first-answer.js';
+import { noSuchPage } from './no-such-page.js';
 import { addressOf } from './page-address.js';
 import { EXPLORER_POLICY, PAGE_POLICY } from './page-policy.js';
 import type { Page } from './page.js';
@@ -57,6 +58,16 @@ export function addPages(app: FastifyInstance, { clock, execute }: PagesOptions)
         : answer(page, request, reply),
     );
   }
+  app.get('*', (request, reply) => {
+    if (wantsHtml(request))
+      return sendPage(request, reply, {
+        html: noSuchPage(assets.style, request.url),
+        policy: PAGE_POLICY,
+        status: 404,
+      });
+    reply.callNotFound();
+    return reply;
+  });
 
   /** The first paint is for everyone alike: it is asked for as the public, by the API that anyone has. */
   async function answer(page: Page, request: FastifyRequest, reply: FastifyReply) {

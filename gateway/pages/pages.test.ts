@@ -23,16 +23,31 @@ test('a browser gets a page at /, a program the addresses', async () => {
   expect(await (await get('/')).json()).toMatchObject({ graphql: '/graphql' });
 });
 
-test.each(['/', '/explorer'])('nothing of %s is inline or from elsewhere', async (path) => {
-  const response = await get(path, { accept: 'text/html' });
-  const policy = response.headers.get('content-security-policy') ?? '';
-  expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
-  expect(policy).not.toMatch(/unsafe-eval|https?:|\*|script-src[^;]*unsafe/);
-  const html = await response.text();
-  for (const [element] of html.matchAll(/<script[^>]*>/g))
-    expect(element).toMatch(/src="\/assets\/|type="application\/json"/);
-  expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|(src|href)="(https?:)?\/\//);
+test('where nothing is, a browser reads a page that leads back, and a program JSON', async () => {
+  const page = await get('/nothing/here', { accept: 'text/html' });
+  expect(page.status).toBe(404);
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect(await page.text()).toContain(
+    'There is nothing at this address. <a href="/">The order</a>',
+  );
+  const program = await get('/nothing/here');
+  expect(program.status).toBe(404);
+  expect(await program.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
 });
+
+test.each(['/', '/explorer', '/nothing'])(
+  'nothing of %s is inline or from elsewhere',
+  async (path) => {
+    const response = await get(path, { accept: 'text/html' });
+    const policy = response.headers.get('content-security-policy') ?? '';
+    expect(policy).toMatch(/^default-src 'none'; script-src 'self'; /);
+    expect(policy).not.toMatch(/unsafe-eval|https?:|\*|script-src[^;]*unsafe/);
+    const html = await response.text();
+    for (const [element] of html.matchAll(/<script[^>]*>/g))
+      expect(element).toMatch(/src="\/assets\/|type="application\/json"/);
+    expect(html).not.toMatch(/<style|\sstyle=|\son[a-z]+=|(src|href)="(https?:)?\/\//);
+  },
+);
 
 test('an asset comes compressed, to be kept for a year under a name that changes with it', async () => {
   const html = await (await get('/', { accept: 'text/html' })).text();

@@ -2,7 +2,7 @@ import type { WireAnswer } from '../asking/answer.js';
 import { isEventStream, readEventStream } from '../asking/read-event-stream.js';
 import { headersFor } from '../asking/request-headers.js';
 import { keepAnswer, type Asked } from './last-answer.js';
-import { readAnswer, unreached } from './read-answer.js';
+import { answerOfResponse, unreached } from './answer-of-response.js';
 
 /** Every answer of a subscription as it comes, until whoever reads them stops. */
 export function followAnswers(
@@ -48,7 +48,7 @@ async function* read(
     });
     const { body, headers } = response;
     if (body === null || !isEventStream(headers)) {
-      yield await readAnswer(response);
+      yield await answerOfResponse(response);
       return;
     }
     for await (const { event, data } of readEventStream(body))

@@ -4,7 +4,7 @@ import type { WireAnswer } from '../asking/answer.js';
 import { followAnswers } from './follow-answers.js';
 import { keepAnswer, type Asked } from './last-answer.js';
 import { operationNameIn, operationsIn } from './operation-name.js';
-import { readAnswer, unreached } from './read-answer.js';
+import { answerOfResponse, unreached } from './answer-of-response.js';
 import { headersFor } from '../asking/request-headers.js';
 
 /**
@@ -34,7 +34,7 @@ async function post(asked: Asked, token: string | null): Promise<WireAnswer> {
     headers: headersFor(token, 'application/json'),
     body: JSON.stringify(asked),
   });
-  return readAnswer(response);
+  return answerOfResponse(response);
 }
 
 function askedBy({ query, operationName, variables }: FetcherParams): Asked {

@@ -13,7 +13,7 @@ import { PAGE_POLICY } from '../page-policy.js';
 import { sendPage } from '../send-page.js';
 import { errorsPage } from './errors-page.js';
 import { indexPage } from './index-page.js';
-import { notFoundPage } from './not-found-page.js';
+import { noSuchTypePage } from './no-such-type-page.js';
 import { typePage } from './type-page.js';
 
 const RELEASES = join(import.meta.dirname, '..', '..', 'supergraph', 'schema-changes');
@@ -38,7 +38,7 @@ export function addReference(app: FastifyInstance, schemaSdl: string, supergraph
     const { type: name } = request.params;
     const type = reference().get(name);
     return type === undefined
-      ? sendPage(request, reply, { html: notFoundPage(style), policy: PAGE_POLICY, status: 404 })
+      ? sendPage(request, reply, { html: noSuchTypePage(style), policy: PAGE_POLICY, status: 404 })
       : sendPage(request, reply, { html: typePage(style, type, reference()), policy: PAGE_POLICY });
   });
 }

@@ -1,7 +1,7 @@
 import type { WireAnswer } from '../asking/answer.js';
 
 /** What a response says; where it is no answer of the graph, that, and the status that came instead. */
-export async function readAnswer(response: Response): Promise<WireAnswer> {
+export async function answerOfResponse(response: Response): Promise<WireAnswer> {
   // A proxy, or a server that takes no such headers, says so in words or in JSON of its own.
   const told = (await response.json().catch(() => null)) as WireAnswer | null;
   if (told?.data !== undefined || told?.errors !== undefined) return told;

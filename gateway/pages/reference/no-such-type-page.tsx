@@ -2,7 +2,7 @@ import type { EntryAssets } from '../bundle/bundle-assets.js';
 import { referenceDocument } from './reference-document.js';
 
 /** The answer for a type that the schema does not have. */
-export function notFoundPage(style: EntryAssets): string {
+export function noSuchTypePage(style: EntryAssets): string {
   return referenceDocument(
     style,
     'No such type',
