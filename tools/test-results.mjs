@@ -1,23 +1,21 @@
 // What came of test runs, from Jest's JSON of each (`--json --outputFile`), for `.ci/run`.
 //
-//   node tools/test-results.mjs again RESULTS LOST    the failed files, if the database was lost under each of them
-//   node tools/test-results.mjs count RESULTS…        'N passed, N failed'; a later run of a file counts for it
+//   node tools/test-results.mjs again RESULTS     the files that failed, where they are few
+//   node tools/test-results.mjs count RESULTS…    'N passed, N failed'; a later run of a file counts for it
 //
-// LOST names a file a line: those under which the database server ended by itself or stood still, as
-// MongoDB under wine does now and then. They tell nothing of the code until they ran to their end.
-import { existsSync, readFileSync } from 'node:fs';
+// A test file, or a server that one of its tests started, may lose MongoDB, which under wine ends by itself or
+// stands still now and then; that tells nothing of the code. What is wrong with the code fails again.
+import { readFileSync } from 'node:fs';
+
+const FEW = 3;
 
 const [what, ...files] = process.argv.slice(2);
 if (what === 'again') again(...files);
 else count(files);
 
-function again(results, lost) {
-  const failed = testFiles(results)
-    .filter(({ status }) => status === 'failed')
-    .map(({ name }) => name);
-  const wereLost = new Set(existsSync(lost) ? readFileSync(lost, 'utf8').split('\n') : []);
-  if (failed.length > 0 && failed.every((name) => wereLost.has(name)))
-    process.stdout.write(failed.map((name) => `${name}\n`).join(''));
+function again(results) {
+  const failed = testFiles(results).filter(({ status }) => status === 'failed');
+  if (failed.length <= FEW) process.stdout.write(failed.map(({ name }) => `${name}\n`).join(''));
 }
 
 function count(runs) {

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { appendFile, mkdtemp } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import mongoose from 'mongoose';
@@ -39,12 +39,9 @@ export async function databaseForNextFile(): Promise<string> {
   return uri;
 }
 
-/**
- * Whether the server was lost while a test file ran: it ended by itself, or stands still. Such a file tells
- * nothing of the code; it is noted in TESTS_WITHOUT_SERVER, for whoever runs it again.
- */
-export async function serverWasLost(testPath: string): Promise<boolean> {
-  if (serving === undefined) return false;
+/** Takes a server away that was lost while a test file ran: it ended by itself, or stands still. */
+export async function takeAwayLost(testPath: string): Promise<void> {
+  if (serving === undefined) return;
   const { database } = serving;
   const isLost =
     database.losses > 0 ||
@@ -52,13 +49,10 @@ export async function serverWasLost(testPath: string): Promise<boolean> {
       () => true,
       () => false,
     ));
-  if (!isLost) return false;
+  if (!isLost) return;
   // The next file has another.
   takeAway();
-  const { TESTS_WITHOUT_SERVER: notedIn } = process.env;
   process.stderr.write(`database: the server was lost under ${testPath}\n`);
-  if (notedIn !== undefined) await appendFile(notedIn, `${testPath}\n`);
-  return true;
 }
 
 async function replace(): Promise<void> {

@@ -36,8 +36,8 @@ export default class DatabaseEnvironment extends TestEnvironment {
   }
 
   override async teardown(): Promise<void> {
-    const { serverWasLost } = await databases();
-    await serverWasLost(this.#testPath);
+    const { takeAwayLost } = await databases();
+    await takeAwayLost(this.#testPath);
     await super.teardown();
   }
 }
