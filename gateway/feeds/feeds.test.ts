@@ -9,7 +9,7 @@ let token: string;
 let opm: Mutations;
 
 beforeAll(async () => {
-  stage = await openStage({ timeoutsMs: { opm: 3_000 } });
+  stage = await openStage({ timeoutsMs: { opm: 10_000 } });
   address = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
   token = await stage.tokenOf(officer('OPM'));
   opm = new Mutations(stage, 'OPM');
@@ -83,9 +83,9 @@ test('whoever goes from link to link misses nothing and reads nothing twice', as
 test('whoever waits is answered when something happens, also later than a fetch may take', async () => {
   const before = eventsOf(await read('/feeds/OPM')).length;
   const waiting = read(`/feeds/OPM?after=${before}&waitSeconds=30`);
-  // The deadline of a fetch from OPM is one second here.
+  // The deadline of a fetch from OPM is ten seconds here.
   const { errors } = await stage.ask(
-    'query ($after: Int!) { opm { feed(after: $after, waitSeconds: 4) { lastSequence } } }',
+    'query ($after: Int!) { opm { feed(after: $after, waitSeconds: 11) { lastSequence } } }',
     { after: before },
     officer('OPM'),
   );

@@ -7,7 +7,7 @@ import { officer, openStage, type Stage } from '../../testing/stage.js';
 import { until } from '../../testing/until.js';
 
 const ALL = 'subscription { events { id } }';
-const LIMITS = { streamsPerClient: 2, streams: 4, stalledAfterMs: 1_000, pageSize: 7 };
+const LIMITS = { streamsPerClient: 2, streams: 4, stalledAfterMs: 5_000, pageSize: 7 };
 
 let stage: Stage;
 let address: string;

@@ -1,5 +1,4 @@
 import { createClient } from 'graphql-sse';
-import { ledgerCaughtUp } from '../../testing/caught-up.js';
 import { until } from '../../testing/until.js';
 import { LiveStage, subjectsOf } from './testing/live-stage.js';
 
@@ -68,7 +67,6 @@ describe('a subscriber', () => {
     stream.close();
     for (const title of ['Three', 'Four', 'Five'])
       subjects.push(await live.newTask(live.nsa, title));
-    await ledgerCaughtUp(live.stage);
     const again = await live.follow(ALL, { lastEventId: stream.ids.at(-1) });
     subjects.push(await live.newTask(live.doj, 'Six', { directive: '4' }));
     await again.until(() => again.messages.length === 4);

@@ -34,9 +34,14 @@ export class LiveStage {
     return stream;
   }
 
-  /** Makes a task that the ledger will tell of; answers its identifier. */
+  /**
+   * Makes a task, and waits until the ledger has it: of two agencies it may hear in either order. Answers
+   * its identifier.
+   */
   async newTask(by: Mutations, title: string, input: Record<string, unknown> = {}) {
-    return idOf(await by.createTask({ directive: '2(b)', title, ...input }));
+    const id = idOf(await by.createTask({ directive: '2(b)', title, ...input }));
+    await ledgerCaughtUp(this.stage);
+    return id;
   }
 
   /** Closes every stream that was opened. */

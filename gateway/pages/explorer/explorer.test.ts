@@ -6,6 +6,7 @@ import type { Principal } from '../../../subgraphs/contract/identity/principal.j
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
+import { until } from '../../../testing/until.js';
 import { openBrowser, screenshot, type WatchedPage } from '../testing/browser.js';
 import { openExplorer, result, run } from '../testing/open-explorer.js';
 
@@ -170,7 +171,9 @@ test('a subscription shows each change as it comes', async () => {
   const page = await open('subscription { events { kind subject agency { id } } }');
   await run(page);
   const changes = new Mutations(stage, 'CISA');
-  await page.getByRole('button', { name: /stop query/i }).waitFor();
+  await until('the gateway has the stream', async () =>
+    /^graph_live_streams 1$/m.test(await (await fetch(`${address}/metrics`)).text()),
+  );
   await changes.createTask({ directive: '2(c)(i)', title: 'Seen live' });
   await result(page).getByText('"id": "CISA"').waitFor();
 });

@@ -268,15 +268,12 @@ test('a draft is CISA’s alone until it is issued, and leaves no trace of befor
   });
 });
 
-test('a supplemental direction gives an action of its directive another due date from its own day on', async () => {
+test('a supplemental direction gives an action of its directive another due date once it is in force', async () => {
   const cisa = new Directives(stage);
   const { id } = await cisa.broughtTo('IN_FORCE');
   const actions = [{ ...ACTION, dueRule: { kind: 'FIXED', fixedOn: '2027-03-01' } }];
-  const { id: supplement, version } = await cisa.broughtTo('IN_CONSULTATION', {
-    kind: 'SUPPLEMENTAL',
-    supplements: id,
-    actions,
-  });
+  const toIt = { kind: 'SUPPLEMENTAL', supplements: id, actions };
+  const { id: supplement, version } = await cisa.broughtTo('IN_CONSULTATION', toIt);
   const seen = async (as: Principal = publicPrincipal) => {
     const { data } = await stage.ask<{
       bindingOperationalDirectives: { nodes: { id: string }[] };
@@ -293,12 +290,16 @@ test('a supplemental direction gives an action of its directive another due date
   const draft = { id: supplement, state: 'IN_CONSULTATION' };
   expect(await seen(drafter)).toEqual({ ...none, supplementedBy: [draft] });
   recordOf(await cisa.step(supplement, version, 'ISSUED'));
+  const issued = { id: supplement, state: 'ISSUED' };
+  expect(await seen()).toEqual({ ...none, supplementedBy: [issued] });
+  recordOf(await cisa.step(supplement, version + 1, 'IN_FORCE'));
   expect(await seen()).toEqual({
     id,
-    supplementedBy: [{ id: supplement, state: 'ISSUED' }],
+    supplementedBy: [{ id: supplement, state: 'IN_FORCE' }],
     actions: action('2027-03-01'),
   });
+  const second = await cisa.broughtTo('ISSUED', toIt);
   recordOf(await cisa.step(id, 4, 'REVOKED'));
-  const late = await cisa.step(supplement, version + 1, 'IN_FORCE');
+  const late = await cisa.step(second.id, second.version, 'IN_FORCE');
   expect(codeOf(late)).toBe('REVOKED_DIRECTIVE_CITED');
 });

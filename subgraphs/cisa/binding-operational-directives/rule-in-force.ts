@@ -1,6 +1,5 @@
 import { isAfter, isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import { dueOnBy, type DueRule } from './due-rule.js';
-import { isStanding, isUnissued } from './instrument-lifecycle.js';
 import type { InstrumentRecord } from './instrument-record.js';
 
 type Dated = Pick<InstrumentRecord, 'state' | 'issuedOn' | 'endedOn'>;
@@ -66,7 +65,7 @@ export function dueOnOf(
 }
 
 function isInForceOn({ state, issuedOn, endedOn }: Dated, on: CalendarDate): boolean {
-  if (isUnissued(state) || (issuedOn !== null && isBefore(on, issuedOn))) return false;
+  if (issuedOn !== null && isBefore(on, issuedOn)) return false;
   // What ended on a day that nobody knows is not in force on any day that is known.
-  return endedOn === null ? isStanding(state) : isAfter(endedOn, on);
+  return endedOn === null ? state === 'IN_FORCE' : isAfter(endedOn, on);
 }

@@ -1,6 +1,5 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
-import { isStanding } from '../binding-operational-directives/instrument-lifecycle.js';
 import type { InstrumentRecord } from '../binding-operational-directives/instrument-record.js';
 import { dueOnOf, familyIn } from '../binding-operational-directives/rule-in-force.js';
 import { isNotRevoked } from '../binding-operational-directives/wording-rules.js';
@@ -27,16 +26,16 @@ export function isAskedFor(
   const addsTo = all.find(({ _id }) => _id === directive.supplements);
   return firstRefusal(
     () => isNotRevoked(directive, field),
-    () => stands(directive, field),
+    () => isInForce(directive, field),
     () => (addsTo === undefined ? null : isNotRevoked(addsTo, field)),
     () => asksFor(directive, action),
     () => isItsDueDate(directive, all, named, today),
   );
 }
 
-function stands({ _id, state }: InstrumentRecord, field: Named['field']): Verdict {
-  if (isStanding(state)) return null;
-  const message = `${_id} is ${state}: only what is issued or in force asks for anything.`;
+function isInForce({ _id, state }: InstrumentRecord, field: Named['field']): Verdict {
+  if (state === 'IN_FORCE') return null;
+  const message = `${_id} is ${state}: only what is in force asks for anything.`;
   return refuse('SKIPPED_STATE', message, field);
 }
 

@@ -78,12 +78,14 @@ describe.each(WAYS)('%s', (_, way) => {
     }
   });
 
-  test('nothing is required by what was revoked, is closed, is a draft, or does not ask for it', async () => {
+  test('nothing is required by what was revoked, is closed, is not in force yet, or does not ask for it', async () => {
     const { id: draft } = await cisa().broughtTo('DRAFT');
+    const { id: issued } = await cisa().broughtTo('ISSUED');
     const refused = [
       [{ directive: REVOKED }, 'REVOKED_DIRECTIVE_CITED'],
       [{ directive: 'CISA:instrument:ED-24-02' }, 'SKIPPED_STATE'],
       [{ directive: draft }, 'SKIPPED_STATE'],
+      [{ directive: issued }, 'SKIPPED_STATE'],
       [{ directive: 'CISA:instrument:none' }, 'NOT_FOUND'],
       [{ directive, action: 'OTHER' }, 'NOT_FOUND'],
       [{ directive, action: 'not a name' }, 'INPUT_INVALID'],

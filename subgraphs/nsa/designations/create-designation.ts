@@ -14,7 +14,7 @@ import { frontierModelKind } from '../frontier-models/frontier-model-record.js';
 import { DEVELOPERS_INFORMATION } from '../handling.js';
 import type { NsaStore } from '../nsa-store.js';
 import { READINGS } from '../threshold-determinations/threshold-lifecycle.js';
-import type { ThresholdRecord } from '../threshold-determinations/threshold-record.js';
+import { thresholdInForce } from '../threshold-determinations/threshold-in-force.js';
 import { designationKind, type DesignationRecord } from './designation-record.js';
 
 const createDesignationInput = z.object({
@@ -51,7 +51,7 @@ export function createDesignation(store: NsaStore): Prepare<DesignationRecord> {
           const verdict = firstRefusal(
             () => goesOn(engagement, 'engagement'),
             () => canBeDetermined(engagement),
-            () => isInForce(threshold, input.threshold),
+            () => thresholdInForce(threshold, input.threshold, 'threshold'),
           );
           if (verdict !== null) return refused(verdict);
           const model = await work.read(store.frontierModels, engagement.frontierModel);
@@ -89,9 +89,4 @@ function canBeDetermined({ state }: EngagementRecord): Verdict {
   if (![...NOT_YET, ...NO_MORE].includes(state)) return null;
   const message = `Whether a model is covered is determined once its evaluation is over and while the engagement goes on; this is ${state}.`;
   return refuse('SKIPPED_STATE', message, 'engagement');
-}
-
-function isInForce(threshold: ThresholdRecord | null, id: string): Verdict {
-  if (threshold?.state === 'DETERMINED') return null;
-  return refuse('NOT_FOUND', `No threshold determination ${id} is in force.`, 'threshold');
 }

@@ -24,6 +24,8 @@ import {
 import { DEVELOPERS_INFORMATION } from '../handling.js';
 import type { NsaStore } from '../nsa-store.js';
 import { DETERMINED_BY, wasConsulted } from '../threshold-determinations/section-3a.js';
+import { thresholdInForce } from '../threshold-determinations/threshold-in-force.js';
+import type { ThresholdRecord } from '../threshold-determinations/threshold-record.js';
 import {
   DESIGNATION_TRANSITIONS,
   FINDINGS,
@@ -52,6 +54,7 @@ interface Determined {
   readonly record: DesignationRecord;
   readonly engagement: EngagementRecord;
   readonly model: FrontierModelRecord;
+  readonly threshold: ThresholdRecord | null;
   readonly inForce: DesignationRecord | null;
 }
 
@@ -76,7 +79,7 @@ function overDesignations(store: NsaStore): Reaches<Content> {
 
 async function readDetermined(
   work: UnitOfWork,
-  { designations, engagements, frontierModels }: NsaStore,
+  { designations, engagements, frontierModels, thresholds }: NsaStore,
   id: string,
 ): Promise<Determined | null> {
   const record = await work.read(designations, id);
@@ -86,13 +89,19 @@ async function readDetermined(
   if (engagement === null || model === null) return null;
   const { designation } = model;
   const inForce = designation === null ? null : await work.read(designations, designation);
-  return { record, engagement, model, inForce };
+  const threshold = await work.read(thresholds, record.threshold);
+  return { record, engagement, model, threshold, inForce };
 }
 
-function canBeDetermined({ record, engagement }: Determined, finding: DesignationFinding): Verdict {
+function canBeDetermined(
+  { record, engagement, threshold }: Determined,
+  finding: DesignationFinding,
+): Verdict {
   return firstRefusal(
     () => stillShown(record),
     () => wasConsulted(record),
+    // Another may have taken its place since the draft.
+    () => thresholdInForce(threshold, record.threshold, 'id'),
     () => isNextState(DESIGNATION_TRANSITIONS, record.state, 'IN_FORCE', 'id'),
     () =>
       goesOnAs(engagement, finding) === null

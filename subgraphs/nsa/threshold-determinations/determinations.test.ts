@@ -243,3 +243,13 @@ test.each([
     expect([state, codeOf(stepped)]).toEqual([state, 'DECIDER_NOT_AUTHORIZED']);
   }
 });
+
+test('a model is not determined by a threshold that another took the place of since the draft', async () => {
+  const { id: engagement } = await work.broughtTo('DETERMINATION_PENDING', 'Whimbrel', threshold);
+  const id = await work.consultedDesignation(engagement, threshold);
+  const finding = 'DESIGNATED_COVERED';
+  const proposal = idOf(await work.proposeDesignation({ id, expectedVersion: 2, finding }));
+  const next = await work.determinedThreshold(threshold);
+  expect(codeOf(await work.confirm(proposal))).toBe('NOT_FOUND');
+  recordOf(await work.draftDesignation({ engagement, threshold: next }));
+});

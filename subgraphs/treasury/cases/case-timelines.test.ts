@@ -87,6 +87,15 @@ test('other decision points or another identifier ask again, and what was told b
   expect(stored?.['timelines']).toHaveLength(2);
 });
 
+test('a rest gives nobody more time: what is told counts from when the case was validated first', async () => {
+  const inHand = await validated({});
+  await inHand.must('updateTreasuryCase', { state: 'ON_HOLD' }, clerk);
+  stage.clock.set('2026-11-23T15:00:00Z');
+  await inHand.must('updateTreasuryCase', { state: 'VALIDATED' }, clerk);
+  expect(await prioritize(inHand)).toBeUndefined();
+  expect(cisa.asked).toMatchObject([{ detectedOn: '2026-11-21' }]);
+});
+
 describe('a case past its timeline', () => {
   beforeAll(async () => {
     await stage.close();

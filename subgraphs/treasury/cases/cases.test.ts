@@ -70,7 +70,8 @@ describe('duplicates', () => {
     const step = { expectedVersion: 1, state: 'DUPLICATE' };
     const asSecond = await at.updateCase({ ...step, id: second, duplicateOf: first });
     expect(recordOf(asSecond)).toMatchObject({ state: 'DUPLICATE', duplicateOf: { id: first } });
-    await at.updateCase({ ...step, id: third, duplicateOf: second });
+    const late = { finderCredits: ['Late'], originRefs: ['Two'] };
+    recordOf(await at.updateCase({ ...step, ...late, id: third, duplicateOf: second }));
     const { data } = await stage.ask<{ clearinghouseCase: unknown }>(
       'query ($id: ID!) { clearinghouseCase(id: $id) { version finderCredits originRefs reporterChain handlingIds { identifier } } }',
       { id: first },
@@ -78,8 +79,8 @@ describe('duplicates', () => {
     );
     expect(data?.clearinghouseCase).toEqual({
       version: 3,
-      finderCredits: ['First', 'Second', 'Third'],
-      originRefs: ['One'],
+      finderCredits: ['First', 'Second', 'Third', 'Late'],
+      originRefs: ['One', 'Two'],
       reporterChain: ['Example Research', 'Relay'],
       handlingIds: [{ identifier: '2' }],
     });

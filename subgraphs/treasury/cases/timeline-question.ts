@@ -50,7 +50,10 @@ export async function timelineQuestions(
   const points = ssvc ?? record.ssvc;
   const isAsked = state === 'PRIORITIZED' || record.timelines.length > 0;
   if (points === null || !isAsked) return [];
-  const validatedOn = record.steps.findLast((step) => step.state === 'VALIDATED')?.on;
+  // Coming back to VALIDATED from a rest begins no other time.
+  const validatedOn = record.steps.findLast(
+    ({ state }, at) => state === 'VALIDATED' && record.steps[at - 1]?.state === 'VALIDATING',
+  )?.on;
   const named = [...new Set([...record.cveIds, ...(cveIds ?? [])])];
   const asked = named.length === 0 ? [null] : named;
   return asked.map((cveId) => timelineOf(cveId, points, validatedOn ?? context.today));

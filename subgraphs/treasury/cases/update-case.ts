@@ -26,8 +26,10 @@ export function updateCase(store: TreasuryStore): Prepare<CaseRecord> {
       const originals = await originalsOf(kind, circumstances, input.duplicateOf ?? null);
       const verdict = stepRules({ before, input, originals, ...circumstances });
       if (verdict !== null) return refused(verdict);
-      mergeInto(kind, before, originals, circumstances);
-      return done(changesOf(before, input, circumstances));
+      const changes = changesOf(before, input, circumstances);
+      // What comes with the step is the duplicate's, too.
+      mergeInto(kind, { ...before, ...changes }, originals, circumstances);
+      return done(changes);
     },
   });
 }

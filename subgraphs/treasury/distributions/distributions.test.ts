@@ -59,6 +59,20 @@ describe.each([
     expect(await distribute(inHand, [fix], [BANK])).toBe('NOT_PARTICIPANT');
   });
 
+  test('nothing goes out of a case that turns out to affect National Security Systems, at any step', async () => {
+    const inHand = await coordinated();
+    const fix = await inHand.fixedBy(VENDOR);
+    expect(await distribute(inHand, [fix], [HOSPITAL])).toBeUndefined();
+    await inHand.must('updateTreasuryCase', { state: 'PATCH_DISTRIBUTED' }, clerk);
+    await inHand.must('updateTreasuryCase', { affectsNationalSecuritySystems: true }, clerk);
+    expect(await distribute(inHand, [fix], [BANK])).toBe('SKIPPED_STATE');
+    expect(await inHand.code('updateTreasuryCase', { state: 'CLOSED' }, clerk)).toBe(
+      'SKIPPED_STATE',
+    );
+    await inHand.must('updateTreasuryCase', { state: 'TRANSFERRED' }, clerk);
+    expect(inHand.record).toMatchObject({ state: 'TRANSFERRED' });
+  });
+
   test('whoever was meant confirms that it arrived, and nobody else', async () => {
     const inHand = await coordinated();
     const fix = await inHand.fixedBy(VENDOR);

@@ -37,6 +37,7 @@ export function recordDistribution(store: TreasuryStore): Prepare<CaseRecord> {
     may: (_, { policy, principal }) => policy.mayWriteKnowingAll(principal, 'TREASURY'),
     change: (before, input, { context, today }) => {
       const verdict = firstRefusal(
+        () => isNotOfNationalSecurity(before),
         () => isCoordinated(before),
         () => hasFixes(before, input),
         () => takesPart(before, input),
@@ -55,6 +56,13 @@ export function recordDistribution(store: TreasuryStore): Prepare<CaseRecord> {
       return done({ distributions: [...before.distributions, distribution] });
     },
   });
+}
+
+function isNotOfNationalSecurity({ affectsNationalSecuritySystems }: CaseRecord): Verdict {
+  if (!affectsNationalSecuritySystems) return null;
+  const message =
+    'The case affects National Security Systems: nothing of it goes out from here. Transfer it to NSA with "updateTreasuryCase".';
+  return refuse('SKIPPED_STATE', message);
 }
 
 function isCoordinated({ state, distributions }: CaseRecord): Verdict {
@@ -92,8 +100,10 @@ function isAllowedByEmbargo(
 ): Verdict {
   const embargoed = embargoedOn(before, today);
   if (!isInForce(embargoed.embargo)) return null;
-  const hasSigned = (organization: string) =>
-    partOf(embargoed, organization)?.consent === 'SIGNATORY';
+  const hasSigned = (organization: string) => {
+    const part = partOf(embargoed, organization);
+    return part?.consent === 'SIGNATORY' && part.isBound;
+  };
   if (audience?.every(hasSigned) === true) return null;
   return refuse(
     'EMBARGO_ACTIVE',

@@ -1,20 +1,24 @@
 import { countOf } from '../../contract/connections/connection.js';
-import { change } from '../../contract/writing/change.js';
+import { withoutLeaveToRelease } from '../../contract/order/section-3c.js';
+import { change, type Prepare } from '../../contract/writing/change.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { acknowledgeProtections } from './acknowledge-protections.js';
-import { isComplete } from './agreement-record.js';
+import { isComplete, type AgreementRecord } from './agreement-record.js';
 import { createAgreement } from './create-agreement.js';
 import { createWindow } from './create-window.js';
 import { earlyAccessFact } from './early-access-fact.js';
 import { listWindows } from './list-windows.js';
 import { updateWindow } from './update-window.js';
-import { phaseOn } from './window-record.js';
+import { phaseOn, type WindowRecord } from './window-record.js';
 import { withdrawAgreement } from './withdraw-agreement.js';
 
 /** Early access under section 3(b)(ii): the developer's own offer, for Treasury and the developer to see. */
 export function earlyAccessResolvers(store: TreasuryStore) {
-  const [agreement, window] = ['earlyAccessAgreement', 'earlyAccessWindow'] as const;
+  const ofAgreement = (name: string, prepare: Prepare<AgreementRecord>) =>
+    change(name, 'earlyAccessAgreement', withoutLeaveToRelease(prepare));
+  const ofWindow = (name: string, prepare: Prepare<WindowRecord>) =>
+    change(name, 'earlyAccessWindow', withoutLeaveToRelease(prepare));
   return {
     Query: {
       earlyAccessWindows: (_, request, context) => listWindows(store, request, context),
@@ -22,23 +26,17 @@ export function earlyAccessResolvers(store: TreasuryStore) {
         earlyAccessFact(store, frontierModel, context),
     },
     Mutation: {
-      createTreasuryEarlyAccessAgreement: change(
-        'createAgreement',
-        agreement,
-        createAgreement(store),
-      ),
-      updateTreasuryEarlyAccessAgreement: change(
+      createTreasuryEarlyAccessAgreement: ofAgreement('createAgreement', createAgreement(store)),
+      updateTreasuryEarlyAccessAgreement: ofAgreement(
         'acknowledgeProtections',
-        agreement,
         acknowledgeProtections(store),
       ),
-      withdrawTreasuryEarlyAccessAgreement: change(
+      withdrawTreasuryEarlyAccessAgreement: ofAgreement(
         'withdrawAgreement',
-        agreement,
         withdrawAgreement(store),
       ),
-      createTreasuryEarlyAccessWindow: change('createWindow', window, createWindow(store)),
-      updateTreasuryEarlyAccessWindow: change('updateWindow', window, updateWindow(store)),
+      createTreasuryEarlyAccessWindow: ofWindow('createWindow', createWindow(store)),
+      updateTreasuryEarlyAccessWindow: ofWindow('updateWindow', updateWindow(store)),
     },
     FrontierModel: {
       __resolveReference: ({ id }) => ({ id }),

@@ -183,6 +183,16 @@ test('the developer withdraws without a reason: access ends, and nothing keeps i
   expect(codeOf(await window(model, days('2026-12-01', '2026-12-30')))).toBeUndefined();
 });
 
+test('no change of an offer speaks of leave to release: section 3(c) knows none', async () => {
+  const { ofAgreement, window } = offers(stage, 'ask');
+  const model = designated();
+  const reason = 'Approved for release';
+  expect(codeOf(await ofAgreement('create', { frontierModel: model, reason }))).toBe(
+    'SECTION_3C_VIOLATION',
+  );
+  expect(codeOf(await window(model, { reason }))).toBe('SECTION_3C_VIOLATION');
+});
+
 test('there is one agreement about a model at a time', async () => {
   const { agreed, ofAgreement } = offers(stage);
   const model = designated();

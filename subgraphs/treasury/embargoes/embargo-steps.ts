@@ -1,5 +1,6 @@
-import type { CalendarDate } from '../../contract/dates/calendar-date.js';
+import { isAfter, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import { refuse, type Verdict } from '../../contract/graph/refusal.js';
+import type { ConsentState } from '../participants/participant-lifecycles.js';
 import { present, type Participant } from '../participants/participant.js';
 import { ended, released, type Embargo, type Embargoed } from './embargo.js';
 import { EMBARGO_STEPS, type EmbargoStep } from './embargo-lifecycle.js';
@@ -42,6 +43,13 @@ export function hasConsent({ embargo, participants }: Embargoed): Verdict {
   return refuse('CONSENT_REQUIRED', message, 'decision');
 }
 
+/** Terms whose last day is over before anybody accepts them would bind for no day. */
+export function lastsStill({ proposedUntil }: Embargo, today: CalendarDate): Verdict {
+  if (proposedUntil === null || !isAfter(today, proposedUntil)) return null;
+  const message = `The proposed terms ended on ${proposedUntil}. REJECT them, and propose others.`;
+  return refuse('INPUT_INVALID', message, 'decision');
+}
+
 /** The proposed terms come into force, for those who signed them. */
 export function accepted({ embargo, participants }: Embargoed): Embargoed {
   const now = new Set(present(participants));
@@ -53,7 +61,10 @@ export function accepted({ embargo, participants }: Embargoed): Embargoed {
   };
 }
 
-/** The proposed terms are off. Where others are in force, whoever signed those is their signatory again. */
+/**
+ * The proposed terms are off. Where others are in force, whoever signed those is their signatory again;
+ * the consent of whoever signed the proposed ones alone has LAPSED with them.
+ */
 export function rejected({ embargo, participants }: Embargoed): Embargoed {
   if (embargo.state === 'PROPOSED') {
     return {
@@ -63,8 +74,13 @@ export function rejected({ embargo, participants }: Embargoed): Embargoed {
   }
   return {
     embargo: { ...embargo, state: 'ACTIVE', proposedUntil: null },
-    participants: participants.map((one) => (one.isBound ? { ...one, consent: 'SIGNATORY' } : one)),
+    participants: participants.map((one) => ({ ...one, consent: consentBefore(one) })),
   };
+}
+
+function consentBefore({ isBound, consent }: Participant): ConsentState {
+  if (isBound) return 'SIGNATORY';
+  return consent === 'SIGNATORY' ? 'LAPSED' : consent;
 }
 
 /** What is public ends an embargo at once, and what was only proposed of one. */

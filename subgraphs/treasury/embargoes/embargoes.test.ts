@@ -78,6 +78,23 @@ test.each(['ask', 'askSubgraph'] as const)(
   },
 );
 
+test('whoever signs a revision alone is bound by nothing until it is accepted, and by nothing if it is rejected', async () => {
+  for (const decision of ['ACCEPT', 'REJECT'] as const) {
+    const inHand = await embargoable();
+    await inHand.invite('Newcomer');
+    await bringEmbargo(inHand, VENDOR, 'REVISE');
+    await inHand.say('Newcomer', { consent: 'SIGNATORY' });
+    expect(inHand.part('Newcomer')).toMatchObject({ consent: 'SIGNATORY', isBound: false });
+    expect(await inHand.decide(decision)).toBeUndefined();
+    expect(inHand.part('Newcomer')).toMatchObject(
+      decision === 'ACCEPT'
+        ? { consent: 'SIGNATORY', isBound: true }
+        : { consent: 'LAPSED', isBound: false },
+    );
+    expect(inHand.part(VENDOR)).toMatchObject({ consent: 'SIGNATORY', isBound: true });
+  }
+});
+
 test.each([
   [{ publiclyKnown: true }, { publiclyKnown: true, exploitPublic: false }],
   [{ exploitPublic: true }, { publiclyKnown: true, exploitPublic: true }],
@@ -156,7 +173,7 @@ test('an organization that has not signed reads no details while an embargo hold
   expect(await seen('Newcomer')).toMatchObject({ seen: { fixes: [] }, says: false });
 });
 
-// The last, because the clock goes on and no change is dated before another.
+// The last two, because the clock goes on and no change is dated before another.
 test('an embargo is over the day after its last, in New York, and that is no breach', async () => {
   const inHand = await embargoable();
   await inHand.propose('2026-11-22');
@@ -181,4 +198,13 @@ test('an embargo is over the day after its last, in New York, and that is no bre
   });
   await inHand.must('reportTreasuryPublicFacts', { publiclyKnown: true }, clerk);
   expect(inHand.embargo).toMatchObject({ state: 'EXITED', breached: false });
+});
+
+test('terms whose last day is over are not accepted any more', async () => {
+  const inHand = await embargoable();
+  await inHand.propose('2026-11-24');
+  await inHand.say(VENDOR, { consent: 'SIGNATORY' });
+  stage.clock.set('2026-11-25T15:00:00Z');
+  expect(await inHand.decide('ACCEPT')).toBe('INPUT_INVALID');
+  expect(await inHand.decide('REJECT')).toBeUndefined();
 });

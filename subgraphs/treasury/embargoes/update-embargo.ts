@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
-import { firstRefusal } from '../../contract/graph/refusal.js';
+import { firstRefusal, type Verdict } from '../../contract/graph/refusal.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { updateFields } from '../../contract/writing/input-schemas.js';
@@ -10,7 +10,7 @@ import { isStillOpen } from '../cases/case-lifecycle.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { embargoedOn, ended, type Embargoed } from './embargo.js';
-import { accepted, canStep, hasConsent, rejected } from './embargo-steps.js';
+import { accepted, canStep, hasConsent, lastsStill, rejected } from './embargo-steps.js';
 
 const DECISIONS = ['ACCEPT', 'REJECT', 'END'] as const;
 type Decision = (typeof DECISIONS)[number];
@@ -28,11 +28,15 @@ export function updateEmbargo(store: TreasuryStore): Prepare<CaseRecord> {
       const verdict = firstRefusal(
         () => isStillOpen(before),
         () => canStep(embargoed.embargo, decision),
-        () => (decision === 'ACCEPT' ? hasConsent(embargoed) : null),
+        () => (decision === 'ACCEPT' ? canAccept(embargoed, today) : null),
       );
       return verdict === null ? done(after(embargoed, decision, today)) : refused(verdict);
     },
   });
+}
+
+function canAccept(embargoed: Embargoed, today: CalendarDate): Verdict {
+  return lastsStill(embargoed.embargo, today) ?? hasConsent(embargoed);
 }
 
 function after(embargoed: Embargoed, decision: Decision, today: CalendarDate): Embargoed {

@@ -1100,7 +1100,7 @@ export type EmbargoConsent =
   | 'DECLINED'
   /** It was asked. */
   | 'INVITED'
-  /** It signed other terms than those proposed now. */
+  /** It signed other terms than those that are proposed now, or in force. */
   | 'LAPSED'
   /** There is none to agree to. */
   | 'NO_EMBARGO'

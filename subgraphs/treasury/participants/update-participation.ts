@@ -72,8 +72,8 @@ function afterInput(
   };
 }
 
-/** Whoever signs while terms are in force is bound by those; whoever declines a revision is bound as before. */
+/** Whoever signs while terms are in force is bound by those; what one says to a revision binds once that is accepted. */
 function isBoundAfter(own: Participant, consent: ConsentState, embargo: Embargo): boolean {
-  if (consent === 'SIGNATORY') return isInForce(embargo);
-  return embargo.state === 'REVISE' && own.isBound;
+  if (embargo.state === 'REVISE') return own.isBound;
+  return consent === 'SIGNATORY' && isInForce(embargo);
 }
