@@ -17,6 +17,7 @@ export function freshen(
   const days = (from: CalendarDate) => addDays(from, draw.of([0, 5, 10, 29, 30, 30, 31, 40]));
   const makers: Readonly<Record<string, () => unknown>> = {
     modelAlias: () => `Model ${fresh()}`,
+    developerUei: () => draw.of(['LABXEXAMPLE1', 'LABXEXAMPLE2', 'NOT A UEI']),
     code: () => `ROUND_S_${fresh()}`,
     docketNumber: () => `1:26-cr-${fresh() + 10_000}`,
     organization: () => draw.of(ORGANIZATIONS),
@@ -101,4 +102,5 @@ const OFTEN_GIVEN = new Set([
   'audience',
   'finderCredits',
   'supersedes',
+  'developerUei',
 ]);

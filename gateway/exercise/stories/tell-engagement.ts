@@ -95,7 +95,8 @@ export function* tellEngagement(scene: Scene, chance: Chance, number: number): S
   if (access !== undefined)
     yield* giveEarlyAccess(engagement, frontierModel, access, developer, scene, chance);
   if (partners !== undefined) {
-    yield* engagement.change('updateNSAEngagement', { state: 'PARTNER_SELECTION' }, evaluator);
+    const selecting = { state: 'PARTNER_SELECTION', accessSessions: 3 };
+    yield* engagement.change('updateNSAEngagement', selecting, evaluator);
     yield* selectPartners(frontierModel, developer, chance, number);
   }
   if (partners === 'WITH_ACCESS') {

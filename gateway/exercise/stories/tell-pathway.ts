@@ -123,6 +123,7 @@ function planOf(scene: Scene, chance: Chance, number: number) {
     grades: ['GS-13', 'GS-14'],
     series: ['2210', '1550'],
     niceRoles: ['PD-WRL-007'],
+    hiringPaths: ['PUBLIC'],
     hosts: [
       { agency: chance.pick(['CISA', 'NSA', 'TREASURY', 'DOJ']), seats: chance.between(20, 100) },
     ],

@@ -17,11 +17,13 @@ import {
 } from '../frontier-models/frontier-model-record.js';
 import { DEVELOPERS_INFORMATION } from '../handling.js';
 import type { NsaStore } from '../nsa-store.js';
+import { developerUeiInput } from './developer-uei.js';
 import { isFinal } from './engagement-lifecycle.js';
 import { engagementKind, type EngagementRecord } from './engagement-record.js';
 
 const createEngagementInput = z.object({
   modelAlias: text(100),
+  developerUei: developerUeiInput.nullish(),
   idempotencyKey: idempotencyKeyInput,
 });
 
@@ -42,7 +44,7 @@ export function createEngagement(store: NsaStore): Prepare<EngagementRecord> {
         agency: 'NSA',
         idOf: () => id,
         may: (_, { policy, principal }) => policy.mayTakePart(principal),
-        make: async ({ modelAlias }, { work, now, today }) => {
+        make: async ({ modelAlias, developerUei }, { work, now, today }) => {
           // Whoever may take part has an organization; the question tells the compiler so.
           if (developer === null) return refused(noOrganization());
           const modelId = frontierModelId(developer, modelAlias);
@@ -59,12 +61,14 @@ export function createEngagement(store: NsaStore): Prepare<EngagementRecord> {
           stageChange(work, frontierModelKind(store), states, UNDER, context);
           return done({
             developer,
+            developerUei: developerUei ?? null,
             modelAlias,
             frontierModel: modelId,
             state: 'INQUIRY',
             steps: [{ state: 'INQUIRY', on: today }],
             quarter: quarterOf(today),
             evaluationAccess: [],
+            accessSessions: 0,
             parties: [developer],
             marking: DEVELOPERS_INFORMATION,
           });

@@ -15,6 +15,8 @@ export interface EvaluationAccessRecord {
 /** A developer's engagement under 3(b)(i). It has no field for a reason to withdraw. */
 export interface EngagementRecord extends WorkflowRecord {
   readonly developer: string;
+  /** The developer's Unique Entity Identifier, where it gave one. */
+  readonly developerUei?: string | null;
   readonly modelAlias: string;
   readonly frontierModel: string;
   readonly state: EngagementState;
@@ -23,6 +25,8 @@ export interface EngagementRecord extends WorkflowRecord {
   /** The quarter in which it began, for counts. */
   readonly quarter: string;
   readonly evaluationAccess: readonly EvaluationAccessRecord[];
+  /** How often the Government used early access; records of before it was counted do not say. */
+  readonly accessSessions?: number;
 }
 
 /** Engagements, for their changes. */

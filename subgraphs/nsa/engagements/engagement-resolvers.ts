@@ -3,6 +3,7 @@ import { withoutLeaveToRelease } from '../../contract/order/section-3c.js';
 import { change, type Prepare } from '../../contract/writing/change.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { NsaStore } from '../nsa-store.js';
+import { sessionsOf } from './access-sessions.js';
 import { createEngagement } from './create-engagement.js';
 import { EngagementCounter } from './engagement-counter.js';
 import type { EngagementRecord } from './engagement-record.js';
@@ -33,6 +34,7 @@ export function engagementResolvers(store: NsaStore) {
       directive: () => ({ citation: '3(b)(i)' }),
       frontierModel: ({ frontierModel }, _, { frontierModels }) =>
         frontierModels.load(frontierModel),
+      accessSessions: sessionsOf,
     },
     EngagementConnection: { totalCount: countOf },
   } satisfies Resolvers;

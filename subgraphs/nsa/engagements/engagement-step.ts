@@ -6,12 +6,14 @@ import { updateRecord, type UpdateInput } from '../../contract/records/update-re
 import type { RecordChange } from '../../contract/records/record-change.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import {
+  changesOneOf,
   idInput,
   idempotencyKeyInput,
   updateFields,
 } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { NsaStore } from '../nsa-store.js';
+import { accessSessionsInput, countsSessions, sessionsOf } from './access-sessions.js';
 import {
   DEVELOPER_STEPS,
   ENGAGEMENT_TRANSITIONS,
@@ -29,7 +31,13 @@ const developerStepInput = z.object({
   state: z.enum(DEVELOPER_STEPS),
   idempotencyKey: idempotencyKeyInput,
 });
-const nsaStepInput = z.object({ ...updateFields, state: z.enum(NSA_STEPS) });
+const nsaStepInput = z
+  .object({
+    ...updateFields,
+    state: z.enum(NSA_STEPS).nullish(),
+    accessSessions: accessSessionsInput.nullish(),
+  })
+  .refine(...changesOneOf('state', 'accessSessions'));
 
 /** A step that is the developer's: to agree to the terms, to open the window, to give trusted partners access. */
 export function developerStep(store: NsaStore): Prepare<EngagementRecord> {
@@ -42,7 +50,7 @@ export function developerStep(store: NsaStore): Prepare<EngagementRecord> {
   });
 }
 
-/** A step that is NSA's. */
+/** A step that is NSA's, a new count of sessions, or both. */
 export function nsaStep(store: NsaStore): Prepare<EngagementRecord> {
   return engagementStep(store, {
     name: 'updateEngagement',
@@ -54,7 +62,8 @@ export function nsaStep(store: NsaStore): Prepare<EngagementRecord> {
 }
 
 interface StepInput extends UpdateInput {
-  readonly state: EngagementState;
+  readonly state?: EngagementState | null | undefined;
+  readonly accessSessions?: number | null | undefined;
 }
 
 function engagementStep<Input extends StepInput>(
@@ -63,27 +72,36 @@ function engagementStep<Input extends StepInput>(
 ): Prepare<EngagementRecord> {
   return updateRecord<EngagementRecord, Input, StepFact>(engagementKind(store), {
     ...step,
-    restsOn: async ({ id, state }, context) => {
+    restsOn: async (input, context) => {
+      const { id, state } = input;
+      if (state == null) return [];
       const before = await store.engagements.findById(id).lean<EngagementRecord | null>();
       // What would be refused anyway is not asked about, least of all for somebody who may not know of it.
       if (before === null || !mayKnowOf(before, context)) return [];
-      return statesAllow(before, state) === null ? questionsFor(state, before) : [];
+      return isAllowed(before, input) === null ? questionsFor(state, before) : [];
     },
-    change: (before, { state }, { today, facts }) => {
+    change: (before, input, { today, facts }) => {
+      const { state } = input;
       const verdict = firstRefusal(
-        () => statesAllow(before, state),
-        () => bearsStep(state, facts),
+        () => isAllowed(before, input),
+        () => (state == null ? null : bearsStep(state, facts)),
       );
-      return verdict === null ? done(stepped(before, state, today)) : refused(verdict);
+      if (verdict !== null) return refused(verdict);
+      const accessSessions = input.accessSessions ?? sessionsOf(before);
+      return done({
+        ...(state == null ? {} : stepped(before, state, today)),
+        accessSessions,
+      });
     },
   });
 }
 
-function statesAllow(before: EngagementRecord, to: EngagementState): Verdict {
+function isAllowed(before: EngagementRecord, { state, accessSessions }: StepInput): Verdict {
   return firstRefusal(
     () => goesOn(before),
-    () => isDesignated(before, to),
-    () => isNextState(ENGAGEMENT_TRANSITIONS, before.state, to),
+    () => isDesignated(before, state),
+    () => isNextState(ENGAGEMENT_TRANSITIONS, before.state, state),
+    () => countsSessions(before, accessSessions),
   );
 }
 
@@ -104,7 +122,7 @@ const BEFORE_DESIGNATION: readonly EngagementState[] = [
 ];
 
 /** Early access is for what was designated; evaluation before that is another matter. */
-function isDesignated({ state }: EngagementRecord, to: EngagementState): Verdict {
+function isDesignated({ state }: EngagementRecord, to: StepInput['state']): Verdict {
   const isEarlyAccess = to === 'ACCESS_WINDOW_OPEN' && !isFinal(state);
   if (!isEarlyAccess || !BEFORE_DESIGNATION.includes(state)) return null;
   const message =

@@ -485,6 +485,8 @@ export type CreateNsaDesignationPayload = {
 
 /** A new engagement. */
 export type CreateNsaEngagementInput = {
+  /** The developer's own Unique Entity Identifier at SAM.gov: 12 capitals and digits without O and I, not beginning with 0. */
+  readonly developerUei?: InputMaybe<Scalars['String']['input']>;
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** A codename for the model, which the developer chooses: 1 to 100 characters. One engagement about it is open at a time. */
@@ -834,12 +836,16 @@ export type DutyFact = {
 
 /** A developer's engagement under section 3(b)(i), to find out whether a model under development is a covered frontier model. Voluntary from its beginning to its end. */
 export type Engagement = {
+  /** How often the Government used its early access, as NSA counts; the access for the evaluation is not counted here. */
+  readonly accessSessions: Scalars['Int']['output'];
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The designations made under it, the newest first, as far as whoever asks may know of them. */
   readonly designations?: Maybe<ModelDesignationConnection>;
   /** The organization that develops the model, as its token names it. */
   readonly developer: Scalars['String']['output'];
+  /** The Unique Entity Identifier of the developer at SAM.gov, such as `LABXEXAMPLE1`; null where it gave none. */
+  readonly developerUei?: Maybe<Scalars['String']['output']>;
   /** The provision that it is under: section 3(b)(i). */
   readonly directive?: Maybe<Directive>;
   /** The access that the developer gave for the evaluation, the oldest first. It is no early access, and never counts toward the 30 days of section 3(b)(ii). */
@@ -1244,7 +1250,7 @@ export type Mutation = {
   readonly updateNSAAssessment?: Maybe<UpdateNsaAssessmentPayload>;
   /** Says that the offices which section 3(a) names were consulted about a draft; refused while one has not answered. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
   readonly updateNSADesignation?: Maybe<UpdateNsaDesignationPayload>;
-  /** NSA takes a step of its own. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(b). */
+  /** NSA takes a step of its own, or counts how often the Government used early access. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(b). */
   readonly updateNSAEngagement?: Maybe<UpdateNsaEngagementPayload>;
   /** Changes a task. For an officer or decider of the agency whose task it is; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision that the task carries out. */
   readonly updateNSATask?: Maybe<UpdateNsaTaskPayload>;
@@ -2519,8 +2525,10 @@ export type UpdateNsaDesignationPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
-/** A step of NSA's. */
+/** A step of NSA's, a new count of sessions, or both. */
 export type UpdateNsaEngagementInput = {
+  /** How often the Government used its early access, in all: a total that never falls, refused with SKIPPED_STATE where there is no early access. */
+  readonly accessSessions?: InputMaybe<Scalars['Int']['input']>;
   /** The version that the step starts from; any other is refused with VERSION_CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
   /** The engagement. */
@@ -2529,8 +2537,8 @@ export type UpdateNsaEngagementInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Why, for the event log: up to 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** The step. */
-  readonly state: NsaStep;
+  /** The step; absent where only sessions are counted. */
+  readonly state?: InputMaybe<NsaStep>;
 };
 
 /** What became of a step of NSA's. */
@@ -3313,9 +3321,11 @@ export type DutyFactResolvers<ContextType = NsaContext, ParentType extends Resol
 };
 
 export type EngagementResolvers<ContextType = NsaContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
+  accessSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   designations?: Resolver<Maybe<ResolversTypes['ModelDesignationConnection']>, ParentType, ContextType, RequireFields<EngagementDesignationsArgs, 'first'>>;
   developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  developerUei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   directive?: Resolver<Maybe<ResolversTypes['Directive']>, ParentType, ContextType>;
   evaluationAccess?: Resolver<ReadonlyArray<ResolversTypes['EvaluationAccess']>, ParentType, ContextType>;
   frontierModel?: Resolver<Maybe<ResolversTypes['FrontierModel']>, ParentType, ContextType>;

@@ -4,7 +4,10 @@ import { publicPrincipal, type Principal } from '../../contract/identity/princip
 import { DEVELOPER_STEPS, type EngagementState } from '../engagements/engagement-lifecycle.js';
 
 const ENGAGEMENT =
-  'id state version developer modelAlias frontierModel { id } steps { state on } evaluationAccess { from until } marking { banner tlp }';
+  'id state version developer developerUei modelAlias frontierModel { id } steps { state on } evaluationAccess { from until } accessSessions marking { banner tlp }';
+
+/** What a developer says of itself, so that whatever hides the developer is seen to hide it too. */
+export const SOME_UEI = 'LABXEXAMPLE1';
 
 /** Somebody of a developer. */
 export function developer(organization: string): Principal {
@@ -29,7 +32,7 @@ export class FrontierWork {
   ) {}
 
   begin(modelAlias: string, as: Principal = someDeveloper, more: Record<string, unknown> = {}) {
-    const input = { modelAlias, ...more };
+    const input = { modelAlias, developerUei: SOME_UEI, ...more };
     return this.change('createNSAEngagement', 'engagement', ENGAGEMENT, input, as);
   }
 

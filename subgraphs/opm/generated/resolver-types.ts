@@ -359,6 +359,8 @@ export type CreateOpmHiringPathwayInput = {
   readonly evidence?: InputMaybe<ReadonlyArray<EvidenceItemInput>>;
   /** The grades, such as `GS-13`. */
   readonly grades?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom its announcements are open to, by the hiring paths of USAJOBS. */
+  readonly hiringPaths?: InputMaybe<ReadonlyArray<HiringPath>>;
   /** The agencies that take people in, each once. */
   readonly hosts?: InputMaybe<ReadonlyArray<HostAgencyInput>>;
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
@@ -839,6 +841,43 @@ export type HiringExpansion = {
   readonly since: Scalars['LocalDate']['output'];
 };
 
+/** Whom an announcement on USAJOBS is open to, by the code list of hiring paths of USAJOBS. */
+export type HiringPath =
+  /** People with disabilities. USAJOBS: `disability`. */
+  | 'DISABILITY'
+  /** Employees of the competitive service, present or former. USAJOBS: `fed-competitive`. */
+  | 'FED_COMPETITIVE'
+  /** Employees of the excepted service. USAJOBS: `fed-excepted`. */
+  | 'FED_EXCEPTED'
+  /** Employees of the agency that hires. USAJOBS: `fed-internal-search`. */
+  | 'FED_INTERNAL_SEARCH'
+  /** Employees whose position ended or ends, under the transition plans. USAJOBS: `fed-transition`. */
+  | 'FED_TRANSITION'
+  /** Recent graduates. USAJOBS: `graduates`. */
+  | 'GRADUATES'
+  /** Employees of land management agencies. USAJOBS: `land`. */
+  | 'LAND'
+  /** Spouses of members of the military. USAJOBS: `mspouse`. */
+  | 'MILITARY_SPOUSE'
+  /** Members of the National Guard and the reserves. USAJOBS: `nguard`. */
+  | 'NATIONAL_GUARD'
+  /** Native Americans. USAJOBS: `native`. */
+  | 'NATIVE'
+  /** Families of employees who serve overseas. USAJOBS: `overseas`. */
+  | 'OVERSEAS'
+  /** Those who served in the Peace Corps or AmeriCorps VISTA. USAJOBS: `peace`. */
+  | 'PEACE'
+  /** Everyone who may work for the Government. USAJOBS: `public`. */
+  | 'PUBLIC'
+  /** Those who seek a position of the Senior Executive Service. USAJOBS: `ses`. */
+  | 'SES'
+  /** Those whom a special hiring authority is for. USAJOBS: `special-authorities`. */
+  | 'SPECIAL_AUTHORITIES'
+  /** Students. USAJOBS: `student`. */
+  | 'STUDENT'
+  /** Veterans. USAJOBS: `vet`. */
+  | 'VET';
+
 /** A pathway by which people are hired and placed: one round of it. Another round is another pathway. */
 export type HiringPathway = {
   /** The announcements on USAJOBS. */
@@ -859,6 +898,8 @@ export type HiringPathway = {
   readonly expansion: HiringExpansion;
   /** The grades of the positions, such as `GS-13`. */
   readonly grades: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom its announcements are open to, by the hiring paths of USAJOBS; empty where that is not said. */
+  readonly hiringPaths: ReadonlyArray<HiringPath>;
   /** The agencies that take people in. */
   readonly hosts: ReadonlyArray<HostAgency>;
   /** The stable identifier, such as `OPM:hiringPathway:TECH_FORCE`. */
@@ -909,6 +950,8 @@ export type HiringPathwayEdge = {
 export type HiringPathwayFilter = {
   /** With one of these agencies taking people in, by identifier. */
   readonly agency?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Open to those of one of these hiring paths. */
+  readonly hiringPath?: InputMaybe<ReadonlyArray<HiringPath>>;
   /** With one of these work roles, such as `PD-WRL-007`. */
   readonly niceRole?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** In one of these occupational series, such as `2210`. */
@@ -2075,6 +2118,8 @@ export type UpdateOpmHiringPathwayInput = {
   readonly expectedVersion: Scalars['Int']['input'];
   /** The grades, in place of those that were there. */
   readonly grades?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whom its announcements are open to, in place of those that were there. */
+  readonly hiringPaths?: InputMaybe<ReadonlyArray<HiringPath>>;
   /** The agencies that take people in, in place of those that were there. */
   readonly hosts?: InputMaybe<ReadonlyArray<HostAgencyInput>>;
   /** The pathway. */
@@ -2411,6 +2456,7 @@ export type ResolversTypes = {
   HiringBaselineInput: HiringBaselineInput;
   HiringCounts: ResolverTypeWrapper<HiringCountsRecord>;
   HiringExpansion: ResolverTypeWrapper<HiringPathwayRecord>;
+  HiringPath: HiringPath;
   HiringPathway: ResolverTypeWrapper<HiringPathwayRecord>;
   HiringPathwayConnection: ResolverTypeWrapper<HiringPathwayList>;
   HiringPathwayEdge: ResolverTypeWrapper<Omit<HiringPathwayEdge, 'node'> & { node: ResolversTypes['HiringPathway'] }>;
@@ -2862,6 +2908,7 @@ export type HiringPathwayResolvers<ContextType = OpmContext, ParentType extends 
   evidenceItems?: Resolver<ReadonlyArray<ResolversTypes['EvidenceItem']>, ParentType, ContextType>;
   expansion?: Resolver<ResolversTypes['HiringExpansion'], ParentType, ContextType>;
   grades?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  hiringPaths?: Resolver<ReadonlyArray<ResolversTypes['HiringPath']>, ParentType, ContextType>;
   hosts?: Resolver<ReadonlyArray<ResolversTypes['HostAgency']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { AgencyId } from '../../contract/order/agencies.js';
 import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
+import type { HiringPath } from '../position-terms/hiring-paths.js';
 import type { PathwayState } from './pathway-lifecycle.js';
 
 /** The kind of record, in its identifier and its events. */
@@ -49,6 +50,8 @@ export interface HiringPathwayRecord extends WorkflowRecord {
   readonly grades: readonly string[];
   readonly series: readonly string[];
   readonly niceRoles: readonly string[];
+  /** Whom its announcements are open to; records of before it was asked do not say. */
+  readonly hiringPaths?: readonly HiringPath[];
   readonly hosts: readonly HostAgency[];
   readonly announcements: readonly Announcement[];
   /** Every state with the day it began. */

@@ -107,6 +107,11 @@ describe.each([
     ],
     ['with a role of no category', { niceRoles: ['XX-WRL-001'] }, 'INPUT_INVALID'],
     ['with a role of another form', { niceRoles: ['PD-WRL-1'] }, 'INPUT_INVALID'],
+    [
+      'with more hiring paths than a list may have',
+      { hiringPaths: Array.from({ length: 51 }, () => 'PUBLIC') },
+      'INPUT_INVALID',
+    ],
     ['in a series that is not of cyber work', { series: ['0301'] }, 'INPUT_INVALID'],
     ['in a grade that there is none of', { grades: ['GS-16'] }, 'INPUT_INVALID'],
     ['under what is no citation', { authorities: [{ citation: 'Mostly' }] }, 'INPUT_INVALID'],
@@ -257,10 +262,47 @@ describe('the people of a pathway', () => {
   });
 });
 
-test('the list is filtered by state, agency, series and role', async () => {
-  const id = await opm.baselined({ ...PLAN, niceRoles: ['OG-WRL-016'], series: ['1560'] });
+describe('whom the announcements are open to', () => {
+  const pathsOf = async (id: string) => (await seen(id, 'hiringPaths')).pathway?.['hiringPaths'];
+
+  test('is said by the hiring paths of USAJOBS, each once, and changes with the plan', async () => {
+    const id = await opm.baselined({ hiringPaths: ['VET', 'VET', 'STUDENT'] });
+    expect(await pathsOf(id)).toEqual(['VET', 'STUDENT']);
+    leftBy(await opm.updatePathway({ id, expectedVersion: 1, seats: 400 }));
+    expect(await pathsOf(id)).toEqual(['VET', 'STUDENT']);
+    leftBy(await opm.updatePathway({ id, expectedVersion: 2, hiringPaths: ['SES'] }));
+    expect(await pathsOf(id)).toEqual(['SES']);
+  });
+
+  test('is not said where nobody said it, nor in a record of before it was asked', async () => {
+    const id = await opm.baselined();
+    expect(await pathsOf(id)).toEqual([]);
+    await stage
+      .databaseOf('opm')
+      .collection<{ _id: string }>('hiringPathways')
+      .updateOne({ _id: id }, { $unset: { hiringPaths: '' } });
+    expect(await pathsOf(id)).toEqual([]);
+    leftBy(await opm.updatePathway({ id, expectedVersion: 1, seats: 400 }));
+    expect(await pathsOf(id)).toEqual([]);
+  });
+
+  test('is nothing that USAJOBS has no hiring path for', async () => {
+    const { record, errors } = await opm.createPathway({ hiringPaths: ['FRIENDS'] });
+    expect(record).toBeNull();
+    expect(errors?.[0]?.message).toContain('"FRIENDS" does not exist in "HiringPath" enum');
+  });
+});
+
+test('the list is filtered by state, agency, series, role and hiring path', async () => {
+  const id = await opm.baselined({
+    ...PLAN,
+    niceRoles: ['OG-WRL-016'],
+    series: ['1560'],
+    hiringPaths: ['LAND'],
+  });
   for (const filter of [
     { series: ['1560'] },
+    { hiringPath: ['LAND', 'PEACE'] },
     { niceRole: ['OG-WRL-016'], state: ['BASELINED'], agency: ['CISA'] },
   ]) {
     const { data } = await stage.ask(

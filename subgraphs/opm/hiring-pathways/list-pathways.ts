@@ -27,12 +27,13 @@ export function listPathways(
 }
 
 function conditionsOf(filter: HiringPathwayFilter | null | undefined): object[] {
-  const { state, agency, series, niceRole } = filter ?? {};
+  const { state, agency, series, niceRole, hiringPath } = filter ?? {};
   requireKnownAgencies(agency, 'agency');
   return [
     ...(state == null ? [] : [{ state: { $in: state } }]),
     ...(agency == null ? [] : [{ 'hosts.agency': { $in: agency } }]),
     ...(series == null ? [] : [{ series: { $in: series } }]),
     ...(niceRole == null ? [] : [{ niceRoles: { $in: niceRole } }]),
+    ...(hiringPath == null ? [] : [{ hiringPaths: { $in: hiringPath } }]),
   ];
 }

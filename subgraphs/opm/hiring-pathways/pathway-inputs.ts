@@ -10,6 +10,7 @@ import {
   titleInput,
   updateFields,
 } from '../../contract/writing/input-schemas.js';
+import { hiringPathInput } from '../position-terms/hiring-paths.js';
 import { niceRoleInput } from '../position-terms/nice-roles.js';
 import {
   authorityCitationInput,
@@ -48,6 +49,7 @@ const plan = {
   grades: distinct(gradeInput).nullish(),
   series: distinct(seriesInput).nullish(),
   niceRoles: distinct(niceRoleInput).nullish(),
+  hiringPaths: distinct(hiringPathInput).nullish(),
   hosts: list(z.object({ agency: agencyInput, seats: seatsInput.nullish() }))
     .refine(
       (hosts) => new Set(hosts.map(({ agency }) => agency)).size === hosts.length,

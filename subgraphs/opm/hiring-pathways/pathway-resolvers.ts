@@ -26,6 +26,7 @@ export function pathwayResolvers(store: OpmStore) {
     HiringPathway: {
       id: ({ _id }) => _id,
       directive: () => ({ citation: '2(f)' }),
+      hiringPaths: ({ hiringPaths }) => hiringPaths ?? [],
       expansion: (pathway) => pathway,
       counts: async ({ _id }, _, context, info) => {
         const value = await context.hiringCounts.load(_id);

@@ -4,7 +4,14 @@ import type { UpdatePathwayInput } from './pathway-inputs.js';
 /** What of a pathway is planned: public numbers and terms, and no people. */
 export type Plan = Pick<
   HiringPathwayRecord,
-  'seats' | 'authorities' | 'grades' | 'series' | 'niceRoles' | 'hosts' | 'announcements'
+  | 'seats'
+  | 'authorities'
+  | 'grades'
+  | 'series'
+  | 'niceRoles'
+  | 'hiringPaths'
+  | 'hosts'
+  | 'announcements'
 >;
 
 /** Nothing is planned yet. */
@@ -14,6 +21,7 @@ export const NO_PLAN: Plan = {
   grades: [],
   series: [],
   niceRoles: [],
+  hiringPaths: [],
   hosts: [],
   announcements: [],
 };
@@ -27,6 +35,7 @@ export function planGiven(given: PlanInput, before: Plan): Plan {
     grades: given.grades ?? before.grades,
     series: given.series ?? before.series,
     niceRoles: given.niceRoles ?? before.niceRoles,
+    hiringPaths: given.hiringPaths ?? before.hiringPaths ?? [],
     authorities:
       given.authorities?.map(({ citation, expiresOn }) => ({
         citation,

@@ -20,6 +20,7 @@ export const PLAN = {
   grades: ['GS-13', 'GS-14'],
   series: ['2210'],
   niceRoles: ['PD-WRL-007'],
+  hiringPaths: ['PUBLIC', 'VET'],
   hosts: [{ agency: 'CISA', seats: 100 }],
   announcements: [{ controlNumber: '824512300', opensOn: '2026-11-01' }],
 };
