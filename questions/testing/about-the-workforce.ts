@@ -198,7 +198,8 @@ export function questionsAboutTheWorkforce(room: OpenRoom): void {
       // Remediation timelines have to be met 180 days after the issuance.
       const days = rule?.kind === 'TABLE' ? 180 : (rule?.offsetDays ?? 0);
       const dueOn = dayAfter(directive?.issuedOn ?? '', days);
-      const isOverdue = of === directive?._id && state === 'PENDING' && dueOn < room().today;
+      const isOwed = state === 'PENDING' || state === 'EXCEPTION_REQUESTED';
+      const isOverdue = of === directive?._id && isOwed && dueOn < room().today;
       return isOverdue ? [{ ...rest, row: `${boundAgency} ${action} ${dueOn}` }] : [];
     });
     expect(overdue.length).toBeGreaterThan(0);

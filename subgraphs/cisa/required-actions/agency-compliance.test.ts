@@ -42,7 +42,16 @@ describe('how an agency complies', () => {
     expect(await idsSeen(drafter, filter('OVERDUE'))).toEqual([procedures['id']]);
     expect(await idsSeen(drafter, filter('PENDING'))).toEqual([timelines['id']]);
     expect(await idsSeen(drafter, { ...filter('PENDING'), agency: ['DOJ'] })).toEqual([]);
-    const late = { id: procedures['id'], expectedVersion: 1, state: 'REPORTED' };
+    // To request an exception is not to have one.
+    const asks = { expectedVersion: 1, state: 'EXCEPTION_REQUESTED', statement: 'It is hard.' };
+    recordOf(await cisa().report({ ...asks, id: procedures['id'] }, opm));
+    recordOf(await cisa().report({ ...asks, id: timelines['id'] }, opm));
+    expect(await idsSeen(drafter, filter('OVERDUE'))).toEqual([procedures['id']]);
+    expect(await idsSeen(drafter, filter('EXCEPTION_REQUESTED'))).toEqual([timelines['id']]);
+    expect(await idsSeen(drafter, filter('PENDING'))).toEqual([]);
+    const givenBack = { id: procedures['id'], expectedVersion: 2, state: 'PENDING' };
+    recordOf(await cisa().handle({ ...givenBack, statement: 'No.' }));
+    const late = { id: procedures['id'], expectedVersion: 3, state: 'REPORTED' };
     recordOf(await cisa().report({ ...late, statement: 'Done, and late.' }, opm));
     expect(await idsSeen(drafter, filter('OVERDUE'))).toEqual([]);
     expect(await idsSeen(drafter, filter('REPORTED'))).toEqual([procedures['id']]);

@@ -5,10 +5,10 @@ import type { InstrumentRecord } from '../binding-operational-directives/instrum
 import { dueOnOf, familyIn } from '../binding-operational-directives/rule-in-force.js';
 import { dueOnOfAction } from '../binding-operational-directives/shown-action.js';
 import type { CisaStore } from '../cisa-store.js';
-import type { RequiredActionState } from './required-action-lifecycle.js';
+import { OWED, type RequiredActionState } from './required-action-lifecycle.js';
 import type { RequiredActionRecord } from './required-action-record.js';
 
-/** A state as it is shown: what is PENDING after its day is OVERDUE. */
+/** A state as it is shown: what is owed still after its day is OVERDUE. */
 export type ShownState = RequiredActionState | 'OVERDUE';
 
 /** The day by which a required action is due, by the rule in force on a day; null where there is none. */
@@ -26,9 +26,9 @@ export async function shownState(
   required: RequiredActionRecord,
   context: InstrumentLoaders & Pick<CisaContext, 'today'>,
 ): Promise<ShownState> {
-  if (required.state !== 'PENDING') return required.state;
+  if (!OWED.includes(required.state)) return required.state;
   const dueOn = await dueOnOfRequired(required, context.today, context);
-  return dueOn !== null && isAfter(context.today, dueOn) ? 'OVERDUE' : 'PENDING';
+  return dueOn !== null && isAfter(context.today, dueOn) ? 'OVERDUE' : required.state;
 }
 
 /** The condition, for the database, that the day of an action is over: asked of the rules, since no record keeps its day. */

@@ -9,6 +9,7 @@ import { requiredNumber } from '../binding-operational-directives/directive-numb
 import type { CisaStore } from '../cisa-store.js';
 import type { RequiredActionFilter } from '../generated/resolver-types.js';
 import { dayIsOver, type ShownState } from './due-actions.js';
+import { OWED } from './required-action-lifecycle.js';
 import { isOwnOf, type RequiredActionRecord } from './required-action-record.js';
 
 /** A page of what agencies are required to do. */
@@ -53,16 +54,17 @@ async function conditionsOf(
   ];
 }
 
-/** What is stored as PENDING is shown as OVERDUE where its day is over. */
+/** What is owed still is shown as OVERDUE where its day is over. */
 function stateCondition(states: readonly ShownState[], over: readonly object[]): object {
-  const stored = states.filter((state) => state !== 'OVERDUE' && state !== 'PENDING');
+  const owed = OWED.filter((state) => states.includes(state));
+  const others = states.filter((state) => state !== 'OVERDUE' && !OWED.includes(state));
   const [isOver, isNotOver] =
     over.length === 0 ? [{ _id: { $in: [] } }, {}] : [{ $or: over }, { $nor: over }];
   return {
     $or: [
-      { state: { $in: stored } },
-      ...(states.includes('OVERDUE') ? [{ state: 'PENDING', ...isOver }] : []),
-      ...(states.includes('PENDING') ? [{ state: 'PENDING', ...isNotOver }] : []),
+      { state: { $in: others } },
+      ...(states.includes('OVERDUE') ? [{ state: { $in: OWED }, ...isOver }] : []),
+      ...(owed.length > 0 ? [{ state: { $in: owed }, ...isNotOver }] : []),
     ],
   };
 }

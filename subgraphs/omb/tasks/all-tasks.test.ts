@@ -1,5 +1,6 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { dataOf } from '../../../testing/data-of.js';
+import { eventually } from '../../../testing/eventually.js';
 import { everyPage } from '../../../testing/every-page.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { idOf } from '../../../testing/send-change.js';
@@ -147,7 +148,7 @@ describe('at a moment of the past', () => {
     expect(new Date(before.data?.statusSummary.asOf ?? 0)).toEqual(new Date(beforeMade));
   });
 
-  test('before anything was heard, everything is unknown and nothing is zero', async () => {
+  test('before anything was heard, everything is unknown and nothing is counted', async () => {
     const { data } = await stage.ask(
       `{ statusSummary(asOf: "2026-06-03T00:00:00Z") { total unknown { id } byAxis { work { value count } } }
          directive(citation: "2(d)", asOf: "2026-06-03T00:00:00Z") { work timeliness asOf } }`,
@@ -165,4 +166,30 @@ describe('at a moment of the past', () => {
     const { errors } = await stage.ask(TASKS, { asOf: '2027-01-01T00:00:00Z' });
     expect(errors?.[0]?.extensions).toMatchObject({ rule: 'AS_OF_IN_FUTURE' });
   });
+});
+
+test('an agency of which the ledger has but a part is unknown, and its tasks are not counted', async () => {
+  interface Seen {
+    readonly statusSummary: {
+      readonly unknown: readonly { readonly id: string }[];
+      readonly byAgency: readonly { readonly agency: { readonly id: string } }[];
+    };
+  }
+  const ASK = '{ statusSummary { unknown { id } byAgency { agency { id } } } }';
+  const summary = async () => {
+    const { unknown, byAgency } = dataOf(await stage.ask<Seen>(ASK)).statusSummary;
+    return {
+      unknown: unknown.map(({ id }) => id),
+      counted: byAgency.map(({ agency }) => agency.id),
+    };
+  };
+  expect(await summary()).toMatchObject({ unknown: [], counted: expect.arrayContaining(['OPM']) });
+  const cursors = stage.databaseOf('omb').collection<{ _id: string }>('ledgerCursors');
+  const partial = async () => {
+    // The ledger goes on reading, and then knows of the agency again.
+    await cursors.updateOne({ _id: 'opm' }, { $set: { pulledAt: null } });
+    return summary();
+  };
+  const { counted } = await eventually(partial, ({ unknown }) => unknown.includes('OPM'));
+  expect(counted).not.toContain('OPM');
 });

@@ -22,7 +22,13 @@ export async function governmentSummary(
   const coverage = await ledger.coverage();
   const known = knownUntil(coverage, asOf);
   const day = dayOf(asOf, today);
-  const groups = await taskCounts.groups({ asOf, day, audiences, coverage });
+  const groups = await taskCounts.groups({
+    asOf,
+    day,
+    audiences,
+    coverage,
+    known: [...known.keys()],
+  });
   for (const { markings } of groups) markings.forEach((marking) => disclosure.counted(marking));
   const unheard = AGENCIES.filter(({ subgraph }) => !known.has(subgraph));
   const moments = [...known.values()].map((moment) => moment.getTime());

@@ -2,6 +2,8 @@ import { LRUCache } from 'lru-cache';
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import { countingStages, type TaskGroup } from '../../contract/tasks/count-tasks.js';
 import type { Audience } from '../../contract/policy/audience.js';
+import type { SubgraphName } from '../../contract/order/agencies.js';
+import { SUBGRAPH_NAMES } from '../../contract/transport/local-urls.js';
 import { heldAt } from '../ledger/held-at.js';
 import { HOLDING_INDEX, type LedgerStore } from '../ledger/ledger-store.js';
 import type { Coverage } from '../ledger/read-coverage.js';
@@ -12,6 +14,8 @@ export interface Counted {
   readonly day: CalendarDate;
   readonly audiences: readonly Audience[];
   readonly coverage: Coverage;
+  /** The feeds that are known of at the moment: what was read of others so far is not counted. */
+  readonly known: readonly SubgraphName[];
 }
 
 const MOST_KEPT = 200;
@@ -31,9 +35,10 @@ export class TaskCounts {
     return groups;
   }
 
-  async #count({ asOf, day, audiences }: Counted): Promise<readonly TaskGroup[]> {
+  async #count({ asOf, day, audiences, known }: Counted): Promise<readonly TaskGroup[]> {
     const counting = this.store.versions.aggregate<TaskGroup>([
       { $match: { kind: 'task', audience: { $in: [...audiences] }, ...heldAt(asOf) } },
+      ...(known.length < SUBGRAPH_NAMES.length ? [{ $match: { subgraph: { $in: known } } }] : []),
       { $replaceWith: '$state' },
       ...countingStages(day),
     ]);
@@ -44,7 +49,7 @@ export class TaskCounts {
 }
 
 // What the ledger holds follows from how far it has come with each feed, and from nothing else.
-function keyOf({ asOf, day, audiences, coverage }: Counted): string {
+function keyOf({ asOf, day, audiences, coverage, known }: Counted): string {
   const read = [...coverage].map(([subgraph, { sequence }]) => `${subgraph} ${sequence}`);
-  return JSON.stringify([asOf, day, [...audiences].sort(), read.sort()]);
+  return JSON.stringify([asOf, day, [...audiences].sort(), read.sort(), known.toSorted()]);
 }
