@@ -2936,9 +2936,9 @@ export type RequiredActionFilter = {
 export type RequiredActionState =
   /** CISA granted the exception. Final. */
   | 'EXCEPTION_GRANTED'
-  /** The agency requested an exception. */
+  /** The agency requested an exception, and its day is not over; `steps` tells of one that was requested of what is OVERDUE. */
   | 'EXCEPTION_REQUESTED'
-  /** Not reported, and its day is over. It follows from the rule in force and the clock. */
+  /** Not reported, whether or not an exception was requested, and its day is over. It follows from the rule in force and the clock. */
   | 'OVERDUE'
   /** Not reported yet, or given back by CISA. */
   | 'PENDING'
