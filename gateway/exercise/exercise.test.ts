@@ -13,6 +13,7 @@ import {
 import { SUBGRAPH_NAMES } from '../../subgraphs/contract/transport/local-urls.js';
 import { personalDatumIn } from '../../subgraphs/opm/personal-data/personal-data.js';
 import { scratchFolder, type ScratchFolder } from '../../testing/scratch-folder.js';
+import { REPORT_STATES } from '../../subgraphs/treasury/participants/participant-lifecycles.js';
 import { testDatabaseUri } from '../../testing/take-databases.js';
 import { lineOf, verifyAgencies } from '../audit/verify-agencies.js';
 import { ENDS_AT } from './days.js';
@@ -71,6 +72,7 @@ test('embargoes, consents, vendors and public facts are there in every state', a
     'NO_EMBARGO',
     'SIGNATORY',
   ]);
+  expect(await states('participants.reportState')).toEqual([...REPORT_STATES].sort());
   expect(await states('participants.fixPath')).toEqual([
     'FIX_DEPLOYED',
     'FIX_READY',

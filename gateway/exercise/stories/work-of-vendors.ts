@@ -10,6 +10,7 @@ export function* hearVendors(at: CaseAtHand, chance: Chance): Story {
     yield* at.invite(vendor, 'VENDOR');
     if (chance.often(10)) continue;
     yield* at.say(vendor, { reportState: 'RECEIVED' });
+    if (chance.often(10)) continue;
     const isValid = chance.often(85);
     yield* at.say(vendor, { reportState: isValid ? 'VALID' : 'INVALID' });
     if (isValid && chance.often(80))
@@ -47,7 +48,7 @@ export function* distribute(at: CaseAtHand, scene: Scene, chance: Chance): Story
     (embargo.state === 'ACTIVE' || embargo.state === 'REVISE') &&
     (embargo.until ?? '') >= scene.today;
   const signed = participants
-    .filter(({ consent }) => consent === 'SIGNATORY')
+    .filter(({ consent, isBound }) => consent === 'SIGNATORY' && isBound)
     .map(({ organization }) => organization);
   // Under terms that nobody signs again the fixes wait for the end of the embargo.
   if (holds && signed.length === 0) yield* at.change('updateTreasuryEmbargo', { decision: 'END' });
