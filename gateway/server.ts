@@ -14,6 +14,7 @@ import { addHealthRoutes } from '../subgraphs/contract/http/health.js';
 import type { Readiness } from '../subgraphs/contract/http/health.js';
 import { answerErrorsAsGraphQL } from '../subgraphs/contract/http/request-errors.js';
 import { requestIdOf } from '../subgraphs/contract/http/request-id.js';
+import { whatArrivedIsRead } from '../subgraphs/contract/http/what-arrived-is-read.js';
 import { publicPrincipal } from '../subgraphs/contract/identity/principal.js';
 import type { Principal } from '../subgraphs/contract/identity/principal.js';
 import type { AssertionSigner } from '../subgraphs/contract/identity/sign-assertions.js';
@@ -184,6 +185,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     schemaSdl,
     listen: (where) => app.listen(where),
     async close() {
+      await whatArrivedIsRead();
       await app.close();
       await apollo.stop();
       await Promise.all(Object.values(transports).map((transport) => transport.close()));

@@ -1,6 +1,9 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { buildSchema, graphql, parse } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { pino } from 'pino';
+import { until } from '../../../testing/until.js';
 import type { Subgraph } from '../subgraph.js';
 import type { SubgraphRequest } from '../transport/subgraph-request.js';
 import { buildSubgraphServer } from './subgraph-server.js';
@@ -106,3 +109,25 @@ test('keeps the rules of GraphQL over HTTP, so that any router can ask it', asyn
   // GET is optional for a server, and what no gateway sends is not offered.
   expect(remarks.map(({ id }) => id).sort()).toEqual(['5A70', '6A70', 'D6D5']);
 });
+
+test.each(['a new connection', 'one that was used before'])(
+  'answers a request that lies unread on %s when it is told to close',
+  async (kind) => {
+    const closing = buildSubgraphServer({ subgraph, logger: pino({ level: 'silent' }) });
+    const { port } = new URL(await closing.listen({ host: '127.0.0.1', port: 0 }));
+    const accepted = once(closing.app.server, 'connection');
+    const socket = connect(Number(port), '127.0.0.1');
+    await accepted;
+    let text = '';
+    socket.on('data', (chunk) => (text += String(chunk)));
+    const ask = () => socket.write('GET /health/live HTTP/1.1\r\nhost: subgraph\r\n\r\n');
+    if (kind !== 'a new connection') {
+      ask();
+      await until('the first answer is there', () => text.includes('live'));
+      text = '';
+    }
+    ask();
+    await Promise.all([closing.close(), once(socket, 'close')]);
+    expect(text).toMatch(/^HTTP\/1\.1 200 /);
+  },
+);

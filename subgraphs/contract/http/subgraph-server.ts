@@ -6,6 +6,7 @@ import { addGraphqlRoute } from './graphql-route.js';
 import { addHealthRoutes } from './health.js';
 import { answerErrorsAsGraphQL } from './request-errors.js';
 import { requestIdOf } from './request-id.js';
+import { whatArrivedIsRead } from './what-arrived-is-read.js';
 
 /** One subgraph behind HTTP alone. */
 export interface SubgraphServer {
@@ -40,7 +41,14 @@ export function buildSubgraphServer(options: {
   logRequests(app);
   addHealthRoutes(app, async () => ({ [subgraph.name]: await subgraph.isReady() }));
   addGraphqlRoute(app, subgraph);
-  return { app, listen: (where) => app.listen(where), close: () => app.close() };
+  return {
+    app,
+    listen: (where) => app.listen(where),
+    async close() {
+      await whatArrivedIsRead();
+      await app.close();
+    },
+  };
 }
 
 function logRequests(app: FastifyInstance): void {
