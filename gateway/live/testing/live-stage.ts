@@ -2,7 +2,7 @@ import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { EventStream, type StreamRequest } from '../../../testing/live/event-stream.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { idOf } from '../../../testing/send-change.js';
-import { openStage, type Stage } from '../../../testing/stage.js';
+import { openStage, type Stage, type StageOptions } from '../../../testing/stage.js';
 
 /** The whole graph, listening, with two agencies that make news. */
 export class LiveStage {
@@ -20,8 +20,8 @@ export class LiveStage {
   }
 
   /** Opens one whose streams show twenty times a second that they are alive. */
-  static async open(): Promise<LiveStage> {
-    const stage = await openStage({ live: { heartbeatMs: 50 } });
+  static async open(options: StageOptions = {}): Promise<LiveStage> {
+    const stage = await openStage({ live: { heartbeatMs: 50 }, ...options });
     const address = await stage.gateway.listen({ host: '127.0.0.1', port: 0 });
     await ledgerCaughtUp(stage);
     return new LiveStage(stage, address);

@@ -7,6 +7,7 @@ import { recordMarkingOf } from '../ledger/record-states.js';
 import { eventOf, type LedgerVersion } from '../ledger/ledger-version.js';
 import type { OmbContext } from '../omb-context.js';
 import { eventConditions } from './event-conditions.js';
+import { placeOfEvent, requireWhole, type VisibleStretch } from './event-places.js';
 
 /** A page of events. */
 export type EventList = Connection<EventRecord>;
@@ -24,18 +25,22 @@ export async function listEvents(
   const sign = direction === 'DESC' ? -1 : 1;
   const size = pageSize(first);
   const { versions } = ledger.store;
-  const visible = { audience: { $in: [...audiences] } };
+  const visible: VisibleStretch = { audience: { $in: [...audiences] } };
   const conditions = eventConditions({ ...filter });
   if (asOf !== null) conditions.push({ at: { $lte: asOf } });
   const inList = { $and: [visible, ...conditions] };
-  const beyond = after == null ? [] : [{ position: await beyondEvent(after) }];
+  const beyond = after == null ? visible : { ...visible, position: await beyondEvent(after) };
+  // Whoever wants the newest gets what is there, and goes on from nothing.
+  const readsOn = sign === 1 || after != null;
   // Asked first, so that an answer which rests on old news says so.
-  await ledger.coverage();
+  await Promise.all([ledger.coverage(), readsOn && requireWhole(ledger.store, beyond)]);
   const found = await versions
-    .find({ $and: [...inList.$and, ...beyond] })
+    .find({ $and: [...inList.$and, beyond] })
     .sort({ position: sign })
     .limit(size + 1)
     .lean<LedgerVersion[]>();
+  // It may have been emptied between the two.
+  if (readsOn) await requireWhole(ledger.store, beyond);
   const nodes = found.slice(0, size).map(eventOf);
   for (const { subject, state, marking } of nodes) {
     disclosure.saw(subject, recordMarkingOf(state, marking));
@@ -53,14 +58,14 @@ export async function listEvents(
   };
 
   /** The places beyond an event. One that the caller may not know of is refused like one that never was. */
-  async function beyondEvent(id: string): Promise<object> {
-    const event = await versions.findOne({ _id: id, ...visible }, { position: 1 }).lean();
-    if (event === null) {
+  async function beyondEvent(id: string): Promise<{ $gt: number } | { $lt: number }> {
+    const position = await placeOfEvent(ledger.store, id, visible);
+    if (position === null) {
       throw inputError(
         'CURSOR_FOREIGN',
         '"after" is no event that this list could show. Use the identifier of an event, or an "endCursor".',
       );
     }
-    return sign === 1 ? { $gt: event.position } : { $lt: event.position };
+    return sign === 1 ? { $gt: position } : { $lt: position };
   }
 }

@@ -2,6 +2,7 @@ import { LONGEST_WAIT_SECONDS } from '../../contract/events/event-feed.js';
 import { inputError } from '../../contract/graph/input-error.js';
 import type { QueryNewestEventArgs } from '../generated/resolver-types.js';
 import type { OmbContext } from '../omb-context.js';
+import { lastEvent } from './event-places.js';
 
 /**
  * The identifier of the newest event that the caller may know of; waits, where asked to, for another
@@ -11,17 +12,13 @@ export async function newestEvent(
   { otherThan, waitSeconds }: Partial<QueryNewestEventArgs>,
   { audiences, ledger }: Pick<OmbContext, 'audiences' | 'ledger'>,
 ): Promise<string | null> {
-  const { growth, versions } = ledger.store;
+  const { growth } = ledger.store;
   const deadline = performance.now() + requireWait(waitSeconds ?? 0) * 1_000;
   for (;;) {
     // Listening starts before reading, so that what comes in between is not slept through.
     const left = deadline - performance.now();
     const grown = left > 0 ? growth.next(left) : null;
-    const newest = await versions
-      .findOne({ audience: { $in: [...audiences] } }, { _id: 1 })
-      .sort({ position: -1 })
-      .lean();
-    const id = newest?._id ?? null;
+    const id = await lastEvent(ledger.store, { audience: { $in: [...audiences] } });
     if (id !== (otherThan ?? null) || grown === null || growth.isClosed()) return id;
     await grown;
     // A process that stops lets go of its database, so there is nothing more to read.

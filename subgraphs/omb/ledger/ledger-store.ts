@@ -1,6 +1,7 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { OwnTransactions } from '../../contract/store/own-transactions.js';
 import { searchEntrySchema, type SearchEntry } from '../search/search-entry.js';
+import { keptPlaceSchema, type KeptPlace } from './kept-place.js';
 import { LedgerGrowth } from './ledger-growth.js';
 import type { LedgerCursor, LedgerHead, LedgerVersion } from './ledger-version.js';
 
@@ -11,6 +12,8 @@ export interface LedgerStore {
   readonly searchEntries: Model<SearchEntry>;
   readonly cursors: Model<LedgerCursor>;
   readonly heads: Model<LedgerHead>;
+  /** The places of events that are not there again since the ledger was emptied; none where it is whole. */
+  readonly keptPlaces: Model<KeptPlace>;
   /** Takes over of this process wait for one another here, where they would else collide in the database. */
   readonly takingOver: OwnTransactions;
   /** Wakes whoever waits for what is taken over. */
@@ -119,6 +122,7 @@ export function openLedgerStore(connection: Connection): LedgerStore {
     searchEntries: connection.model<SearchEntry>('SearchEntry', searchEntrySchema),
     cursors: connection.model<LedgerCursor>('LedgerCursor', cursorSchema),
     heads,
+    keptPlaces: connection.model<KeptPlace>('KeptPlace', keptPlaceSchema),
     takingOver: new OwnTransactions(connection, 'ledger'),
     growth: new LedgerGrowth(heads),
   };

@@ -36,7 +36,7 @@ export interface LedgerCursor {
   readonly pulledAt: Date | null;
 }
 
-/** How many events the ledger has taken over, and into what. */
+/** The last place that the ledger has given out, and what it makes of an event. */
 export interface LedgerHead {
   readonly _id: 'ledger';
   readonly position: number;

@@ -2,8 +2,10 @@ import type { ClientSession } from 'mongoose';
 import type { FeedStretch } from '../../contract/events/event-feed.js';
 import type { SubgraphName } from '../../contract/order/agencies.js';
 import { searchEntriesOf } from '../search/searchable-parts.js';
+import { forgetPlaces, keptPlacesOf } from './kept-places.js';
 import type { LedgerStore } from './ledger-store.js';
-import { LEDGER_SHAPE } from './ledger-version.js';
+import type { LedgerCursor } from './ledger-version.js';
+import { placeEvents } from './place-events.js';
 import { versionsOf } from './versions-of.js';
 
 /** What was read of a feed, where reading started, and when the answer came. */
@@ -20,10 +22,7 @@ export interface PulledStretch extends FeedStretch {
  */
 export async function takeOver(store: LedgerStore, pulled: PulledStretch): Promise<number | null> {
   const reached = pulled.events.at(-1)?._id ?? pulled.after;
-  const moved =
-    pulled.events.length === 0
-      ? await moveCursor(store, pulled, reached)
-      : await store.takingOver.run((session) => write(store, pulled, reached, session));
+  const moved = await store.takingOver.run((session) => write(store, pulled, reached, session));
   if (moved && pulled.events.length > 0) store.growth.announce();
   return moved ? reached : null;
 }
@@ -34,47 +33,48 @@ async function write(
   reached: number,
   session: ClientSession,
 ): Promise<boolean> {
+  // Freshness means to know everything: a ledger that is still catching up is no fresher than it was.
+  const caughtUp = reached >= pulled.lastSequence;
   // The cursor goes first: two processes meet here, and the second one finds it moved.
-  if (!(await moveCursor(store, pulled, reached, session))) return false;
-  const before = await takePositions(store, pulled.events.length, session);
-  const versions = versionsOf(pulled, before);
-  await endEarlier(store, versions, session);
-  await store.versions.collection.insertMany(versions as never[], { session });
-  const entries = versions.flatMap(searchEntriesOf);
-  if (entries.length > 0) {
-    await store.searchEntries.collection.insertMany(entries as never[], { session });
-  }
+  const before = await moveCursor(store, pulled, reached, caughtUp, session);
+  if (before === null) return false;
+  // Only a feed that was not read to its end since the ledger was emptied has places kept.
+  const isFilling = before.pulledAt === null;
+  if (pulled.events.length > 0) await addVersions(store, pulled, isFilling, session);
+  if (isFilling) await forgetPlaces(store, pulled, caughtUp, session);
   return true;
 }
 
-async function moveCursor(
-  { cursors }: LedgerStore,
-  { subgraph, after, at, lastSequence }: PulledStretch,
-  reached: number,
-  session?: ClientSession,
-): Promise<boolean> {
-  // Freshness means to know everything: a ledger that is still catching up is no fresher than it was.
-  const caughtUp = reached >= lastSequence;
-  const { matchedCount } = await cursors.updateOne(
-    { _id: subgraph, sequence: after },
-    { $set: { sequence: reached }, ...(caughtUp ? { $max: { pulledAt: at } } : {}) },
-    session === undefined ? {} : { session },
-  );
-  return matchedCount === 1;
+async function addVersions(
+  store: LedgerStore,
+  { subgraph, events }: PulledStretch,
+  isFilling: boolean,
+  session: ClientSession,
+): Promise<void> {
+  const kept = isFilling ? await keptPlacesOf(store, events, session) : new Map<string, number>();
+  const versions = versionsOf(subgraph, await placeEvents(store, events, kept, session));
+  await endEarlier(store, versions, session);
+  await store.versions.collection.insertMany(versions as never[], { session });
+  const entries = versions.flatMap(searchEntriesOf);
+  if (entries.length === 0) return;
+  await store.searchEntries.collection.insertMany(entries as never[], { session });
 }
 
-/** Takes so many places behind the last one, which is answered: whoever reads on misses none of them. */
-async function takePositions(
-  { heads }: LedgerStore,
-  count: number,
+/** Moves the cursor, and answers how it was; null where it is not where reading started. */
+async function moveCursor(
+  { cursors }: LedgerStore,
+  { subgraph, after, at }: PulledStretch,
+  reached: number,
+  caughtUp: boolean,
   session: ClientSession,
-): Promise<number> {
-  const head = await heads.findOneAndUpdate(
-    { _id: 'ledger' },
-    { $inc: { position: count }, $setOnInsert: { shape: LEDGER_SHAPE } },
-    { session, upsert: true, returnDocument: 'after' },
-  );
-  return head.position - count;
+): Promise<LedgerCursor | null> {
+  return cursors
+    .findOneAndUpdate(
+      { _id: subgraph, sequence: after },
+      { $set: { sequence: reached }, ...(caughtUp ? { $max: { pulledAt: at } } : {}) },
+      { session, returnDocument: 'before' },
+    )
+    .lean<LedgerCursor>();
 }
 
 /** The versions that held until now end where the first new ones of their records begin. */

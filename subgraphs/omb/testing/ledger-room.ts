@@ -26,6 +26,7 @@ export async function openLedgerRoom(): Promise<LedgerRoom> {
       await store.searchEntries.deleteMany({});
       await store.heads.deleteMany({});
       await store.cursors.deleteMany({});
+      await store.keptPlaces.deleteMany({});
     },
     async close() {
       await connection.destroy();
