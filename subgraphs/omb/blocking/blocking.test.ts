@@ -97,6 +97,23 @@ test('the order’s own dependency stands there until somebody verified what is 
   ]);
 });
 
+test('what waits since one day comes by identifier, in whatever order the ledger took it over', async () => {
+  const omb = new Mutations(stage, 'OMB');
+  for (const title of ['One', 'Two', 'Three', 'Four', 'Five', 'Six']) {
+    const id = await made(omb, { directive: '2(e)', title });
+    await blocks(omb, id, [{ kind: 'APPROPRIATIONS', since: '2026-09-01' }]);
+  }
+  await ledgerCaughtUp(stage);
+  const { directive } = await ask<{
+    directive: { blockedBy: { nodes: { task: { id: string } }[] } };
+  }>(
+    '{ directive(citation: "2(e)", asOf: "2026-11-21T15:00:00Z") { blockedBy { nodes { task { id } } } } }',
+  );
+  const ids = directive.blockedBy.nodes.map(({ task }) => task.id);
+  expect(ids).toHaveLength(6);
+  expect(ids).toEqual(ids.toSorted());
+});
+
 test('a task reached at its own agency says what it waits for too', async () => {
   const { treasury } = await ask<{ treasury: { tasks: { nodes: { waitsFor: object[] }[] } } }>(
     `{ treasury { tasks(filter: { status: [BLOCKED] }) { nodes { waitsFor { ${OBSTACLE} } } } } }`,

@@ -26,7 +26,12 @@ export async function readObstacles(
     if (state === 'REQUESTED') disclosure.saw(_id, marking);
   }
   const all = [...ofTasks, ...openConsultations(reports, consultations, asOf), ...ofOrder];
-  return all.sort((one, other) => ((one.since ?? '') < (other.since ?? '') ? -1 : 1));
+  return all.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+}
+
+/** By the day, and those of one day by identifier: as the database happens to have them is no order. */
+function placeOf({ since, id }: Obstacle): string {
+  return `${since ?? ''} ${id}`;
 }
 
 async function obstaclesOfTasks(

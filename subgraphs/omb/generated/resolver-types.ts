@@ -1,9 +1,9 @@
 import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { TaskInOmb } from '../ledger/task-in-omb.js';
+import type { TaskInOmb, BlockerInOmb } from '../ledger/task-in-omb.js';
 import type { TaskList } from '../../contract/tasks/list-tasks.js';
-import type { Blocker as BlockerRecord } from '../../contract/tasks/task-record.js';
-import type { ShownReport, ShownConsultation } from '../../contract/reports/shown-consultations.js';
+import type { ReportInOmb } from '../ledger/report-in-omb.js';
+import type { ShownConsultation } from '../../contract/reports/shown-consultations.js';
 import type { OfficeConsultation as ConsultationOfOffice } from '../../contract/consultations/consultation-record.js';
 import type { ConsultationList } from '../../contract/consultations/list-consultations.js';
 import type { ProposalRecord } from '../../contract/powers/proposal-record.js';
@@ -3177,7 +3177,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ClearinghouseCase )
     | ( CybersecurityGuidance )
     | ( DirectiveReference )
-    | ( ShownReport )
+    | ( ReportInOmb )
     | ( ModelDesignation )
     | ( TaskInOmb )
   ;
@@ -3200,7 +3200,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AgencyReference )
     | ( AgencyReference )
     | ( AgencyReference )
-    | ( ShownReport )
+    | ( ReportInOmb )
     | ( EventRecord )
     | ( AgencyReference )
     | ( AgencyReference )
@@ -3241,7 +3241,7 @@ export type ResolversTypes = {
   AxisCount: ResolverTypeWrapper<AxisCount>;
   AxisCounts: ResolverTypeWrapper<AxisCounts>;
   BindingOperationalDirective: ResolverTypeWrapper<BindingOperationalDirective>;
-  Blocker: ResolverTypeWrapper<BlockerRecord>;
+  Blocker: ResolverTypeWrapper<BlockerInOmb>;
   BlockerInput: BlockerInput;
   BlockerKind: BlockerKind;
   BlockingProblem: ResolverTypeWrapper<BlockingProblemRecord>;
@@ -3282,7 +3282,7 @@ export type ResolversTypes = {
   DirectiveKind: DirectiveKind;
   DirectiveOrder: DirectiveOrder;
   DirectiveOrderField: DirectiveOrderField;
-  DirectiveReport: ResolverTypeWrapper<ShownReport>;
+  DirectiveReport: ResolverTypeWrapper<ReportInOmb>;
   DirectiveTaskCounts: ResolverTypeWrapper<Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversTypes['Directive']> }>;
   DutyFact: ResolverTypeWrapper<ReportRecord>;
   Event: ResolverTypeWrapper<EventRecord>;
@@ -3427,7 +3427,7 @@ export type ResolversParentTypes = {
   AxisCount: AxisCount;
   AxisCounts: AxisCounts;
   BindingOperationalDirective: BindingOperationalDirective;
-  Blocker: BlockerRecord;
+  Blocker: BlockerInOmb;
   BlockerInput: BlockerInput;
   BlockingProblem: BlockingProblemRecord;
   CISA: AgencyReference;
@@ -3459,7 +3459,7 @@ export type ResolversParentTypes = {
   DirectiveEdge: Omit<DirectiveEdge, 'node'> & { node: ResolversParentTypes['Directive'] };
   DirectiveFilter: DirectiveFilter;
   DirectiveOrder: DirectiveOrder;
-  DirectiveReport: ShownReport;
+  DirectiveReport: ReportInOmb;
   DirectiveTaskCounts: Omit<DirectiveTaskCounts, 'directive'> & { directive?: Maybe<ResolversParentTypes['Directive']> };
   DutyFact: ReportRecord;
   Event: EventRecord;

@@ -1,4 +1,4 @@
-import type { TaskRecord } from '../../contract/tasks/task-record.js';
+import type { Blocker, TaskRecord } from '../../contract/tasks/task-record.js';
 import type { LedgerVersion } from './ledger-version.js';
 import type { Coverage } from './read-coverage.js';
 
@@ -8,6 +8,12 @@ export interface TaskInOmb extends TaskRecord {
   readonly asOf?: Date;
   /** The moment of the past that was asked about; absent or null for now. */
   readonly pastMoment?: Date | null;
+}
+
+/** What a task waits for, with the moment that was asked about. */
+export interface BlockerInOmb extends Blocker {
+  /** The moment of the past; absent or null for now. */
+  readonly asOf?: Date | null;
 }
 
 /** A task out of the ledger, as it stood at the moment that was asked about. */

@@ -2,11 +2,11 @@ import type { EventRecord } from '../../contract/events/event-record.js';
 import { agencyReference, type AgencyReference } from '../../contract/agency/agency-reference.js';
 import { isAgencyId } from '../../contract/order/agencies.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
-import type { ShownReport } from '../../contract/reports/shown-consultations.js';
 import type { LedgerReader } from '../ledger/ledger-reader.js';
 import { eventOf, type LedgerVersion } from '../ledger/ledger-version.js';
 import type { Coverage } from '../ledger/read-coverage.js';
 import { heldAt } from '../ledger/held-at.js';
+import { reportInOmb, type ReportInOmb } from '../ledger/report-in-omb.js';
 import { recordMarkingOf, reportState, taskState } from '../ledger/record-states.js';
 import { taskInOmb, type TaskInOmb } from '../ledger/task-in-omb.js';
 import { findOfficeReference, type OfficeReference } from '../registry/party-reference.js';
@@ -16,7 +16,7 @@ export type NodeInOmb =
   | AgencyReference
   | OfficeReference
   | ({ readonly __typename: 'Task' } & TaskInOmb)
-  | ({ readonly __typename: 'DirectiveReport' } & ShownReport)
+  | ({ readonly __typename: 'DirectiveReport' } & ReportInOmb)
   | ({ readonly __typename: 'Event' } & EventRecord);
 
 /** Reads anything by identifier; null for each that there is none of that the audiences may know of. */
@@ -56,10 +56,8 @@ function recordOf(
 ): NodeInOmb | null {
   const { kind, state } = version;
   if (kind === 'report') {
-    const report = reportState.parse(state);
-    const asked = async () =>
-      (await ledger.consultations(asOf)).about(report.agency, report.directive);
-    return { __typename: 'DirectiveReport', ...report, asked };
+    const report = reportInOmb(reportState.parse(state), ledger, asOf);
+    return { __typename: 'DirectiveReport', ...report };
   }
   if (kind !== 'task') return null;
   const task = taskInOmb({ ...version, state: taskState.parse(state) }, coverage, asOf);

@@ -3,6 +3,7 @@ import type { Citation } from '../../contract/order/citations.js';
 import type { Lead } from '../../contract/order/leads.js';
 import type { Provision } from '../../contract/order/provision.js';
 import type { Resolvers } from '../generated/resolver-types.js';
+import { reportInOmb } from '../ledger/report-in-omb.js';
 import { officeReference } from './party-reference.js';
 
 /** A lead, and the provision that it leads. */
@@ -30,8 +31,10 @@ export const leadResolvers = {
       const report = (await ledger.knownReports(asOf)).report(agency, citation);
       if (report === null) return null;
       disclosure.saw(report._id, report.marking);
-      const asked = async () => (await ledger.consultations(asOf)).about(agency, citation);
-      return { ...report, asked };
+      return reportInOmb(report, ledger, asOf);
     },
+  },
+  DirectiveReport: {
+    directive: ({ directive, pastMoment: asOf = null }) => ({ citation: directive, asOf }),
   },
 } satisfies Resolvers;

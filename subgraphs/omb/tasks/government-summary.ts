@@ -32,8 +32,10 @@ export async function governmentSummary(
   for (const { markings } of groups) markings.forEach((marking) => disclosure.counted(marking));
   const unheard = AGENCIES.filter(({ subgraph }) => !known.has(subgraph));
   const moments = [...known.values()].map((moment) => moment.getTime());
+  const { byDirective, ...counts } = summaryOfTasks(groups);
   return {
-    ...summaryOfTasks(groups),
+    ...counts,
+    byDirective: byDirective.map((each) => ({ ...each, directive: { ...each.directive, asOf } })),
     pastMoment: asOf,
     unknown: unheard.map(({ id }) => agencyReference(id)),
     // As old as the agency that was heard the longest ago; while none was heard, it is of now.

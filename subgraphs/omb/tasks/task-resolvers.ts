@@ -30,5 +30,11 @@ export const taskResolvers = {
     timeliness: (task, _, { today }) =>
       timelinessOfTask(task, dayOf(task.pastMoment ?? null, today)),
     directive: ({ directive, pastMoment: asOf = null }) => ({ citation: directive, asOf }),
+    blockers: ({ blockers, pastMoment: asOf = null }) =>
+      blockers.map((blocker) => ({ ...blocker, asOf })),
+  },
+  Blocker: {
+    directive: ({ directive, asOf = null }) =>
+      directive === null ? null : { citation: directive, asOf },
   },
 } satisfies Resolvers;
