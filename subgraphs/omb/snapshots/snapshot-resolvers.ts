@@ -3,5 +3,5 @@ import { takeSnapshot } from './take-snapshot.js';
 
 /** What a query said at a moment, to be cited. */
 export const snapshotResolvers = {
-  Query: { snapshot: (_, request, context) => takeSnapshot(request, context) },
+  Query: { snapshot: (_, request, context, { schema }) => takeSnapshot(request, context, schema) },
 } satisfies Resolvers;

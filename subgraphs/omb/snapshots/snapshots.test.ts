@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { ledgerCaughtUp } from '../../../testing/caught-up.js';
 import { dataOf } from '../../../testing/data-of.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import { publicPrincipal, type Principal } from '../../contract/identity/principal.js';
 import { canonicalJson } from '../../contract/events/canonical-json.js';
+import { everyFeedHeard } from '../testing/every-feed-heard.js';
 
 interface Taken {
   readonly snapshot: {
@@ -34,26 +34,9 @@ beforeAll(async () => {
   await treasury.createTask({ directive: '2(d)', title: 'For all to know' });
   await treasury.createTask({ directive: '2(d)', title: 'Not for all', marking: { tlp: 'RED' } });
   stage.clock.set('2026-11-21T12:30:00Z');
-  await everyFeedHeard();
+  await everyFeedHeard(stage);
 });
 afterAll(() => stage.close());
-
-/** Makes each agency say something, so that the ledger has heard all of them by now. */
-async function everyFeedHeard(): Promise<void> {
-  const cases = [
-    ['TREASURY', '2(d)'],
-    ['NSA', '3(a)'],
-    ['CISA', '2(c)(i)'],
-    ['OMB', '2(e)'],
-    ['OPM', '2(f)'],
-    ['DOJ', '4'],
-  ] as const;
-  for (const [agency, directive] of cases) {
-    const { record } = await new Mutations(stage, agency).createTask({ directive, title: 'Later' });
-    expect(record).not.toBeNull();
-  }
-  await ledgerCaughtUp(stage);
-}
 
 async function take(variables: Record<string, unknown> = {}, as: Principal = publicPrincipal) {
   const asked = { query: TASKS, variables: { first: 100 }, asOf: NOON, ...variables };
@@ -70,7 +53,7 @@ test('a snapshot is the hash of what the query says of that moment, which anyone
 test('it is the same whenever it is taken, whatever was written since', async () => {
   const first = await take();
   stage.clock.advance(60_000);
-  await everyFeedHeard();
+  await everyFeedHeard(stage);
   expect(await take()).toEqual(first);
   expect((await take({ query: `# a comment\n${TASKS.replaceAll('  ', '\t')}` })).id).toBe(first.id);
 });
@@ -124,6 +107,30 @@ test.each([
   const { errors } = await stage.ask(SNAPSHOT, { query, asOf: NOON });
   expect(errors?.[0]?.extensions).toMatchObject({ rule: 'SNAPSHOT_OPERATION_UNFIT' });
 });
+
+test.each([
+  ['tasks(asOf: $asOf) { nodes { agency { ledger { asOf } } } }', 'tasks.nodes.agency.ledger'],
+  [
+    'directives(asOf: $asOf) { nodes { leads { agency { ... on OMB { tasks { totalCount } } } } } }',
+    'directives.nodes.leads.agency.tasks',
+  ],
+  [
+    'directive(citation: "2(d)", asOf: $asOf) { consultations { party { name: blocking { totalCount } } } }',
+    'directive.consultations.party.blocking',
+  ],
+  [
+    'tasks(asOf: $asOf) { nodes { ...F } } } fragment F on Task { agency { name ... on CISA { blocking { totalCount } } }',
+    '...F.agency.blocking',
+  ],
+])(
+  'a query that asks beneath its roots what is answered of now cannot be cited: %s',
+  async (asked, path) => {
+    const query = `query ($asOf: DateTime) { ${asked} }`;
+    const { errors } = await stage.ask(SNAPSHOT, { query, asOf: NOON });
+    expect(errors?.[0]?.extensions).toMatchObject({ rule: 'SNAPSHOT_OPERATION_UNFIT' });
+    expect(errors?.[0]?.message).toContain(`"${path}" is answered of now`);
+  },
+);
 
 test('a moment up to which not every agency was heard cannot be cited yet', async () => {
   stage.clock.advance(60_000);

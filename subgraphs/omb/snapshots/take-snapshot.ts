@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import { canonicalJson } from '../../contract/events/canonical-json.js';
 import { inputError } from '../../contract/graph/input-error.js';
 import type { Redaction } from '../../contract/markings/redaction.js';
@@ -25,8 +25,9 @@ export interface Snapshot {
 export async function takeSnapshot(
   { query: text, variables, asOf }: QuerySnapshotArgs,
   context: OmbContext,
+  schema: GraphQLSchema,
 ): Promise<Snapshot> {
-  const query = snapshotQuery(text);
+  const query = snapshotQuery(text, schema);
   await requireSettled(asOf, context);
   const own = { ...variables, asOf: asOf.toISOString() };
   const { result, disclosure } = await context.run({ query, variables: own });
