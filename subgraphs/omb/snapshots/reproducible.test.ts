@@ -33,7 +33,7 @@ const ALL_THAT_MOVES = `query ($asOf: DateTime) {
     totalCount edges { cursor }
     nodes { id score highlights { pieces { text } } item { ... on Task { version ${DIRECTIVE} } ... on DirectiveReport { version ${DIRECTIVE} } } }
   }
-  events(first: 100, filter: { agency: ["TREASURY"] }, asOf: $asOf) { totalCount edges { cursor node { id subject to } } }
+  events(first: 100, asOf: $asOf) { totalCount edges { cursor node { id subject to } } }
 }`;
 const SNAPSHOT = `query ($query: String!, $asOf: DateTime!) {
   snapshot(query: $query, asOf: $asOf) { id sha256 data }
