@@ -178,7 +178,8 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addPages(app, { clock: options.clock, execute });
   addReference(app, schemaSdl, supergraphSdl);
   const { registry } = metrics;
-  openLive(app, { ...options, schema, registry, execute, limits: options.live });
+  const live = { limits: options.live, requestLimits: limits };
+  openLive(app, { ...options, ...live, schema, registry, execute });
 
   return {
     app,

@@ -1,8 +1,9 @@
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
 import { retryDelayMs } from '../../subgraphs/contract/waiting/retry-delay.js';
 import { pause } from '../../subgraphs/contract/waiting/until-stopped.js';
 import type { AudienceNews } from './audience-news.js';
+import { errorInStream } from './error-in-stream.js';
 import type { EventPage, EventPayload } from './event-page.js';
 import { PageRefused, PageUnavailable, type EventPages } from './event-pages.js';
 import type { Outlet } from './outlet.js';
@@ -61,7 +62,7 @@ export async function* liveEvents(stream: LiveStream): AsyncGenerator<Message, v
     if (last !== null) yield last;
   } catch (error) {
     if (!(error instanceof PageRefused)) throw error;
-    yield { errors: error.errors.map(asGraphqlError) };
+    yield { errors: error.errors.map(errorInStream) };
   } finally {
     stopListening();
   }
@@ -84,15 +85,4 @@ async function readPage(
     }
   }
   return null;
-}
-
-function asGraphqlError({
-  message,
-  path,
-  extensions,
-}: PageRefused['errors'][number]): GraphQLError {
-  return new GraphQLError(message, {
-    ...(path !== undefined && { path }),
-    ...(extensions !== undefined && { extensions }),
-  });
 }

@@ -8,7 +8,7 @@ export interface LiveLimits {
   readonly heartbeatMs: number;
   /** How long a client may take nothing of what was written before it is dropped. */
   readonly stalledAfterMs: number;
-  /** The most events that one query answers. */
+  /** The most events that one query answers; fewer where so many would cost more than one request may. */
   readonly pageSize: number;
   /** Queries of all streams that run at once; the others take turns, so that nobody else waits for them. */
   readonly readsAtOnce: number;

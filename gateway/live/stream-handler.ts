@@ -2,13 +2,16 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createHandler, type Handler, type OperationResult } from 'graphql-sse';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
+import type { RequestLimits } from '../limits/request-limits.js';
 import { ERROR_CODES } from '../transport/public-error.js';
+import { errorInStream } from './error-in-stream.js';
 import type { EventPages } from './event-pages.js';
 import { liveEvents } from './live-events.js';
 import type { LiveLimits } from './live-limits.js';
 import type { News } from './news.js';
 import type { Outlet } from './outlet.js';
 import { readOperation, type Subscription } from './read-operation.js';
+import { sizeOfStream } from './size-of-stream.js';
 
 /** Who opened a stream, and what it is written by. */
 export interface StreamContext {
@@ -24,6 +27,8 @@ export interface StreamSources {
   readonly pages: EventPages;
   readonly news: News;
   readonly limits: LiveLimits;
+  /** What one request may be, and so what is asked for at once. */
+  readonly requestLimits: RequestLimits;
 }
 
 /**
@@ -56,9 +61,11 @@ async function subscribe(
   subscription: Subscription,
   lastId: string | null,
   context: StreamContext,
-  { pages, news, limits }: StreamSources,
+  { schema, pages, news, limits, requestLimits }: StreamSources,
 ): Promise<OperationResult> {
   const { principal } = context;
+  const size = sizeOfStream(schema, subscription, requestLimits, limits.pageSize);
+  if (size instanceof GraphQLError) return only({ errors: [errorInStream(size)] });
   const known = lastId ?? subscription.after;
   // Before the stream opens, so that whatever happens once it is open is in it.
   const newest = known === null ? await newestOf(news, principal) : known;
@@ -69,7 +76,7 @@ async function subscribe(
     beginAfter: newest,
     pages,
     news: news.of(principal),
-    pageSize: limits.pageSize,
+    pageSize: size.pageSize,
   });
 }
 
