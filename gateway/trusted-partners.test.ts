@@ -41,12 +41,21 @@ afterAll(() => stage.close());
 
 const PARTNER = 'Example Hospital Group';
 
+const offer = (mutation: string, record: string, input: Record<string, unknown>) =>
+  sendChange(stage, { mutation, record, fields: 'id', input, as: someDeveloper });
+const ofWindow = (verb: string, input: Record<string, unknown>) =>
+  offer(`${verb}TreasuryEarlyAccessWindow`, 'earlyAccessWindow', input);
+const WINDOW = {
+  modelVersion: '1',
+  opensOn: '2026-11-21',
+  closesOn: '2026-12-01',
+  plannedPartnerReleaseOn: '2026-12-01',
+};
+
 /** A model that was designated and that the Treasury has a window for, with its engagement. */
 async function designated(alias: string) {
   const engagement = await nsa.broughtTo('DESIGNATED_COVERED', alias, threshold);
   const model = frontierModelId('LAB-ONE', alias);
-  const offer = (mutation: string, record: string, input: Record<string, unknown>) =>
-    sendChange(stage, { mutation, record, fields: 'id', input, as: someDeveloper });
   const agreement = 'earlyAccessAgreement';
   const begun = await offer('createTreasuryEarlyAccessAgreement', agreement, {
     frontierModel: model,
@@ -58,47 +67,57 @@ async function designated(alias: string) {
       acknowledged: PROTECTIONS,
     }),
   );
-  recordOf(
-    await offer('createTreasuryEarlyAccessWindow', 'earlyAccessWindow', {
-      frontierModel: model,
-      modelVersion: '1',
-      opensOn: '2026-11-21',
-      closesOn: '2026-12-01',
-      plannedPartnerReleaseOn: '2026-12-01',
-    }),
-  );
-  return { model, engagement };
+  const window = idOf(await ofWindow('create', { frontierModel: model, ...WINDOW }));
+  return { model, engagement, window };
 }
 
-test('an engagement goes on to early access of partners when both agreed to one, and the model shows what each lead knows', async () => {
-  const { model, engagement } = await designated('Turnstone');
+test('an engagement goes on to early access of partners when one to whom both agreed has it, and the model shows what each lead knows', async () => {
+  const { model, engagement, window } = await designated('Turnstone');
   const { id } = engagement;
-  const window = leftBy(await nsa.step(id, engagement.version, 'ACCESS_WINDOW_OPEN'));
-  const selection = leftBy(await nsa.step(id, window.version, 'PARTNER_SELECTION'));
+  const opened = leftBy(await nsa.step(id, engagement.version, 'ACCESS_WINDOW_OPEN'));
+  const selection = leftBy(await nsa.step(id, opened.version, 'PARTNER_SELECTION'));
   const give = () => nsa.step(id, selection.version, 'TRUSTED_PARTNER_EARLY_ACCESS');
   expect(codeOf(await give())).toBe('PARTNER_NOT_MUTUAL');
   const proposed = idOf(await cisa.partner('submit', partner(model), someDeveloper));
   expect(codeOf(await give())).toBe('PARTNER_NOT_MUTUAL');
   const agreed = { id: proposed, expectedVersion: 1, state: 'AGREED' };
   recordOf(await cisa.partner('update', agreed));
+  expect(codeOf(await give())).toBe('SKIPPED_STATE');
+  const begin = () =>
+    cisa.beginAccess({ id: proposed, expectedVersion: 2, modelVersion: '1' }, someDeveloper);
+  expect(codeOf(await begin())).toBe('WINDOW_AFTER_PARTNER_RELEASE');
+  recordOf(await ofWindow('withdraw', { id: window, expectedVersion: 1 }));
+  recordOf(await begin());
   expect(recordOf(await give())).toMatchObject({ state: 'TRUSTED_PARTNER_EARLY_ACCESS' });
-  recordOf(await cisa.beginAccess({ id: proposed, expectedVersion: 2 }, someDeveloper));
-  const offer = await cisa.offer('create', { accessProgram: program, frontierModel: model });
-  const at = { id: idOf(offer), expectedVersion: 1 };
+  const late = { frontierModel: model, ...WINDOW };
+  expect(codeOf(await ofWindow('create', late))).toBe('WINDOW_AFTER_PARTNER_RELEASE');
+  recordOf(await ofWindow('create', { ...late, modelVersion: '2' }));
+  const offered = await cisa.offer('create', { accessProgram: program, frontierModel: model });
+  const at = { id: idOf(offered), expectedVersion: 1 };
   recordOf(await cisa.offer('confirm', at, someDeveloper));
 
   const MODEL = `query ($id: ID!) { frontierModel(id: $id) {
-    modelAlias earlyAccessWindows { nodes { phase } }
-    trustedPartners { nodes { organization state sector } } accessPrograms { nodes { id } } } }`;
+    modelAlias earlyAccessWindows { nodes { modelVersion phase } }
+    trustedPartners { nodes { organization state sector accessTo { modelVersion } } } accessPrograms { nodes { id } } } }`;
   const whole = await stage.ask(MODEL, { id: model }, someDeveloper);
   expect(whole.errors).toBeUndefined();
   expect(whole.data).toEqual({
     frontierModel: {
       modelAlias: 'Turnstone',
-      earlyAccessWindows: { nodes: [{ phase: 'OPEN' }] },
+      earlyAccessWindows: {
+        nodes: [
+          { modelVersion: '1', phase: 'WITHDRAWN' },
+          { modelVersion: '2', phase: 'OPEN' },
+        ],
+      },
       trustedPartners: {
         nodes: [
-          { organization: PARTNER, state: 'EARLY_ACCESS', sector: 'HEALTHCARE_AND_PUBLIC_HEALTH' },
+          {
+            organization: PARTNER,
+            state: 'EARLY_ACCESS',
+            sector: 'HEALTHCARE_AND_PUBLIC_HEALTH',
+            accessTo: [{ modelVersion: '1' }],
+          },
         ],
       },
       accessPrograms: { nodes: [{ id: program }] },
@@ -162,7 +181,8 @@ const insiders: readonly (readonly [string, Principal])[] = [
 
 test('whoever withdraws from a partner or an offer, at any state, is like one who never agreed to any', async () => {
   const alias = 'Phalarope';
-  const { model } = await designated(alias);
+  const { model, window } = await designated(alias);
+  recordOf(await ofWindow('withdraw', { id: window, expectedVersion: 1 }));
   const everything = async (withRecords: boolean) => {
     await ledgerCaughtUp(stage);
     const told = [...outsiders, ...(withRecords ? [] : insiders)].map(async ([caller, as]) => [
@@ -176,7 +196,7 @@ test('whoever withdraws from a partner or an offer, at any state, is like one wh
   const toldToNsa = () =>
     stage.askSubgraph(
       'cisa',
-      'query ($id: ID!) { trustedPartnersFact(frontierModel: $id) { agreedByBoth } }',
+      'query ($id: ID!) { trustedPartnersFact(frontierModel: $id) { agreedByBoth versionsWithAccess } }',
       { id: model },
       factsPrincipal('NSA'),
     );
@@ -185,10 +205,14 @@ test('whoever withdraws from a partner or an offer, at any state, is like one wh
   for (const state of PARTNER_STATES.filter((one) => PARTNER_TRANSITIONS[one].length > 0)) {
     let made = leftBy(await cisa.partner('submit', partner(model), someDeveloper));
     for (const next of wayTo(PARTNER_TRANSITIONS, 'PROPOSED', state)) {
-      const input = { id: made.id, expectedVersion: made.version };
+      const input = { id: made.id, expectedVersion: made.version, modelVersion: '1' };
       made = leftBy(
         next === 'AGREED'
-          ? await cisa.partner('update', { ...input, state: next })
+          ? await cisa.partner('update', {
+              id: input.id,
+              expectedVersion: input.expectedVersion,
+              state: next,
+            })
           : await cisa.beginAccess(input, someDeveloper),
       );
     }

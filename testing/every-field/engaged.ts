@@ -41,20 +41,23 @@ export class Engaged {
     let at = version;
     let selected: string | null = null;
     if (state === 'BENCHMARKING') await this.#assessAndShare(id);
-    const agreement = needsWindow ? await this.#openWindow(model) : null;
+    const early = needsWindow ? await this.#openWindow(model) : null;
     if (needsWindow) {
       for (const next of UNDER_A_WINDOW.slice(0, UNDER_A_WINDOW.indexOf(state) + 1)) {
-        if (next === 'TRUSTED_PARTNER_EARLY_ACCESS') selected = await this.#selectPartner(model);
+        if (next === 'TRUSTED_PARTNER_EARLY_ACCESS' && early !== null) {
+          recordOf(await this.#ofWindow('withdraw', { id: early.window, expectedVersion: 1 }));
+          selected = await this.#givePartner(model);
+        }
         ({ version: at } = leftBy(await this.#nsa.step(id, at, next)));
       }
     }
     recordOf(await this.#nsa.withdraw({ id, expectedVersion: at }));
     if (selected !== null) {
-      const input = { id: selected, expectedVersion: 2 };
+      const input = { id: selected, expectedVersion: 3 };
       recordOf(await this.#cisa.partner('withdraw', input, someDeveloper));
     }
-    if (agreement !== null) {
-      recordOf(await this.#ofAgreement('withdraw', { id: agreement, expectedVersion: 2 }));
+    if (early !== null) {
+      recordOf(await this.#ofAgreement('withdraw', { id: early.agreement, expectedVersion: 2 }));
     }
   }
 
@@ -82,8 +85,8 @@ export class Engaged {
     this.ids.push(begun.id);
   }
 
-  /** The agreement under which a window is open from today. */
-  async #openWindow(frontierModel: string): Promise<string> {
+  /** A window that is open from today, and the agreement that it is under. */
+  async #openWindow(frontierModel: string) {
     const { id } = leftBy(await this.#ofAgreement('create', { frontierModel }));
     recordOf(
       await this.#ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS }),
@@ -93,31 +96,35 @@ export class Engaged {
       closesOn: '2026-12-01',
       plannedPartnerReleaseOn: '2026-12-01',
     };
-    const window = { frontierModel, modelVersion: '1', ...days };
-    const made = await new Clearinghouse(this.stage).change(
-      'createTreasuryEarlyAccessWindow',
-      'earlyAccessWindow',
-      'id version',
-      window,
-      someDeveloper,
-    );
-    this.ids.push(id, leftBy(made).id);
-    return id;
+    const made = await this.#ofWindow('create', { frontierModel, modelVersion: '1', ...days });
+    const window = leftBy(made).id;
+    this.ids.push(id, window);
+    return { agreement: id, window };
   }
 
-  /** A trusted partner to which both sides agree. */
-  async #selectPartner(frontierModel: string): Promise<string> {
+  /** A trusted partner to which both sides agree, with access to what the Government has none to any more. */
+  async #givePartner(frontierModel: string): Promise<string> {
     const submitted = await this.#cisa.partner('submit', partner(frontierModel), someDeveloper);
     const { id, version } = leftBy(submitted);
     recordOf(await this.#cisa.partner('update', { id, expectedVersion: version, state: 'AGREED' }));
+    const access = { id, expectedVersion: version + 1, modelVersion: '1' };
+    recordOf(await this.#cisa.beginAccess(access, someDeveloper));
     this.ids.push(id);
     return id;
   }
 
   #ofAgreement(verb: string, input: Record<string, unknown>) {
+    return this.#atTreasury(`${verb}TreasuryEarlyAccessAgreement`, 'earlyAccessAgreement', input);
+  }
+
+  #ofWindow(verb: string, input: Record<string, unknown>) {
+    return this.#atTreasury(`${verb}TreasuryEarlyAccessWindow`, 'earlyAccessWindow', input);
+  }
+
+  #atTreasury(mutation: string, record: string, input: Record<string, unknown>) {
     return new Clearinghouse(this.stage).change(
-      `${verb}TreasuryEarlyAccessAgreement`,
-      'earlyAccessAgreement',
+      mutation,
+      record,
       'id version',
       input,
       someDeveloper,

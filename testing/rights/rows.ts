@@ -218,6 +218,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     expectedVersion: NO_VERSION,
     closesOn: '2026-12-01',
   })),
+  'Mutation.withdrawTreasuryEarlyAccessWindow': change((_, { earlyAccessWindow: id }) => ({
+    id,
+    expectedVersion: NO_VERSION,
+  })),
   'Mutation.submitTreasuryScanDeclaration': change((_, { directive }) => ({
     ...scanDeclaration(),
     reason: `Declared under ${directive} to see who may.`,
@@ -415,7 +419,10 @@ export const ROWS: Readonly<Record<string, Row>> = {
     idempotencyKey: task,
   })),
   'Mutation.confirmCISATrustedPartner': change(ofPartner),
-  'Mutation.reportCISATrustedPartnerAccess': change(ofPartner),
+  'Mutation.reportCISATrustedPartnerAccess': change((...at) => ({
+    ...ofPartner(...at),
+    modelVersion: '1',
+  })),
   'Mutation.withdrawCISATrustedPartner': change(ofPartner),
   'Mutation.createCISAInstrument': change((_, { directive }) => ({
     kind: 'GUIDANCE',

@@ -1,4 +1,5 @@
 import type { SubgraphName } from '../../subgraphs/contract/order/agencies.js';
+import { addDays, calendarDateInNewYork } from '../../subgraphs/contract/dates/calendar-date.js';
 import { SUBGRAPH_NAMES } from '../../subgraphs/contract/transport/local-urls.js';
 import { CyberPrograms, partner } from '../../subgraphs/cisa/testing/cyber-programs.js';
 import { Directives } from '../../subgraphs/cisa/testing/directives.js';
@@ -9,7 +10,7 @@ import { Workforce } from '../../subgraphs/opm/testing/workforce.js';
 import { PROTECTIONS } from '../../subgraphs/treasury/early-access/agreement-record.js';
 import { CaseInHand } from '../../subgraphs/treasury/testing/case-in-hand.js';
 import { Clearinghouse } from '../../subgraphs/treasury/testing/clearinghouse.js';
-import { leftBy, recordOf } from '../send-change.js';
+import { idOf, leftBy, recordOf } from '../send-change.js';
 import type { Stage } from '../stage.js';
 import { ORGANIZATIONS } from './people.js';
 
@@ -50,6 +51,28 @@ async function underAgreement(stage: Stage): Promise<string> {
   return frontierModel;
 }
 
+/** The same, of which the Government had early access, and to which a partner may have it after both agreed. */
+async function beforePartners(stage: Stage): Promise<void> {
+  const frontierModel = await underAgreement(stage);
+  const ofWindow = (verb: string, input: Record<string, unknown>) =>
+    new Clearinghouse(stage).change(
+      `${verb}TreasuryEarlyAccessWindow`,
+      'earlyAccessWindow',
+      'id version',
+      input,
+      someDeveloper,
+    );
+  const opensOn = calendarDateInNewYork(stage.clock.now());
+  const closesOn = addDays(opensOn, 10);
+  const days = { opensOn, closesOn, plannedPartnerReleaseOn: closesOn };
+  const { id } = leftBy(await ofWindow('create', { frontierModel, modelVersion: '1', ...days }));
+  recordOf(await ofWindow('withdraw', { id, expectedVersion: 1 }));
+  const cisa = new CyberPrograms(stage);
+  const proposed = await cisa.partner('submit', partner(frontierModel), someDeveloper);
+  const agreed = { id: idOf(proposed), expectedVersion: 1, state: 'AGREED' };
+  recordOf(await cisa.partner('update', agreed));
+}
+
 /** The same, for which the developer proposed a partner, and which it offers to a program of CISA's. */
 async function withPartner(stage: Stage): Promise<void> {
   const frontierModel = await underAgreement(stage);
@@ -86,6 +109,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'a designated model', focus: ['treasury', 'nsa'], begin: designated },
   { name: 'a model under an agreement', focus: ['treasury', 'nsa'], begin: underAgreement },
   { name: 'a model with a partner', focus: ['cisa', 'nsa'], begin: withPartner },
+  { name: 'a partner to whom both agreed', focus: ['cisa', 'treasury'], begin: beforePartners },
   { name: 'a directive that agencies report on', focus: ['cisa'], begin: required },
   { name: 'a case that is coordinated', focus: ['treasury'], begin: coordinated },
   {

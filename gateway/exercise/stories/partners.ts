@@ -7,17 +7,28 @@ import { pause, RecordInHand, type Story } from '../story.js';
 import { drafter } from './tell-instrument.js';
 import { ACCESS_PROGRAM } from './tell-program.js';
 
-/** How far trusted partners come, one after the other: the last one decides nothing for the others. */
-const PARTNER_PLANS = ['AGREED', 'PROPOSED', 'ENDED', 'WITHDRAWN', 'EARLY_ACCESS'] as const;
+/** How far trusted partners come, one after the other, before the last, to which both agree. */
+const PARTNER_PLANS = ['AGREED', 'PROPOSED', 'ENDED', 'WITHDRAWN'] as const;
+const DECIDE = 'updateCISATrustedPartner';
 
-/** The developer and the Government select trusted partners, each by itself, and agree or do not. 3(b)(iii). */
+/** The developer and the Government select trusted partners, each by itself, and agree or do not; the last to which both agreed. 3(b)(iii). */
 export function* selectPartners(
   frontierModel: string,
   developer: Principal,
   chance: Chance,
   number: number,
-): Story {
+): Story<RecordInHand> {
   for (const [index, plan] of PARTNER_PLANS.entries()) {
+    const partner = yield* proposePartner(index);
+    if (plan === 'AGREED') yield* partner.change(DECIDE, { state: 'AGREED' }, drafter);
+    if (plan === 'ENDED') yield* partner.change(DECIDE, { state: 'ENDED' }, drafter);
+    if (plan === 'WITHDRAWN') yield* partner.change('withdrawCISATrustedPartner', {}, developer);
+  }
+  const last = yield* proposePartner(PARTNER_PLANS.length);
+  yield* last.change(DECIDE, { state: 'AGREED' }, drafter);
+  return last;
+
+  function proposePartner(index: number): Story<RecordInHand> {
     const byDeveloper = index % 2 === 0;
     const input = {
       frontierModel,
@@ -28,15 +39,7 @@ export function* selectPartners(
     const [propose, proposer] = byDeveloper
       ? (['submitCISATrustedPartner', developer] as const)
       : (['createCISATrustedPartner', drafter] as const);
-    const partner = yield* RecordInHand.made(propose, input, proposer);
-    if (plan === 'PROPOSED') continue;
-    if (plan === 'ENDED')
-      yield* partner.change('updateCISATrustedPartner', { state: 'ENDED' }, drafter);
-    if (plan === 'WITHDRAWN') yield* partner.change('withdrawCISATrustedPartner', {}, developer);
-    if (plan === 'ENDED' || plan === 'WITHDRAWN') continue;
-    yield* partner.change('updateCISATrustedPartner', { state: 'AGREED' }, drafter);
-    if (plan === 'EARLY_ACCESS')
-      yield* partner.change('reportCISATrustedPartnerAccess', {}, developer);
+    return RecordInHand.made(propose, input, proposer);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Scene } from '../scene.js';
 import { pause, RecordInHand, type Story } from '../story.js';
 import { assess } from './assess.js';
 import { determine, type HowDetermined } from './determine.js';
-import { giveEarlyAccess, type AccessPlan } from './early-access.js';
+import { giveEarlyAccess, MODEL_VERSION, type AccessPlan } from './early-access.js';
 import { organization } from './made-up.js';
 import { offerModel, selectPartners } from './partners.js';
 import { evaluator } from './tell-thresholds.js';
@@ -92,16 +92,26 @@ export function* tellEngagement(scene: Scene, chance: Chance, number: number): S
     yield* determine(engagement, how, scene, chance, number);
   }
   const { frontierModel } = engagement.left as EngagementRecord;
-  if (access !== undefined)
-    yield* giveEarlyAccess(engagement, frontierModel, access, developer, scene, chance);
+  const window =
+    access === undefined
+      ? null
+      : yield* giveEarlyAccess(engagement, frontierModel, access, developer, scene, chance);
   if (partners !== undefined) {
     const selecting = { state: 'PARTNER_SELECTION', accessSessions: 3 };
     yield* engagement.change('updateNSAEngagement', selecting, evaluator);
-    yield* selectPartners(frontierModel, developer, chance, number);
-  }
-  if (partners === 'WITH_ACCESS') {
-    const state = 'TRUSTED_PARTNER_EARLY_ACCESS';
-    yield* engagement.change('submitNSAEngagementStep', { state }, developer);
+    const agreed = yield* selectPartners(frontierModel, developer, chance, number);
+    if (partners === 'WITH_ACCESS' && window !== null) {
+      yield* pause(chance.between(2, 6));
+      // The Government's early access ends at the release to other trusted partners.
+      yield* window.change('updateTreasuryEarlyAccessWindow', { closesOn: scene.today }, developer);
+      yield* agreed.change(
+        'reportCISATrustedPartnerAccess',
+        { modelVersion: MODEL_VERSION },
+        developer,
+      );
+      const state = 'TRUSTED_PARTNER_EARLY_ACCESS';
+      yield* engagement.change('submitNSAEngagementStep', { state }, developer);
+    }
   }
   if (determined === COVERED && then === undefined) {
     yield* offerModel(frontierModel, developer, scene, number);

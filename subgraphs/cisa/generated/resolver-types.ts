@@ -1781,7 +1781,7 @@ export type Mutation = {
   readonly reportCISADirective?: Maybe<ReportCisaDirectivePayload>;
   /** Reports to CISA that a required action is done, or requests an exception. For an officer or decider of the agency that is bound who may know that agency's own controlled information. Its authority is 44 USC 3554(a)(1)(B)(ii). */
   readonly reportCISARequiredAction?: Maybe<ReportCisaRequiredActionPayload>;
-  /** A developer says that a partner has early access now. Refused with PARTNER_NOT_MUTUAL where not both agreed; it asks NSA as above, and the Treasury: with PROTECTIONS_INCOMPLETE or SKIPPED_STATE where the Government's own early access has not begun under all six protections. For whoever acts for the developer. Its authority is section 3(b)(iii). */
+  /** A developer says that a partner has early access now to a version of the model. Refused with PARTNER_NOT_MUTUAL where not both agreed; it asks NSA as above, and the Treasury: with PROTECTIONS_INCOMPLETE or SKIPPED_STATE where the Government had no early access to the version under all six protections, and with WINDOW_AFTER_PARTNER_RELEASE where a window of it is open or to come, because the Government's early access ends at the release to other trusted partners. For whoever acts for the developer. Its authority is section 3(b)(iii). */
   readonly reportCISATrustedPartnerAccess?: Maybe<ReportCisaTrustedPartnerAccessPayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestCISAConsultation?: Maybe<RequestCisaConsultationPayload>;
@@ -2597,7 +2597,7 @@ export type RefusalCode =
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
   | 'VERSION_CONFLICT'
-  /** An early-access window ends before the planned release to other trusted partners, or on its day. Section 3(b)(ii). */
+  /** An early-access window ends before the release to other trusted partners, or on its day: the day that is planned, and the day on which one has access. Section 3(b)(ii). */
   | 'WINDOW_AFTER_PARTNER_RELEASE'
   /** An early-access window is 30 days at most. Section 3(b)(ii). */
   | 'WINDOW_EXCEEDS_30_DAYS'
@@ -2817,6 +2817,8 @@ export type ReportCisaTrustedPartnerAccessInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the model: 1 to 100 characters, in any case. */
+  readonly modelVersion: Scalars['String']['input'];
 };
 
 /** What became of the report that a partner has early access. */
@@ -3223,6 +3225,8 @@ export type TrustGrade =
 
 /** An organization that a developer and the Government select for early access to a covered frontier model. Section 3(b)(iii). It takes the agreement of both. */
 export type TrustedPartner = {
+  /** The versions of the model to which it has access, since which day; none before it has any. */
+  readonly accessTo: ReadonlyArray<TrustedPartnerAccess>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The developer. */
@@ -3255,6 +3259,14 @@ export type TrustedPartner = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
+};
+
+/** A version of a model to which a trusted partner has early access. */
+export type TrustedPartnerAccess = {
+  /** The version of the model, in small letters. */
+  readonly modelVersion: Scalars['String']['output'];
+  /** The day the access began. */
+  readonly on: Scalars['LocalDate']['output'];
 };
 
 /** A page of a list of `TrustedPartner`. */
@@ -3342,6 +3354,10 @@ export type TrustedPartnersFact = {
   readonly agreedByBoth: Scalars['Int']['output'];
   /** The version of the record that changed last, of those that this was told of. */
   readonly version: Scalars['Int']['output'];
+  /** The versions of the model to which a partner has or had access, in small letters. */
+  readonly versionsWithAccess: ReadonlyArray<Scalars['String']['output']>;
+  /** How many of those have early access. */
+  readonly withAccess: Scalars['Int']['output'];
 };
 
 /** How many trusted partners are of a sector. */
@@ -4123,6 +4139,7 @@ export type ResolversTypes = {
   TrafficLight: TrafficLight;
   TrustGrade: TrustGrade;
   TrustedPartner: ResolverTypeWrapper<TrustedPartnerRecord>;
+  TrustedPartnerAccess: ResolverTypeWrapper<TrustedPartnerAccess>;
   TrustedPartnerConnection: ResolverTypeWrapper<TrustedPartnerList>;
   TrustedPartnerCounts: ResolverTypeWrapper<Omit<TrustedPartnerCounts, 'bySector' | 'total'> & { bySector: ReadonlyArray<ResolversTypes['TrustedPartnersOfSector']>, total: ResolversTypes['CountCell'] }>;
   TrustedPartnerDecision: TrustedPartnerDecision;
@@ -4317,6 +4334,7 @@ export type ResolversParentTypes = {
   TaskOrder: TaskOrder;
   ToldFact: ToldFactRecord;
   TrustedPartner: TrustedPartnerRecord;
+  TrustedPartnerAccess: TrustedPartnerAccess;
   TrustedPartnerConnection: TrustedPartnerList;
   TrustedPartnerCounts: Omit<TrustedPartnerCounts, 'bySector' | 'total'> & { bySector: ReadonlyArray<ResolversParentTypes['TrustedPartnersOfSector']>, total: ResolversParentTypes['CountCell'] };
   TrustedPartnerEdge: Omit<TrustedPartnerEdge, 'node'> & { node: ResolversParentTypes['TrustedPartner'] };
@@ -5233,6 +5251,7 @@ export type ToldFactResolvers<ContextType = CisaContext, ParentType extends Reso
 };
 
 export type TrustedPartnerResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartner'] = ResolversParentTypes['TrustedPartner']> = {
+  accessTo?: Resolver<ReadonlyArray<ResolversTypes['TrustedPartnerAccess']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   developer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   developerAgreed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -5249,6 +5268,11 @@ export type TrustedPartnerResolvers<ContextType = CisaContext, ParentType extend
   steps?: Resolver<ReadonlyArray<ResolversTypes['TrustedPartnerStep']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrustedPartnerAccessResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnerAccess'] = ResolversParentTypes['TrustedPartnerAccess']> = {
+  modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;
 };
 
 export type TrustedPartnerConnectionResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnerConnection'] = ResolversParentTypes['TrustedPartnerConnection']> = {
@@ -5279,6 +5303,8 @@ export type TrustedPartnerStepResolvers<ContextType = CisaContext, ParentType ex
 export type TrustedPartnersFactResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnersFact'] = ResolversParentTypes['TrustedPartnersFact']> = {
   agreedByBoth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionsWithAccess?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  withAccess?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TrustedPartnersOfSectorResolvers<ContextType = CisaContext, ParentType extends ResolversParentTypes['TrustedPartnersOfSector'] = ResolversParentTypes['TrustedPartnersOfSector']> = {
@@ -5502,6 +5528,7 @@ export type Resolvers<ContextType = CisaContext> = {
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   ToldFact?: ToldFactResolvers<ContextType>;
   TrustedPartner?: TrustedPartnerResolvers<ContextType>;
+  TrustedPartnerAccess?: TrustedPartnerAccessResolvers<ContextType>;
   TrustedPartnerConnection?: TrustedPartnerConnectionResolvers<ContextType>;
   TrustedPartnerCounts?: TrustedPartnerCountsResolvers<ContextType>;
   TrustedPartnerEdge?: TrustedPartnerEdgeResolvers<ContextType>;

@@ -97,7 +97,7 @@ test('the other leads of section 3 are told to how many both agreed, and nobody 
   const ask = async (id: string, as: Principal) =>
     stage.askSubgraph(
       'cisa',
-      'query ($id: ID!) { trustedPartnersFact(frontierModel: $id) { agreedByBoth version } }',
+      'query ($id: ID!) { trustedPartnersFact(frontierModel: $id) { agreedByBoth withAccess versionsWithAccess version } }',
       { id },
       as,
     );
@@ -106,10 +106,14 @@ test('the other leads of section 3 are told to how many both agreed, and nobody 
   const nsa = factsPrincipal('NSA');
   expect(await toldTo(nsa)).toBeNull();
   const first = leftBy(await cisa.partner('submit', partner(model)));
-  expect(await toldTo(nsa)).toEqual({ agreedByBoth: 0, version: 1 });
+  const none = { withAccess: 0, versionsWithAccess: [] };
+  expect(await toldTo(nsa)).toEqual({ ...none, agreedByBoth: 0, version: 1 });
   await cisa.partner('update', { id: first.id, expectedVersion: 1, state: 'AGREED' });
-  expect(await toldTo(nsa)).toEqual({ agreedByBoth: 1, version: 2 });
-  await cisa.partner('withdraw', { id: first.id, expectedVersion: 2 });
+  expect(await toldTo(nsa)).toEqual({ ...none, agreedByBoth: 1, version: 2 });
+  recordOf(await cisa.beginAccess({ id: first.id, expectedVersion: 2 }));
+  const access = { withAccess: 1, versionsWithAccess: ['2'] };
+  expect(await toldTo(nsa)).toEqual({ ...access, agreedByBoth: 1, version: 3 });
+  await cisa.partner('withdraw', { id: first.id, expectedVersion: 3 });
   expect(await ask(model, nsa)).toEqual(await ask('NSA:frontierModel:never', nsa));
   for (const as of [factsPrincipal('DOJ'), planner, officer('NSA'), developer]) {
     expect((await ask(model, as)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');

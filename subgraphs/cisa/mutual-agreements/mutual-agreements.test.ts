@@ -228,20 +228,25 @@ describe.each([
     const at = { id: idOf(await cisa.partner('submit', partner(model))), expectedVersion: 1 };
     expect(codeOf(await cisa.beginAccess(at))).toBe('PARTNER_NOT_MUTUAL');
     await cisa.partner('update', { ...at, state: 'AGREED' });
-    const begin = () => cisa.beginAccess({ ...at, expectedVersion: 2 });
+    const begin = () => cisa.beginAccess({ ...at, expectedVersion: 2, modelVersion: '1' });
     expect(codeOf(await begin())).toBe('PROTECTIONS_INCOMPLETE');
-    told.openWindow(model, { protectionsComplete: false });
+    told.hadWindows(model, ['1'], { protectionsComplete: false });
     expect(codeOf(await begin())).toBe('PROTECTIONS_INCOMPLETE');
-    told.openWindow(model, { hasOpened: false });
+    told.hadWindows(model, ['1'], { hasOpened: false });
     expect(codeOf(await begin())).toBe('SKIPPED_STATE');
-    told.openWindow(model);
+    told.hadWindows(model, ['2']);
+    expect(codeOf(await begin())).toBe('SKIPPED_STATE');
+    told.hadWindows(model, ['1'], { isOver: false });
+    expect(codeOf(await begin())).toBe('WINDOW_AFTER_PARTNER_RELEASE');
+    told.hadWindows(model, ['1', '2']);
     told.tell(model, DEVELOPER, { withdrawn: true });
     expect(codeOf(await begin())).toBe('DEVELOPER_WITHDREW');
     told.tell(model, DEVELOPER);
     expect(codeOf(await cisa.beginAccess({ ...at, expectedVersion: 2 }, partnersPeople))).toBe(
       'NOT_AUTHORIZED',
     );
-    expect(recordOf(await begin())).toMatchObject({ state: 'EARLY_ACCESS' });
+    const first = { modelVersion: '1', on: '2026-11-21' };
+    expect(recordOf(await begin())).toMatchObject({ state: 'EARLY_ACCESS', accessTo: [first] });
     const event = await stage
       .databaseOf('cisa')
       .collection('events')
@@ -249,7 +254,14 @@ describe.each([
     expect(event?.['told']).toMatchObject([{ agency: 'NSA' }, { agency: 'TREASURY', version: 3 }]);
     // Whoever has access may know of it, and still acts for nobody but itself.
     const asDeveloper = memberOf(PARTNER_ORGANIZATION);
-    const late = { ...at, expectedVersion: 3 };
+    const another = (modelVersion: string) =>
+      cisa.beginAccess({ ...at, expectedVersion: 3, modelVersion });
+    expect(codeOf(await another('1'))).toBe('INPUT_INVALID');
+    expect(recordOf(await another('2'))).toMatchObject({
+      accessTo: [first, { ...first, modelVersion: '2' }],
+      steps: [{ state: 'PROPOSED' }, { state: 'AGREED' }, { state: 'EARLY_ACCESS' }],
+    });
+    const late = { ...at, expectedVersion: 4 };
     expect(codeOf(await cisa.partner('withdraw', late, asDeveloper))).toBe('NOT_AUTHORIZED');
     recordOf(await cisa.partner('withdraw', late));
   });

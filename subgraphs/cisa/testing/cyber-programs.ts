@@ -8,7 +8,7 @@ const DEFENSIVE = `${PROGRAM} effort isExpanded baseline { asOf measures { name 
 const ACCESS = `${PROGRAM} tools { kind name provider } beneficiaries { beneficiaryClass isNamedInOrder description sector }`;
 const MUTUAL =
   'id state version developer proposedBy developerAgreed governmentAgreed frontierModel { id } steps { state on } marking { banner tlp }';
-const PARTNER = `${MUTUAL} organization sector purposes`;
+const PARTNER = `${MUTUAL} organization sector purposes accessTo { modelVersion on }`;
 const OFFER = `${MUTUAL} accessProgram { id }`;
 
 export const DEVELOPER = 'LAB-ONE';
@@ -94,8 +94,10 @@ export class CyberPrograms {
     return this.change(`${verb}CISATrustedPartner`, 'trustedPartner', PARTNER, input, as);
   }
 
+  /** Access to a version of the model; where none is named, to one that the record did not name before. */
   beginAccess(input: Input, as: Principal = developer) {
-    return this.change('reportCISATrustedPartnerAccess', 'trustedPartner', PARTNER, input, as);
+    const ofVersion = { modelVersion: String(input['expectedVersion']), ...input };
+    return this.change('reportCISATrustedPartnerAccess', 'trustedPartner', PARTNER, ofVersion, as);
   }
 
   /** A change of an offer of a model, by whoever's side the verb is. */

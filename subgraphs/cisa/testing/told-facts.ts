@@ -21,10 +21,10 @@ export class ToldFacts {
     return model;
   }
 
-  /** The same, of one that the Government has had early access to. */
+  /** The same, of one that the Government has had early access to, in versions 1 to 5. */
   opened(developer: string): string {
     const model = this.designated(developer);
-    this.openWindow(model);
+    this.hadWindows(model, ['1', '2', '3', '4', '5']);
     return model;
   }
 
@@ -34,10 +34,15 @@ export class ToldFacts {
     this.#designations.set(model, { ...designation, ...more });
   }
 
-  /** What the Treasury tells of early access to a model: a window that has opened under all six protections. */
-  openWindow(model: string, more: Fact = {}): void {
-    const earlyAccess = { hasOpened: true, protectionsComplete: true, version: 3 };
-    this.#earlyAccess.set(model, { ...earlyAccess, ...more });
+  /** What the Treasury tells of early access to a model: windows under all six protections, of these versions, that are over. */
+  hadWindows(model: string, modelVersions: readonly string[], more: Fact = {}): void {
+    const windows = modelVersions.map((modelVersion) => ({
+      modelVersion,
+      hasOpened: true,
+      isOver: true,
+      ...more,
+    }));
+    this.#earlyAccess.set(model, { protectionsComplete: true, version: 3, windows, ...more });
   }
 
   /** For `openStage`: everything else that is asked goes its way. */

@@ -1,5 +1,9 @@
 import { z } from 'zod';
-import { designationOf, type ToldDesignation } from '../../contract/asking/designation-question.js';
+import {
+  designationOf,
+  isDesignation,
+  type ToldDesignation,
+} from '../../contract/asking/designation-question.js';
 import type { FactQuestion } from '../../contract/asking/fact-question.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import type { Principal } from '../../contract/identity/principal.js';
@@ -8,6 +12,7 @@ import { mayKnowOf } from '../../contract/policy/known-to.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { idInput, idempotencyKeyInput } from '../../contract/writing/input-schemas.js';
+import { modelVersionInput } from '../../contract/writing/model-version-input.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { CisaStore } from '../cisa-store.js';
 import { stepped } from '../mutual-agreements/mutual-record.js';
@@ -20,12 +25,13 @@ import { UNDER } from './partner-rights.js';
 const reportInput = z.object({
   id: idInput,
   expectedVersion: z.number().int(),
+  modelVersion: modelVersionInput,
   idempotencyKey: idempotencyKeyInput,
 });
 
 type Told = ToldDesignation | ToldEarlyAccess;
 
-/** The developer says that a partner to whom both agreed has early access now. */
+/** The developer says that a partner to whom both agreed has early access now to a version of the model. */
 export function beginPartnerAccess(store: CisaStore): Prepare<TrustedPartnerRecord> {
   const { trustedPartners } = store;
   return updateRecord<TrustedPartnerRecord, z.infer<typeof reportInput>, Told>(partnerKind(store), {
@@ -33,33 +39,40 @@ export function beginPartnerAccess(store: CisaStore): Prepare<TrustedPartnerReco
     name: 'beginPartnerAccess',
     input: reportInput,
     may: (_, { policy, principal }) => policy.mayTakePart(principal),
-    restsOn: async ({ id }, context): Promise<readonly FactQuestion<Told>[]> => {
+    restsOn: async ({ id, modelVersion }, context): Promise<readonly FactQuestion<Told>[]> => {
       const before = await trustedPartners.findById(id).lean<TrustedPartnerRecord | null>();
       // What would be refused anyway is not asked about, least of all for somebody who may not know of it.
       if (before === null || !mayKnowOf(before, context)) return [];
-      if (recordAllows(before, context.principal) !== null) return [];
+      if (recordAllows(before, modelVersion, context.principal) !== null) return [];
       return [designationOf(before.frontierModel), earlyAccessTo(before.frontierModel)];
     },
-    change: (before, _, { context, today, facts }) => {
+    change: (before, { modelVersion }, { context, today, facts }) => {
       const verdict = firstRefusal(
-        () => recordAllows(before, context.principal),
+        () => recordAllows(before, modelVersion, context.principal),
         () => isAboutDesignated('DEVELOPER', facts.find(isDesignation), before.developer),
-        () => followsGovernment(facts.find(isEarlyAccess)),
+        () => followsGovernment(facts.find(isEarlyAccess), modelVersion),
       );
       if (verdict !== null) return refused(verdict);
       // Whoever has access knows of it.
       const parties = [before.developer, before.organization];
-      return done({ ...stepped(before, 'EARLY_ACCESS', today), parties });
+      const accessTo = [...before.accessTo, { modelVersion, on: today }];
+      const step = before.state === 'EARLY_ACCESS' ? {} : stepped(before, 'EARLY_ACCESS', today);
+      return done({ ...step, accessTo, parties });
     },
   });
 }
 
-function recordAllows(before: TrustedPartnerRecord, principal: Principal): Verdict {
+function recordAllows(
+  before: TrustedPartnerRecord,
+  modelVersion: string,
+  principal: Principal,
+): Verdict {
   return firstRefusal(
     () => isOfDeveloper(before, principal),
     () => goesOn(before),
     () => isMutual(before),
     () => isNextState(PARTNER_TRANSITIONS, before.state, 'EARLY_ACCESS', 'id'),
+    () => isAnotherVersion(before, modelVersion),
   );
 }
 
@@ -70,8 +83,11 @@ function isMutual({ state, developerAgreed, governmentAgreed }: TrustedPartnerRe
   return refuse('PARTNER_NOT_MUTUAL', message, 'id');
 }
 
-function isDesignation(told: Told): told is ToldDesignation {
-  return 'designation' in told;
+function isAnotherVersion({ accessTo }: TrustedPartnerRecord, modelVersion: string): Verdict {
+  const known = accessTo.find((one) => one.modelVersion === modelVersion);
+  if (known === undefined) return null;
+  const message = `It has access to version ${modelVersion} since ${known.on}. Name another version.`;
+  return refuse('INPUT_INVALID', message, 'modelVersion');
 }
 
 function isEarlyAccess(told: Told): told is ToldEarlyAccess {

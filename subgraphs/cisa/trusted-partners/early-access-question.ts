@@ -6,8 +6,10 @@ import { DEVELOPERS_INFORMATION } from '../../contract/markings/developers-infor
 const answer = z.object({
   earlyAccess: z
     .object({
-      hasOpened: z.boolean(),
       protectionsComplete: z.boolean(),
+      windows: z.array(
+        z.object({ modelVersion: z.string(), hasOpened: z.boolean(), isOver: z.boolean() }),
+      ),
       version: z.number().int().nullable(),
     })
     .nullable(),
@@ -22,7 +24,9 @@ export function earlyAccessTo(frontierModel: string): FactQuestion<ToldEarlyAcce
     agency: 'TREASURY',
     question: 'the early-access window of a model',
     query: `query AskEarlyAccess($frontierModel: ID!) {
-      earlyAccess: earlyAccessFact(frontierModel: $frontierModel) { hasOpened protectionsComplete version }
+      earlyAccess: earlyAccessFact(frontierModel: $frontierModel) {
+        protectionsComplete version windows { modelVersion hasOpened isOver }
+      }
     }`,
     variables: { frontierModel },
     answer,
@@ -34,19 +38,27 @@ export function earlyAccessTo(frontierModel: string): FactQuestion<ToldEarlyAcce
 }
 
 /**
- * Early access of partners comes after the Government's own has begun, under the same agreement. That
- * its window be still open is not asked: the order has it close by the day on which the developer
- * plans to release the model to other trusted partners. 3(b)(ii).
+ * Early access of partners to a version comes after the Government's own, under the same agreement,
+ * and ends it: no window of the version is open or to come. 3(b)(ii).
  */
-export function followsGovernment(told: ToldEarlyAccess | undefined): Verdict {
+export function followsGovernment(
+  told: ToldEarlyAccess | undefined,
+  modelVersion: string,
+): Verdict {
   const earlyAccess = told?.earlyAccess ?? null;
   if (earlyAccess?.protectionsComplete !== true) {
     const message =
       'Not all six protections of section 3(b)(ii) are acknowledged at the Treasury. Acknowledge each first.';
     return refuse('PROTECTIONS_INCOMPLETE', message, 'id');
   }
-  if (earlyAccess.hasOpened) return null;
+  const windows = earlyAccess.windows.filter((one) => one.modelVersion === modelVersion);
+  if (!windows.some(({ hasOpened }) => hasOpened)) {
+    const message =
+      'No early-access window of this version has opened at the Treasury: partners follow the Government. Open it there first.';
+    return refuse('SKIPPED_STATE', message, 'modelVersion');
+  }
+  if (windows.every(({ isOver }) => isOver)) return null;
   const message =
-    'No early-access window of this model has opened at the Treasury: partners follow the Government. Open it there first.';
-  return refuse('SKIPPED_STATE', message, 'id');
+    'The Treasury has a window of this version that is open or to come, and the Government’s early access ends at the release to other trusted partners: section 3(b)(ii). Close it first with "updateTreasuryEarlyAccessWindow", or take it back with "withdrawTreasuryEarlyAccessWindow".';
+  return refuse('WINDOW_AFTER_PARTNER_RELEASE', message, 'modelVersion');
 }

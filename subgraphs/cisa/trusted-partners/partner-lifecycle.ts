@@ -5,11 +5,12 @@ export type PartnerState = 'PROPOSED' | 'AGREED' | 'EARLY_ACCESS' | 'ENDED' | 'W
 /**
  * The states of a trusted partner, and which can follow each. The developer takes its agreement back
  * (WITHDRAWN) from every state that is not final and without a reason; the Government may too (ENDED).
+ * Who has access to one version can be given another.
  */
 export const PARTNER_TRANSITIONS: Transitions<PartnerState> = {
   PROPOSED: ['AGREED', 'ENDED', 'WITHDRAWN'],
   AGREED: ['EARLY_ACCESS', 'ENDED', 'WITHDRAWN'],
-  EARLY_ACCESS: ['ENDED', 'WITHDRAWN'],
+  EARLY_ACCESS: ['EARLY_ACCESS', 'ENDED', 'WITHDRAWN'],
   ENDED: [],
   WITHDRAWN: [],
 };

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { Sector } from '../../contract/order/sectors.js';
 import type { RecordKind } from '../../contract/records/workflow-record.js';
 import type { CisaStore } from '../cisa-store.js';
@@ -17,6 +18,8 @@ export interface TrustedPartnerRecord extends MutualRecord<PartnerState> {
   /** Null where it operates no critical infrastructure. */
   readonly sector: Sector | null;
   readonly purposes: readonly PartnerPurpose[];
+  /** The versions of the model to which it has access, in small letters, each with the day it began. */
+  readonly accessTo: readonly { readonly modelVersion: string; readonly on: CalendarDate }[];
   /** The quarter in which both had agreed, for counts; null before. */
   readonly agreedQuarter: string | null;
 }

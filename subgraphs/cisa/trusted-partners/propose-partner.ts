@@ -60,6 +60,7 @@ export function proposePartner(store: CisaStore, side: Side): Prepare<TrustedPar
         organization,
         sector: sector ?? null,
         purposes: [...new Set(purposes)],
+        accessTo: [],
         agreedQuarter: null,
       });
     },

@@ -19,5 +19,16 @@ export async function trustedPartnersFact(
   for (const { _id, marking } of found) context.disclosure.saw(_id, marking);
   const agreed = found.filter(({ state }) => AGREED_BY_BOTH.includes(state));
   const last = agreed.at(-1) ?? found.at(-1);
-  return last === undefined ? null : { agreedByBoth: agreed.length, version: last.version };
+  if (last === undefined) return null;
+  const withAccess = found.filter(({ state }) => state === 'EARLY_ACCESS');
+  // Of an end as well: what a partner had access to was released to it.
+  const versionsWithAccess = found.flatMap(({ accessTo }) =>
+    accessTo.map(({ modelVersion }) => modelVersion),
+  );
+  return {
+    agreedByBoth: agreed.length,
+    withAccess: withAccess.length,
+    versionsWithAccess: [...new Set(versionsWithAccess)],
+    version: last.version,
+  };
 }

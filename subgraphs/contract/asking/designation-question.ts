@@ -34,6 +34,11 @@ export function designationOf(frontierModel: string): FactQuestion<ToldDesignati
   };
 }
 
+/** Which of several answers is NSA's. */
+export function isDesignation(told: object): told is ToldDesignation {
+  return 'designation' in told;
+}
+
 /**
  * Whether NSA designated a model, and its developer is engaged. A model of another developer is
  * answered like one that there is none of; so is one that is not designated.

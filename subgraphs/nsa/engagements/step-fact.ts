@@ -21,7 +21,11 @@ const windowAnswer = z.object({
 });
 const partnersAnswer = z.object({
   partners: z
-    .object({ agreedByBoth: z.number().int(), version: z.number().int().nullable() })
+    .object({
+      agreedByBoth: z.number().int(),
+      withAccess: z.number().int(),
+      version: z.number().int().nullable(),
+    })
     .nullable(),
 });
 
@@ -57,7 +61,7 @@ const WINDOW = `query AskEarlyAccess($frontierModel: ID!) {
   }
 }`;
 const PARTNERS = `query AskTrustedPartners($frontierModel: ID!) {
-  partners: trustedPartnersFact(frontierModel: $frontierModel) { agreedByBoth version }
+  partners: trustedPartnersFact(frontierModel: $frontierModel) { agreedByBoth withAccess version }
 }`;
 
 /** Which record it is of. What is told of a developer's model is the developer's, whoever tells it. */
@@ -95,9 +99,14 @@ function partnersBear(
   step: EngagementState,
   partners: z.infer<typeof partnersAnswer>['partners'],
 ): Verdict {
-  const agreed = partners?.agreedByBoth ?? 0;
-  if (step !== 'TRUSTED_PARTNER_EARLY_ACCESS' || agreed > 0) return null;
+  if (step !== 'TRUSTED_PARTNER_EARLY_ACCESS') return null;
+  if (partners === null || partners.agreedByBoth === 0) {
+    const message =
+      'No trusted partner has both agreements at CISA: the developer’s and the Government’s. Both agree to one first.';
+    return refuse('PARTNER_NOT_MUTUAL', message, 'state');
+  }
+  if (partners.withAccess > 0) return null;
   const message =
-    'No trusted partner has both agreements at CISA: the developer’s and the Government’s. Both agree to one first.';
-  return refuse('PARTNER_NOT_MUTUAL', message, 'state');
+    'No trusted partner has early access, as CISA says. Report it with "reportCISATrustedPartnerAccess" first.';
+  return refuse('SKIPPED_STATE', message, 'state');
 }

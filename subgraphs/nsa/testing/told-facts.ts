@@ -32,9 +32,9 @@ export class ToldFacts {
     this.window = { ...this.window, protectionsComplete: false };
   }
 
-  /** So many trusted partners to whom both agreed. */
-  agreePartners(agreedByBoth: number): void {
-    this.partners = { agreedByBoth, version: 1 };
+  /** So many trusted partners to whom both agreed, of whom so many have early access. */
+  agreePartners(agreedByBoth: number, withAccess = agreedByBoth): void {
+    this.partners = { agreedByBoth, withAccess, version: 1 };
   }
 
   /** For `openStage`: everything else that is asked goes its way. */

@@ -2352,7 +2352,7 @@ export type RefusalCode =
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
   | 'VERSION_CONFLICT'
-  /** An early-access window ends before the planned release to other trusted partners, or on its day. Section 3(b)(ii). */
+  /** An early-access window ends before the release to other trusted partners, or on its day: the day that is planned, and the day on which one has access. Section 3(b)(ii). */
   | 'WINDOW_AFTER_PARTNER_RELEASE'
   /** An early-access window is 30 days at most. Section 3(b)(ii). */
   | 'WINDOW_EXCEEDS_30_DAYS'

@@ -20,7 +20,7 @@ export function acknowledgeProtections(store: TreasuryStore): Prepare<AgreementR
     authority: '3(b)',
     may: (_, { policy, principal }) => policy.mayTakePart(principal),
     change: (before, { acknowledged }, { today }) => {
-      if (before.state === 'WITHDRAWN') return refused(isWithdrawn());
+      if (before.state === 'WITHDRAWN') return refused(isWithdrawn('agreement'));
       const known = before.acknowledgements.map(({ protection }) => protection);
       const added = [...new Set(acknowledged)].filter((one) => !known.includes(one));
       const acknowledgements = [
@@ -35,9 +35,8 @@ export function acknowledgeProtections(store: TreasuryStore): Prepare<AgreementR
   });
 }
 
-/** Refuses what would go on with an agreement that its developer withdrew. */
-export function isWithdrawn() {
-  const message =
-    'You withdrew this agreement, which nothing holds against you. Begin another where you want to.';
+/** Refuses what would go on with what its developer withdrew. */
+export function isWithdrawn(what: 'agreement' | 'window') {
+  const message = `You withdrew this ${what}, which nothing holds against you. Begin another where you want to.`;
   return refuse('DEVELOPER_WITHDREW', message);
 }

@@ -28,9 +28,9 @@ export function createAgreement(store: TreasuryStore): Prepare<AgreementRecord> 
       authority: '3(b)',
       may: (_, { policy, principal }) => policy.mayTakePart(principal),
       restsOn: ({ frontierModel }) => [designationOf(frontierModel)],
-      make: async ({ frontierModel }, { context, work, facts }) => {
+      make: async ({ frontierModel }, { context, work, facts: [told] }) => {
         const developer = ownOrganization(context.principal);
-        const verdict = isDesignatedHere(facts, developer);
+        const verdict = isDesignatedHere(told, developer);
         // Whoever takes part does so for an organization; the question tells the compiler so.
         if (verdict !== null || developer === null) return refused(verdict ?? nobodys());
         const isThere = (one: AgreementRecord) =>

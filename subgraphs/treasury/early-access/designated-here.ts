@@ -3,7 +3,7 @@ import type { Verdict } from '../../contract/graph/refusal.js';
 
 /** Early access is for a developer's own model that NSA designated, while the developer is engaged. */
 export function isDesignatedHere(
-  [told]: readonly ToldDesignation[],
+  told: ToldDesignation | undefined,
   developer: string | null,
 ): Verdict {
   return isDesignated(told, developer, {

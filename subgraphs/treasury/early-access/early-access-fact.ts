@@ -2,7 +2,7 @@ import { requireAsker } from '../../contract/asking/require-asker.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { isComplete, type AgreementRecord } from './agreement-record.js';
-import { phaseOn, type WindowRecord } from './window-record.js';
+import { hasOpened, isOver, phaseOn, type WindowRecord } from './window-record.js';
 
 /** What Treasury tells other agencies of early access to a model; null where there is no agreement about it. */
 export async function earlyAccessFact(
@@ -17,19 +17,24 @@ export async function earlyAccessFact(
     .lean<AgreementRecord>();
   if (agreement === null) return null;
   disclosure.saw(agreement._id, agreement.marking);
-  const all = await windows
-    .find({ agreement: agreement._id, withdrawnOn: null } as object)
+  const known = await windows
+    .find({ agreement: agreement._id } as object)
     .sort({ opensOn: 1 })
     .lean<WindowRecord[]>();
+  const all = known.filter(({ withdrawnOn }) => withdrawnOn === null);
   const inPhase = (phase: string) => all.find((window) => phaseOn(window, today) === phase);
   // The one that is open; else the next; else the last that was.
   const window = inPhase('OPEN') ?? inPhase('SCHEDULED') ?? all.at(-1);
   return {
     windowOpen: window !== undefined && phaseOn(window, today) === 'OPEN',
-    hasOpened: all.some((one) => ['OPEN', 'CLOSED'].includes(phaseOn(one, today))),
     opensOn: window?.opensOn ?? null,
     closesOn: window?.closesOn ?? null,
     protectionsComplete: isComplete(agreement),
+    windows: known.map((one) => ({
+      modelVersion: one.modelVersion,
+      hasOpened: hasOpened(one, today),
+      isOver: isOver(one, today),
+    })),
     version: window?.version ?? agreement.version,
   };
 }

@@ -12,6 +12,7 @@ import { listWindows } from './list-windows.js';
 import { updateWindow } from './update-window.js';
 import { phaseOn, type WindowRecord } from './window-record.js';
 import { withdrawAgreement } from './withdraw-agreement.js';
+import { withdrawWindow } from './withdraw-window.js';
 
 /** Early access under section 3(b)(ii): the developer's own offer, for Treasury and the developer to see. */
 export function earlyAccessResolvers(store: TreasuryStore) {
@@ -37,6 +38,7 @@ export function earlyAccessResolvers(store: TreasuryStore) {
       ),
       createTreasuryEarlyAccessWindow: ofWindow('createWindow', createWindow(store)),
       updateTreasuryEarlyAccessWindow: ofWindow('updateWindow', updateWindow(store)),
+      withdrawTreasuryEarlyAccessWindow: ofWindow('withdrawWindow', withdrawWindow(store)),
     },
     FrontierModel: {
       __resolveReference: ({ id }) => ({ id }),

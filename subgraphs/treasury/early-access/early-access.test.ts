@@ -159,6 +159,7 @@ describe.each([
       .findOne({ subject: made });
     expect(event?.['told']).toMatchObject([
       { agency: 'NSA', question: 'whether a model is designated', version: 7 },
+      { agency: 'CISA', answer: { partners: null } },
     ]);
   });
 });

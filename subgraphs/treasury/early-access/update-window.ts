@@ -10,10 +10,9 @@ import {
 } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { TreasuryStore } from '../treasury-store.js';
-import { isWithdrawn } from './acknowledge-protections.js';
 import { windowKind } from './early-access-kinds.js';
-import { phaseOn, type WindowRecord } from './window-record.js';
-import { fitsTheOrder } from './window-rules.js';
+import { type WindowRecord } from './window-record.js';
+import { fitsTheOrder, goesOn } from './window-rules.js';
 
 const updateWindowInput = z
   .object({
@@ -36,7 +35,7 @@ export function updateWindow(store: TreasuryStore): Prepare<WindowRecord> {
       const plannedPartnerReleaseOn =
         input.plannedPartnerReleaseOn ?? before.plannedPartnerReleaseOn;
       const verdict = firstRefusal(
-        () => isLeft(before, today),
+        () => goesOn(before, today),
         () => isNoExtension(before, closesOn),
         () => fitsTheOrder({ ...before, closesOn, plannedPartnerReleaseOn }),
         () => isNotOver(before, closesOn, today),
@@ -44,13 +43,6 @@ export function updateWindow(store: TreasuryStore): Prepare<WindowRecord> {
       return verdict === null ? done({ closesOn, plannedPartnerReleaseOn }) : refused(verdict);
     },
   });
-}
-
-function isLeft(before: WindowRecord, today: CalendarDate): Verdict {
-  const phase = phaseOn(before, today);
-  if (phase === 'WITHDRAWN') return isWithdrawn();
-  if (phase !== 'CLOSED') return null;
-  return refuse('SKIPPED_STATE', `The window closed on ${before.closesOn}: nothing in it changes.`);
 }
 
 function isNoExtension({ closesOn: present }: WindowRecord, closesOn: CalendarDate): Verdict {

@@ -1,4 +1,4 @@
-import { codeOf, idOf } from '../../../testing/send-change.js';
+import { codeOf, idOf, recordOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import {
   factsPrincipal,
@@ -12,10 +12,11 @@ import { PROTECTIONS } from './agreement-record.js';
 
 const MODEL = 'NSA:frontierModel:1';
 
+let nsa: ToldFacts;
 let stage: Stage;
 // The clock goes on, and no change is dated before the last: a stage for each.
 beforeEach(async () => {
-  const nsa = new ToldFacts();
+  nsa = new ToldFacts();
   nsa.designate(MODEL, DEVELOPER);
   stage = await openStage({ lineTo: nsa.lineTo });
 });
@@ -47,19 +48,49 @@ describe('as days go by', () => {
     expect(codeOf(await ofWindow('update', change))).toBe('SKIPPED_STATE');
   });
 
+  test('one window is taken back without the others, open or to come, and its days stay counted', async () => {
+    const { agreed, ofWindow, window } = offers(stage);
+    await agreed(MODEL);
+    const open = idOf(await window(MODEL, days('2026-11-21', '2026-12-11')));
+    const toCome = idOf(await window(MODEL, days('2026-12-11', '2026-12-21')));
+    const takeBack = (id: string) => ofWindow('withdraw', { id, expectedVersion: 1 });
+    stage.clock.set('2026-11-23T15:00:00Z');
+    expect(recordOf(await takeBack(toCome))).toMatchObject({
+      phase: 'WITHDRAWN',
+      withdrawnOn: '2026-11-23',
+      agreement: { protectionsComplete: true },
+    });
+    expect(recordOf(await takeBack(open))).toMatchObject({ phase: 'WITHDRAWN' });
+    const again = { id: open, expectedVersion: 2 };
+    expect(codeOf(await ofWindow('withdraw', again))).toBe('DEVELOPER_WITHDREW');
+    // Three days of access there were: 27 are left.
+    const longer = await window(MODEL, days('2026-12-01', '2026-12-29'));
+    expect(codeOf(longer)).toBe('WINDOW_EXTENSION_FORBIDDEN');
+    recordOf(await window(MODEL, days('2026-12-01', '2026-12-28')));
+  });
+
+  test('the Government has no window of a version to which trusted partners have access', async () => {
+    const { agreed, window } = offers(stage);
+    await agreed(MODEL);
+    nsa.giveToPartners(MODEL, ['1']);
+    expect(codeOf(await window(MODEL, { modelVersion: '1' }))).toBe('WINDOW_AFTER_PARTNER_RELEASE');
+    recordOf(await window(MODEL, { modelVersion: '2' }));
+  });
+
   test('the other leads of section 3 are told how early access stands, and nobody else is', async () => {
     const { agreed, ofAgreement, window } = offers(stage);
     const ask = (as: Principal) =>
       stage.askSubgraph<{ earlyAccessFact: unknown }>(
         'treasury',
-        `query ($model: ID!) { earlyAccessFact(frontierModel: $model) { windowOpen opensOn closesOn protectionsComplete version } }`,
+        `query ($model: ID!) { earlyAccessFact(frontierModel: $model) {
+          windowOpen opensOn closesOn protectionsComplete version windows { modelVersion hasOpened isOver } } }`,
         { model: MODEL },
         as,
       );
     const told = async () => (await ask(factsPrincipal('NSA'))).data?.earlyAccessFact;
     expect(await told()).toBeNull();
     const id = idOf(await ofAgreement('create', { frontierModel: MODEL }));
-    const none = { windowOpen: false, opensOn: null, closesOn: null };
+    const none = { windowOpen: false, opensOn: null, closesOn: null, windows: [] };
     expect(await told()).toEqual({ ...none, protectionsComplete: false, version: 1 });
     await ofAgreement('update', { id, expectedVersion: 1, acknowledged: PROTECTIONS });
     expect(await told()).toEqual({ ...none, protectionsComplete: true, version: 2 });
@@ -70,9 +101,11 @@ describe('as days go by', () => {
       protectionsComplete: true,
       version: 1,
     };
-    expect(await told()).toEqual({ windowOpen: false, ...window_ });
+    const toCome = { modelVersion: '1', hasOpened: false, isOver: false };
+    expect(await told()).toEqual({ windowOpen: false, windows: [toCome], ...window_ });
     stage.clock.set('2026-12-02T15:00:00Z');
-    expect(await told()).toEqual({ windowOpen: true, ...window_ });
+    const open = { ...toCome, hasOpened: true };
+    expect(await told()).toEqual({ windowOpen: true, windows: [open], ...window_ });
     await ofAgreement('withdraw', { id, expectedVersion: 2 });
     expect(await told()).toBeNull();
     await agreed(MODEL);

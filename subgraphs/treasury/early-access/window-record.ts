@@ -1,5 +1,5 @@
 import { daysBetween, isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
-import type { Transitions } from '../../contract/lifecycles/lifecycle.js';
+import { canFollow, type Transitions } from '../../contract/lifecycles/lifecycle.js';
 import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
 
 /** The kind of record, in its identifier and its events. */
@@ -37,6 +37,16 @@ export function phaseOn(
   if (withdrawnOn !== null) return 'WITHDRAWN';
   if (isBefore(today, opensOn)) return 'SCHEDULED';
   return isBefore(today, closesOn) ? 'OPEN' : 'CLOSED';
+}
+
+/** Whether there is no access any more, nor will be. */
+export function isOver(window: WindowRecord, today: CalendarDate): boolean {
+  return !canFollow(WINDOW_TRANSITIONS, phaseOn(window, today), 'WITHDRAWN');
+}
+
+/** Whether there was access on some day, today or before. */
+export function hasOpened({ opensOn, withdrawnOn }: WindowRecord, today: CalendarDate): boolean {
+  return !isBefore(withdrawnOn ?? today, opensOn);
 }
 
 /** How many days of access a window takes or took: a day that began counts. */

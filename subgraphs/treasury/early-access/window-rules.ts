@@ -5,7 +5,8 @@ import {
   type CalendarDate,
 } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
-import { daysOf, type WindowRecord } from './window-record.js';
+import { isWithdrawn } from './acknowledge-protections.js';
+import { daysOf, isOver, phaseOn, type WindowRecord } from './window-record.js';
 
 /** Section 3(b)(ii): up to 30 days. */
 const LONGEST_WINDOW = 30;
@@ -31,6 +32,13 @@ export function fitsTheOrder({ opensOn, closesOn, plannedPartnerReleaseOn }: Day
       return refuse('WINDOW_AFTER_PARTNER_RELEASE', message, 'closesOn');
     },
   );
+}
+
+/** Whether anything about a window can still change. */
+export function goesOn(window: WindowRecord, today: CalendarDate): Verdict {
+  if (!isOver(window, today)) return null;
+  if (phaseOn(window, today) === 'WITHDRAWN') return isWithdrawn('window');
+  return refuse('SKIPPED_STATE', `The window closed on ${window.closesOn}: nothing in it changes.`);
 }
 
 /** A window is agreed before it opens, so that nobody had access without one. */

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { canFollow } from '../../contract/lifecycles/lifecycle.js';
 import { eventOfChange } from '../../contract/records/record-change.js';
 import { changed, updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
@@ -9,7 +8,7 @@ import type { TreasuryStore } from '../treasury-store.js';
 import { isWithdrawn } from './acknowledge-protections.js';
 import type { AgreementRecord } from './agreement-record.js';
 import { agreementKind, windowKind } from './early-access-kinds.js';
-import { phaseOn, WINDOW_TRANSITIONS, type WindowRecord } from './window-record.js';
+import { isOver, type WindowRecord } from './window-record.js';
 
 const UNDER = { right: 'TAKE_PART', authority: '3(b)' } as const;
 
@@ -22,10 +21,9 @@ export function withdrawAgreement(store: TreasuryStore): Prepare<AgreementRecord
     ...UNDER,
     may: (_, { policy, principal }) => policy.mayTakePart(principal),
     change: async (before, input, { context, work, now, today }) => {
-      if (before.state === 'WITHDRAWN') return refused(isWithdrawn());
+      if (before.state === 'WITHDRAWN') return refused(isWithdrawn('agreement'));
       const isLeft = (window: WindowRecord) =>
-        window.agreement === before._id &&
-        canFollow(WINDOW_TRANSITIONS, phaseOn(window, today), 'WITHDRAWN');
+        window.agreement === before._id && !isOver(window, today);
       const windows = await work.matching(store.windows, { agreement: before._id }, isLeft);
       for (const window of windows) {
         const after = changed<WindowRecord>(window, { withdrawnOn: today }, now);

@@ -994,8 +994,6 @@ export type EarlyAccessAgreementState =
 export type EarlyAccessFact = {
   /** The first day after that window; null where there is none. */
   readonly closesOn?: Maybe<Scalars['LocalDate']['output']>;
-  /** Whether a window opened, today or before. */
-  readonly hasOpened: Scalars['Boolean']['output'];
   /** The first day of the window that is open, or else of the next or the last one; null where there is none. */
   readonly opensOn?: Maybe<Scalars['LocalDate']['output']>;
   /** Whether all six protections are acknowledged. */
@@ -1004,6 +1002,8 @@ export type EarlyAccessFact = {
   readonly version: Scalars['Int']['output'];
   /** Whether a window is open today. */
   readonly windowOpen: Scalars['Boolean']['output'];
+  /** Every window under the agreement, whichever opens first, with those that the developer took back. */
+  readonly windows: ReadonlyArray<EarlyAccessWindowFact>;
 };
 
 /** The six requirements of section 3(b)(ii). */
@@ -1071,6 +1071,16 @@ export type EarlyAccessWindowEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The record. */
   readonly node: EarlyAccessWindow;
+};
+
+/** What Treasury tells the other leads of section 3 of one window. */
+export type EarlyAccessWindowFact = {
+  /** Whether there was access on some day, today or before. */
+  readonly hasOpened: Scalars['Boolean']['output'];
+  /** Whether there is no access any more, nor will be. */
+  readonly isOver: Scalars['Boolean']['output'];
+  /** The version of the model, in small letters. */
+  readonly modelVersion: Scalars['String']['output'];
 };
 
 /** Which windows. Every condition given must hold. */
@@ -1332,7 +1342,7 @@ export type Mutation = {
   readonly createTreasuryDistribution?: Maybe<CreateTreasuryDistributionPayload>;
   /** Begins an agreement about early access to a designated model. For its developer, who offers it and does not have to. Refused with NOT_DESIGNATED where NSA names no such model of the developer, with DEVELOPER_WITHDREW where it withdrew from the engagement, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. Its authority is section 3(b). */
   readonly createTreasuryEarlyAccessAgreement?: Maybe<CreateTreasuryEarlyAccessAgreementPayload>;
-  /** Agrees on a window of early access to a version of a designated model. For its developer. Refused with WINDOW_EXCEEDS_30_DAYS, WINDOW_AFTER_PARTNER_RELEASE, NOT_DESIGNATED, DEVELOPER_WITHDREW, PROTECTIONS_INCOMPLETE or WINDOW_EXTENSION_FORBIDDEN where the order does not bear it, and with DEPENDENCY_UNAVAILABLE where NSA cannot be asked. Its authority is section 3(b). */
+  /** Agrees on a window of early access to a version of a designated model. For its developer. Refused with WINDOW_EXCEEDS_30_DAYS, WINDOW_AFTER_PARTNER_RELEASE, NOT_DESIGNATED, DEVELOPER_WITHDREW, PROTECTIONS_INCOMPLETE or WINDOW_EXTENSION_FORBIDDEN where the order does not bear it: trusted partners have no access to the version yet, as CISA tells. Refused with DEPENDENCY_UNAVAILABLE where NSA or CISA cannot be asked. Its authority is section 3(b). */
   readonly createTreasuryEarlyAccessWindow?: Maybe<CreateTreasuryEarlyAccessWindowPayload>;
   /** Invites an organization to a case. It may know of the case from then on; it takes part only if it wants to. For an officer or decider of Treasury who may know its controlled information. */
   readonly createTreasuryParticipant?: Maybe<CreateTreasuryParticipantPayload>;
@@ -1378,6 +1388,8 @@ export type Mutation = {
   readonly withdrawTreasuryConsultation?: Maybe<WithdrawTreasuryConsultationPayload>;
   /** Withdraws from early access, at any time and without a reason: every window that is open or to come ends. For the developer. Nothing holds it against the developer. */
   readonly withdrawTreasuryEarlyAccessAgreement?: Maybe<WithdrawTreasuryEarlyAccessAgreementPayload>;
+  /** Takes one window back, open or to come, without a reason; the agreement stays. The days on which there was access still count toward the 30 of the version. For the developer. Nothing holds it against the developer. */
+  readonly withdrawTreasuryEarlyAccessWindow?: Maybe<WithdrawTreasuryEarlyAccessWindowPayload>;
   /** Leaves a case, at any time and without a reason. For the organization itself; from then on it does not know of the case. */
   readonly withdrawTreasuryParticipation?: Maybe<WithdrawTreasuryParticipationPayload>;
   /** Withdraws a proposal, which is final. For the officer or decider who proposed it. Its authority is the power's. */
@@ -1550,6 +1562,12 @@ export type MutationWithdrawTreasuryConsultationArgs = {
 /** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
 export type MutationWithdrawTreasuryEarlyAccessAgreementArgs = {
   input: WithdrawTreasuryEarlyAccessAgreementInput;
+};
+
+
+/** What can be changed. An expected refusal comes as data in `userErrors`, and then nothing was changed. */
+export type MutationWithdrawTreasuryEarlyAccessWindowArgs = {
+  input: WithdrawTreasuryEarlyAccessWindowInput;
 };
 
 
@@ -2034,7 +2052,7 @@ export type RefusalCode =
   | 'VERIFIER_IS_CLAIMANT'
   /** The record changed since the version given, or since the proposal was made for it. */
   | 'VERSION_CONFLICT'
-  /** An early-access window ends before the planned release to other trusted partners, or on its day. Section 3(b)(ii). */
+  /** An early-access window ends before the release to other trusted partners, or on its day: the day that is planned, and the day on which one has access. Section 3(b)(ii). */
   | 'WINDOW_AFTER_PARTNER_RELEASE'
   /** An early-access window is 30 days at most. Section 3(b)(ii). */
   | 'WINDOW_EXCEEDS_30_DAYS'
@@ -3081,6 +3099,26 @@ export type WithdrawTreasuryEarlyAccessAgreementPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A window that its developer takes back. */
+export type WithdrawTreasuryEarlyAccessWindowInput = {
+  /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** The window. */
+  readonly id: Scalars['ID']['input'];
+  /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, for the event log; nobody has to say: up to 2,000 characters. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of a window that its developer takes back. */
+export type WithdrawTreasuryEarlyAccessWindowPayload = {
+  /** The window after the change; null where it was refused. */
+  readonly earlyAccessWindow?: Maybe<EarlyAccessWindow>;
+  /** Why it was refused; empty where it was not. */
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An organization leaves a case. */
 export type WithdrawTreasuryParticipationInput = {
   /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
@@ -3320,6 +3358,7 @@ export type ResolversTypes = {
   EarlyAccessWindow: ResolverTypeWrapper<WindowRecord>;
   EarlyAccessWindowConnection: ResolverTypeWrapper<WindowList>;
   EarlyAccessWindowEdge: ResolverTypeWrapper<Omit<EarlyAccessWindowEdge, 'node'> & { node: ResolversTypes['EarlyAccessWindow'] }>;
+  EarlyAccessWindowFact: ResolverTypeWrapper<EarlyAccessWindowFact>;
   EarlyAccessWindowFilter: EarlyAccessWindowFilter;
   EarlyAccessWindowPhase: EarlyAccessWindowPhase;
   EmbargoConsent: EmbargoConsent;
@@ -3438,6 +3477,8 @@ export type ResolversTypes = {
   WithdrawTreasuryConsultationPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversTypes['OfficeConsultation']> }>;
   WithdrawTreasuryEarlyAccessAgreementInput: WithdrawTreasuryEarlyAccessAgreementInput;
   WithdrawTreasuryEarlyAccessAgreementPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversTypes['EarlyAccessAgreement']> }>;
+  WithdrawTreasuryEarlyAccessWindowInput: WithdrawTreasuryEarlyAccessWindowInput;
+  WithdrawTreasuryEarlyAccessWindowPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryEarlyAccessWindowPayload, 'earlyAccessWindow'> & { earlyAccessWindow?: Maybe<ResolversTypes['EarlyAccessWindow']> }>;
   WithdrawTreasuryParticipationInput: WithdrawTreasuryParticipationInput;
   WithdrawTreasuryParticipationPayload: ResolverTypeWrapper<Omit<WithdrawTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversTypes['ClearinghouseCase']> }>;
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
@@ -3508,6 +3549,7 @@ export type ResolversParentTypes = {
   EarlyAccessWindow: WindowRecord;
   EarlyAccessWindowConnection: WindowList;
   EarlyAccessWindowEdge: Omit<EarlyAccessWindowEdge, 'node'> & { node: ResolversParentTypes['EarlyAccessWindow'] };
+  EarlyAccessWindowFact: EarlyAccessWindowFact;
   EarlyAccessWindowFilter: EarlyAccessWindowFilter;
   Event: EventRecord;
   EvidenceItem: EvidenceItem;
@@ -3600,6 +3642,8 @@ export type ResolversParentTypes = {
   WithdrawTreasuryConsultationPayload: Omit<WithdrawTreasuryConsultationPayload, 'consultation'> & { consultation?: Maybe<ResolversParentTypes['OfficeConsultation']> };
   WithdrawTreasuryEarlyAccessAgreementInput: WithdrawTreasuryEarlyAccessAgreementInput;
   WithdrawTreasuryEarlyAccessAgreementPayload: Omit<WithdrawTreasuryEarlyAccessAgreementPayload, 'earlyAccessAgreement'> & { earlyAccessAgreement?: Maybe<ResolversParentTypes['EarlyAccessAgreement']> };
+  WithdrawTreasuryEarlyAccessWindowInput: WithdrawTreasuryEarlyAccessWindowInput;
+  WithdrawTreasuryEarlyAccessWindowPayload: Omit<WithdrawTreasuryEarlyAccessWindowPayload, 'earlyAccessWindow'> & { earlyAccessWindow?: Maybe<ResolversParentTypes['EarlyAccessWindow']> };
   WithdrawTreasuryParticipationInput: WithdrawTreasuryParticipationInput;
   WithdrawTreasuryParticipationPayload: Omit<WithdrawTreasuryParticipationPayload, 'clearinghouseCase'> & { clearinghouseCase?: Maybe<ResolversParentTypes['ClearinghouseCase']> };
   WithdrawTreasuryProposalInput: WithdrawTreasuryProposalInput;
@@ -3917,11 +3961,11 @@ export type EarlyAccessAgreementResolvers<ContextType = TreasuryContext, ParentT
 
 export type EarlyAccessFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessFact'] = ResolversParentTypes['EarlyAccessFact']> = {
   closesOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
-  hasOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   opensOn?: Resolver<Maybe<ResolversTypes['LocalDate']>, ParentType, ContextType>;
   protectionsComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   windowOpen?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  windows?: Resolver<ReadonlyArray<ResolversTypes['EarlyAccessWindowFact']>, ParentType, ContextType>;
 };
 
 export type EarlyAccessWindowResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessWindow'] = ResolversParentTypes['EarlyAccessWindow']> = {
@@ -3951,6 +3995,12 @@ export type EarlyAccessWindowConnectionResolvers<ContextType = TreasuryContext, 
 export type EarlyAccessWindowEdgeResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessWindowEdge'] = ResolversParentTypes['EarlyAccessWindowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EarlyAccessWindow'], ParentType, ContextType>;
+};
+
+export type EarlyAccessWindowFactResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['EarlyAccessWindowFact'] = ResolversParentTypes['EarlyAccessWindowFact']> = {
+  hasOpened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOver?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  modelVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -4065,6 +4115,7 @@ export type MutationResolvers<ContextType = TreasuryContext, ParentType extends 
   withdrawTreasuryCase?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryCasePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryCaseArgs, 'input'>>;
   withdrawTreasuryConsultation?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryConsultationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryConsultationArgs, 'input'>>;
   withdrawTreasuryEarlyAccessAgreement?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryEarlyAccessAgreementPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryEarlyAccessAgreementArgs, 'input'>>;
+  withdrawTreasuryEarlyAccessWindow?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryEarlyAccessWindowPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryEarlyAccessWindowArgs, 'input'>>;
   withdrawTreasuryParticipation?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryParticipationPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryParticipationArgs, 'input'>>;
   withdrawTreasuryProposal?: Resolver<Maybe<ResolversTypes['WithdrawTreasuryProposalPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawTreasuryProposalArgs, 'input'>>;
 };
@@ -4438,6 +4489,11 @@ export type WithdrawTreasuryEarlyAccessAgreementPayloadResolvers<ContextType = T
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type WithdrawTreasuryEarlyAccessWindowPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryEarlyAccessWindowPayload'] = ResolversParentTypes['WithdrawTreasuryEarlyAccessWindowPayload']> = {
+  earlyAccessWindow?: Resolver<Maybe<ResolversTypes['EarlyAccessWindow']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type WithdrawTreasuryParticipationPayloadResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['WithdrawTreasuryParticipationPayload'] = ResolversParentTypes['WithdrawTreasuryParticipationPayload']> = {
   clearinghouseCase?: Resolver<Maybe<ResolversTypes['ClearinghouseCase']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4491,6 +4547,7 @@ export type Resolvers<ContextType = TreasuryContext> = {
   EarlyAccessWindow?: EarlyAccessWindowResolvers<ContextType>;
   EarlyAccessWindowConnection?: EarlyAccessWindowConnectionResolvers<ContextType>;
   EarlyAccessWindowEdge?: EarlyAccessWindowEdgeResolvers<ContextType>;
+  EarlyAccessWindowFact?: EarlyAccessWindowFactResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EvidenceItem?: EvidenceItemResolvers<ContextType>;
   Feed?: FeedResolvers<ContextType>;
@@ -4553,6 +4610,7 @@ export type Resolvers<ContextType = TreasuryContext> = {
   WithdrawTreasuryCasePayload?: WithdrawTreasuryCasePayloadResolvers<ContextType>;
   WithdrawTreasuryConsultationPayload?: WithdrawTreasuryConsultationPayloadResolvers<ContextType>;
   WithdrawTreasuryEarlyAccessAgreementPayload?: WithdrawTreasuryEarlyAccessAgreementPayloadResolvers<ContextType>;
+  WithdrawTreasuryEarlyAccessWindowPayload?: WithdrawTreasuryEarlyAccessWindowPayloadResolvers<ContextType>;
   WithdrawTreasuryParticipationPayload?: WithdrawTreasuryParticipationPayloadResolvers<ContextType>;
   WithdrawTreasuryProposalPayload?: WithdrawTreasuryProposalPayloadResolvers<ContextType>;
 };

@@ -77,13 +77,9 @@ export const EARLY_ACCESS_MACHINES = [
     table: 'WINDOW_TRANSITIONS',
     transitions: WINDOW_TRANSITIONS,
     refusal: (from) => (from === 'WITHDRAWN' ? 'DEVELOPER_WITHDREW' : 'SKIPPED_STATE'),
-    // The calendar opens a window, and its developer closes none before. With no agreement left to
-    // withdraw from nobody can ask that it ends once more.
+    // The calendar opens a window, and its developer closes none before.
     unasked: (from, to) =>
-      to === 'SCHEDULED' ||
-      to === 'OPEN' ||
-      (from === 'SCHEDULED' && to === 'CLOSED') ||
-      (to === 'WITHDRAWN' && (from === 'CLOSED' || from === 'WITHDRAWN')),
+      to === 'SCHEDULED' || to === 'OPEN' || (from === 'SCHEDULED' && to === 'CLOSED'),
     over: (stage, way) => {
       const { agreed, ofAgreement, ofWindow } = offers(stage, way);
       const today = () => calendarDateInNewYork(stage.clock.now());
@@ -102,9 +98,9 @@ export const EARLY_ACCESS_MACHINES = [
           if (phase === 'CLOSED') stage.clock.advance(20 * DAY_MS);
           return id;
         },
-        ask: ({ id, version, stored }, to) =>
+        ask: ({ id, version }, to) =>
           to === 'WITHDRAWN'
-            ? ofAgreement('withdraw', { id: stored['agreement'], expectedVersion: 2 })
+            ? ofWindow('withdraw', { id, expectedVersion: version })
             : ofWindow('update', { id, expectedVersion: version, closesOn: today() }),
         stateOf: (stored) => phaseOn(stored as unknown as WindowRecord, today()),
       };

@@ -4,9 +4,10 @@ import {
   type SubgraphTransport,
 } from '../../contract/transport/subgraph-request.js';
 
-/** What NSA tells of models and CISA of timelines when Treasury asks, as a test sets it. */
+/** What NSA tells of models and CISA of their partners and of timelines when Treasury asks, as a test sets it. */
 export class ToldFacts {
   readonly #designations = new Map<string, Readonly<Record<string, unknown>>>();
+  readonly #versionsOfPartners = new Map<string, readonly string[]>();
   readonly #timelines = new Map<string, Readonly<Record<string, unknown>>>();
   /** Whether the lines to both are cut. */
   isCut = false;
@@ -17,6 +18,11 @@ export class ToldFacts {
   designate(frontierModel: string, developer: string, input: Record<string, unknown> = {}): void {
     const designation = { state: 'DESIGNATED_COVERED', withdrawn: false, developer, version: 7 };
     this.#designations.set(frontierModel, { ...designation, ...input });
+  }
+
+  /** CISA says that trusted partners have access to versions of a model. */
+  giveToPartners(frontierModel: string, versions: readonly string[]): void {
+    this.#versionsOfPartners.set(frontierModel, versions);
   }
 
   /** How soon a vulnerability has to be remediated; by no identifier, one that the catalogs do not have. */
@@ -33,10 +39,16 @@ export class ToldFacts {
   readonly lineTo = (name: SubgraphName, way: SubgraphTransport): SubgraphTransport => ({
     send: async (request, limits) => {
       const { query, variables = {} } = request;
-      const isOfModel = query.includes('designationFact');
-      if (!isOfModel && !query.includes('AskTimeline')) return way.send(request, limits);
+      if (!/designationFact|trustedPartnersFact|AskTimeline/.test(query)) {
+        return way.send(request, limits);
+      }
       if (this.isCut) throw new SubgraphUnavailable(name, 'UNREACHABLE');
-      if (isOfModel) {
+      if (query.includes('trustedPartnersFact')) {
+        const versions = this.#versionsOfPartners.get(String(variables['frontierModel']));
+        const partners = versions && { versionsWithAccess: versions, version: 4 };
+        return { data: { partners: partners ?? null } };
+      }
+      if (query.includes('designationFact')) {
         const designation = this.#designations.get(String(variables['frontierModel'])) ?? null;
         return { data: { designation } };
       }

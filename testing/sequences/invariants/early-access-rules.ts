@@ -34,6 +34,13 @@ function isDesignated(world: World, { frontierModel, developer }: WindowRecord):
   return designation?.state === 'IN_FORCE' && designation.finding === 'DESIGNATED_COVERED';
 }
 
+function hasAccess(partner: TrustedPartnerRecord, to: WindowRecord): boolean {
+  return (
+    partner.frontierModel === to.frontierModel &&
+    partner.accessTo.some(({ modelVersion }) => modelVersion === to.modelVersion)
+  );
+}
+
 /** Early access. Section 3(b)(ii) and (iii), domain.md 4.2. */
 export const EARLY_ACCESS_RULES: readonly Rule[] = [
   rule<WindowRecord>(
@@ -95,6 +102,48 @@ export const EARLY_ACCESS_RULES: readonly Rule[] = [
         ).length > 0
       );
     },
+  ),
+  rule<WindowRecord>(
+    KIND,
+    'Nobody agrees on a window of what trusted partners have access to.',
+    ({ before, after, world }) =>
+      before !== null ||
+      all<TrustedPartnerRecord>(
+        world,
+        'trustedPartner',
+        (partner) => partner.state === 'EARLY_ACCESS' && hasAccess(partner, after),
+      ).length === 0,
+  ),
+  rule<TrustedPartnerRecord>(
+    'trustedPartner',
+    'The early access of the Government to a version was, and is over, when a partner has it.',
+    ({ event, before, after, world }) => {
+      const added = after.accessTo.slice(before?.accessTo.length ?? 0);
+      const today = calendarDateInNewYork(event.at);
+      return added.every(({ modelVersion }) => {
+        const windows = all<WindowRecord>(
+          world,
+          KIND,
+          (one) => one.frontierModel === after.frontierModel && one.modelVersion === modelVersion,
+        );
+        return (
+          windows.some(({ opensOn, withdrawnOn }) => opensOn <= (withdrawnOn ?? today)) &&
+          windows.every(({ closesOn, withdrawnOn }) => withdrawnOn !== null || closesOn <= today)
+        );
+      });
+    },
+  ),
+  rule<EngagementRecord>(
+    'engagement',
+    'An engagement says that partners have early access while one of them has.',
+    (step) =>
+      !cameTo(step, 'TRUSTED_PARTNER_EARLY_ACCESS') ||
+      all<TrustedPartnerRecord>(
+        step.world,
+        'trustedPartner',
+        ({ frontierModel, state }) =>
+          frontierModel === step.after.frontierModel && state === 'EARLY_ACCESS',
+      ).length > 0,
   ),
   rule<AgreementRecord>(
     'earlyAccessAgreement',

@@ -81,6 +81,7 @@ export const EMBARGO_RULES: readonly Rule[] = [
               (one) =>
                 one.organization === organization &&
                 one.leftOn === null &&
+                one.isBound &&
                 one.consent === 'SIGNATORY',
             ),
           ),
