@@ -33,7 +33,7 @@ export function createMetrics(options: { readonly ofProcess: boolean }): Gateway
 export function addLedgerLag({ registry }: GatewayMetrics, lags: () => Promise<LedgerLags>): void {
   new Gauge({
     name: 'graph_ledger_lag_seconds',
-    help: 'For how long OMB’s ledger has not known everything of an agency, as the public is told it, in steps of half a minute: up to a minute while it keeps up; absent where it never did.',
+    help: 'For how long OMB’s ledger has not known everything of an agency, as the public is told it, in steps of half a minute: up to a minute while it keeps up; absent where it never did, and where OMB does not answer within a second.',
     labelNames: ['agency'],
     registers: [registry],
     async collect() {

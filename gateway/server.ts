@@ -37,7 +37,7 @@ import type { LiveLimits } from './live/live-limits.js';
 import { withSubscription } from './live/live-schema.js';
 import { openLive } from './live/open-live.js';
 import type { Logger } from './logger.js';
-import { ledgerLags } from './ledger-lags.js';
+import { ledgerLags, soonOrNothing } from './ledger-lags.js';
 import { addLedgerLag, addMetricsRoute, createMetrics } from './metrics.js';
 import { addPages } from './pages/add-pages.js';
 import { addReference } from './pages/reference/add-reference.js';
@@ -164,7 +164,10 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
     done();
   });
   addMetricsRoute(app, metrics);
-  addLedgerLag(metrics, () => ledgerLags(execute));
+  addLedgerLag(
+    metrics,
+    soonOrNothing(() => ledgerLags(execute)),
+  );
   addHealthRoutes(app, options.isReady);
   addPublicRoutes(app, schemaSdl);
   addDocuments(app);
