@@ -29,15 +29,23 @@ export class History implements World {
     return [...(this.#byKind.get(kind)?.values() ?? [])];
   }
 
-  /** Reads what every log says since it was read. */
+  /** Reads what every log says since it was read. Agencies rest on one another, so all is known before anything is held. */
   async readAll(): Promise<readonly EventRecord[]> {
-    const all: EventRecord[] = [];
-    for (const subgraph of SUBGRAPH_NAMES) all.push(...(await this.read(subgraph)));
-    return all;
+    const all: Step[] = [];
+    for (const subgraph of SUBGRAPH_NAMES) all.push(...(await this.#takeNew(subgraph)));
+    for (const step of all) this.#hold(step);
+    return all.map(({ event }) => event);
   }
 
   /** Reads what a log says since it was read, without a gap, and holds each event against every rule. */
   async read(subgraph: SubgraphName): Promise<readonly EventRecord[]> {
+    const steps = await this.#takeNew(subgraph);
+    // Only now: what is written together holds together.
+    for (const step of steps) this.#hold(step);
+    return steps.map(({ event }) => event);
+  }
+
+  async #takeNew(subgraph: SubgraphName): Promise<readonly Step[]> {
     const after = this.#last.get(subgraph) ?? 0;
     const events = await this.stage
       .databaseOf(subgraph)
@@ -51,9 +59,7 @@ export class History implements World {
       return this.#take(subgraph, event);
     });
     this.#last.set(subgraph, after + events.length);
-    // Only now: what is written together holds together.
-    for (const step of steps) this.#hold(step);
-    return events;
+    return steps;
   }
 
   /** A call that is refused appends nothing. */
