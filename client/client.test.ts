@@ -206,6 +206,33 @@ test('a subscription that was cut off goes on right behind the last event', asyn
   expect(begunAfter.slice(0, 2)).toEqual([after, seen[0]]);
 });
 
+test('a subscription that costs more than the hour goes on when there is enough again', async () => {
+  const document: TypedDocument<{ events: { id: string } }, object> =
+    'subscription { events { id agency { tasks(first: 100) { nodes { directive { tasks { nodes { id } } } } } } } }';
+  const { events } = await open().ask<{ events: { nodes: { id: string }[] } }, object>(
+    '{ events(first: 4) { nodes { id } } }',
+    {},
+  );
+  const [after = null, ...others] = events.nodes.map(({ id }) => id);
+  const waits: number[] = [];
+  const client = open({
+    wait: (ms) => {
+      waits.push(ms);
+      stage.clock.advance(ms);
+      return Promise.resolve();
+    },
+  });
+  const ending = new AbortController();
+  const seen: string[] = [];
+  for await (const { id } of followLive(client, document, {}, { after, signal: ending.signal })) {
+    seen.push(id);
+    if (seen.length === others.length) ending.abort();
+  }
+  expect(seen).toEqual(others);
+  // Each costs 2,304 of 6,000 points, and five were spent by asking for the events.
+  expect(waits[0]).toBe(551_000);
+});
+
 /** The body of a stream, broken off once an event is in it. */
 function cutBehindFirstEvent({ body }: Response): ReadableStream<Uint8Array> | null {
   const decoder = new TextDecoder();

@@ -20,8 +20,8 @@ export interface FollowLiveOptions {
 }
 
 const CONNECT_AGAIN_MS = 1_000;
-/** Ends of a stream after which whoever connects again, with a new token where it needs one, misses nothing. */
-const GO_ON: ReadonlySet<string> = new Set(['SLOW_CONSUMER', 'UNAUTHENTICATED']);
+/** Ends of a stream after which whoever connects again, in time and with a new token where it needs one, misses nothing. */
+const GO_ON: ReadonlySet<string> = new Set(['SLOW_CONSUMER', 'UNAUTHENTICATED', 'OVER_RATE_LIMIT']);
 
 /** Follows a subscription. Cut off, it connects again and goes on right behind the last event that was taken. */
 export async function* followLive<Data, Variables>(
@@ -34,6 +34,7 @@ export async function* followLive<Data, Variables>(
   let last = after;
   const isOver = () => signal?.aborted === true;
   while (!isOver()) {
+    let pauseMs = CONNECT_AGAIN_MS;
     try {
       const stream = await client.stream('/graphql/stream', {
         method: 'POST',
@@ -45,22 +46,27 @@ export async function* followLive<Data, Variables>(
         if (event === 'complete') return;
         const answer: unknown = JSON.parse(data);
         const problems = problemsOf(answer);
-        if (id === null) throwUnlessPassing(problems);
-        else {
-          yield { id, data: (isObject(answer) ? answer['data'] : null) as Data | null, problems };
-          last = id;
+        if (id === null) {
+          pauseMs = untilAgainMs(problems);
+          break;
         }
+        yield { id, data: (isObject(answer) ? answer['data'] : null) as Data | null, problems };
+        last = id;
       }
     } catch (error) {
       if (isOver()) return;
       if (error instanceof GraphError) throw error;
     }
-    await client.pause(CONNECT_AGAIN_MS, signal).catch(() => undefined);
+    await client.pause(pauseMs, signal).catch(() => undefined);
   }
 }
 
-/** A message that is about no event says why the stream ends. */
-function throwUnlessPassing(problems: readonly GraphProblem[]): void {
-  if (problems.some(({ code }) => GO_ON.has(code))) return;
-  throw new GraphError(problems, { status: 200, requestId: null, retryAfterSeconds: null });
+/** A message that is about no event says why the stream ends: how long to wait, where that passes. */
+function untilAgainMs(problems: readonly GraphProblem[]): number {
+  const passing = problems.find(({ code }) => GO_ON.has(code));
+  if (passing === undefined) {
+    throw new GraphError(problems, { status: 200, requestId: null, retryAfterSeconds: null });
+  }
+  const { retryAfterSeconds: seconds } = passing.extensions;
+  return typeof seconds === 'number' ? seconds * 1_000 : CONNECT_AGAIN_MS;
 }

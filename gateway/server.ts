@@ -181,7 +181,7 @@ export async function buildGateway(options: GatewayOptions): Promise<Gateway> {
   addPages(app, { clock: options.clock, execute });
   addReference(app, schemaSdl, supergraphSdl);
   const { registry } = metrics;
-  const live = { limits: options.live, requestLimits: limits };
+  const live = { limits: options.live, requestLimits: limits, budgets };
   openLive(app, { ...options, ...live, schema, registry, execute });
 
   return {

@@ -70,7 +70,10 @@ export interface Stage {
 }
 
 /** What a test may want otherwise. */
-export interface StageOptions extends Pick<GatewayOptions, 'live' | 'limits' | 'timeoutsMs'> {
+export interface StageOptions extends Pick<
+  GatewayOptions,
+  'live' | 'limits' | 'timeoutsMs' | 'trustedProxies'
+> {
   /** What the clock shows. */
   readonly now?: string;
   /** A database of the test's own, in place of that of the whole run. */

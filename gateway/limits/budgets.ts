@@ -40,9 +40,10 @@ export class Budgets {
     return this.#balance(remaining, isEnough ? 0 : points - available);
   }
 
-  /** What a client has left. */
-  balance(client: string): Balance {
-    return this.#balance(this.#available(client, this.clock.now().getTime()), 0);
+  /** What a client has left, and when it has so many points where it has not. */
+  balance(client: string, points = 0): Balance {
+    const available = this.#available(client, this.clock.now().getTime());
+    return this.#balance(available, Math.max(0, points - available));
   }
 
   #available(client: string, now: number): number {

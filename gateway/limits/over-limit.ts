@@ -28,8 +28,9 @@ export function tooLarge(size: OperationSize, limits: RequestLimits): GraphQLErr
 export function spent(
   { limit, remaining, retryAfterSeconds }: Balance,
   cost: number,
+  what = 'The request',
 ): GraphQLError {
-  const message = `The request costs ${cost} points, and of the ${limit} that you may spend in an hour ${remaining} are left. Ask again in ${retryAfterSeconds} seconds, or for less.`;
+  const message = `${what} costs ${cost} points, and of the ${limit} that you may spend in an hour ${remaining} are left. Ask again in ${retryAfterSeconds} seconds, or for less.`;
   return new GraphQLError(message, {
     extensions: {
       code: ERROR_CODES.OVER_RATE_LIMIT,

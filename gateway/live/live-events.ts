@@ -8,6 +8,7 @@ import type { EventPage, EventPayload } from './event-page.js';
 import { PageRefused, PageUnavailable, type EventPages } from './event-pages.js';
 import type { Outlet } from './outlet.js';
 import type { Subscription } from './read-operation.js';
+import { HourSpent, type StreamAccount } from './stream-account.js';
 import { lastWordOf } from './stream-end.js';
 
 /** Everything that one subscriber's stream is made of. */
@@ -19,6 +20,8 @@ export interface LiveStream {
   readonly pages: EventPages;
   readonly news: AudienceNews;
   readonly pageSize: number;
+  /** Out of which the client pays each event. */
+  readonly account: StreamAccount;
   readonly outlet: Outlet;
   /** Aborted when the stream must end; its reason says why. */
   readonly ending: AbortSignal;
@@ -34,14 +37,14 @@ type Message = EventPayload | { readonly errors: readonly GraphQLError[] };
  * costs no more than a fast one.
  */
 export async function* liveEvents(stream: LiveStream): AsyncGenerator<Message, void, undefined> {
-  const { ending, news, outlet, pageSize } = stream;
+  const { ending, news, outlet, pageSize, account } = stream;
   const stopListening = news.listen(stream.principal);
   try {
     let after = stream.beginAfter;
     let first = pageSize;
     while (!ending.aborted) {
       const version = news.version;
-      const page = await readPage(stream, after, first, version);
+      const page = await readPage(stream, after, Math.min(first, account.affordable()), version);
       if (page === null) continue;
       if (!page.isPublic && page.events.length > 1) {
         // One by one, so that each says how it is marked itself.
@@ -50,6 +53,7 @@ export async function* liveEvents(stream: LiveStream): AsyncGenerator<Message, v
       }
       for (const { cursor, payload } of page.events) {
         if (!(await outlet.hasRoom())) break;
+        account.pay();
         outlet.sends(cursor);
         yield payload;
         after = cursor;
@@ -61,8 +65,10 @@ export async function* liveEvents(stream: LiveStream): AsyncGenerator<Message, v
     const last = lastWordOf(ending.reason);
     if (last !== null) yield last;
   } catch (error) {
-    if (!(error instanceof PageRefused)) throw error;
-    yield { errors: error.errors.map(errorInStream) };
+    const errors = lastErrorsOf(error);
+    // Not under the identifier of the event before.
+    await outlet.hasRoom();
+    yield { errors };
   } finally {
     stopListening();
   }
@@ -85,4 +91,11 @@ async function readPage(
     }
   }
   return null;
+}
+
+/** What a stream says that cannot go on as it was asked for; anything unexpected is thrown on. */
+function lastErrorsOf(error: unknown): readonly GraphQLError[] {
+  if (error instanceof HourSpent) return [error.error];
+  if (error instanceof PageRefused) return error.errors.map(errorInStream);
+  throw error;
 }

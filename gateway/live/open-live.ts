@@ -4,6 +4,7 @@ import type { Registry } from 'prom-client';
 import type { AssertionSigner } from '../../subgraphs/contract/identity/sign-assertions.js';
 import type { SubgraphTransport } from '../../subgraphs/contract/transport/subgraph-request.js';
 import type { Identity } from '../identity/identity.js';
+import type { Budgets } from '../limits/budgets.js';
 import type { RequestLimits } from '../limits/request-limits.js';
 import type { Logger } from '../logger.js';
 import { EventPages, type Execute } from './event-pages.js';
@@ -25,11 +26,12 @@ export interface LiveOptions {
   readonly execute: Execute;
   readonly limits?: Partial<LiveLimits> | undefined;
   readonly requestLimits: RequestLimits;
+  readonly budgets: Budgets;
 }
 
 /** Opens live updates on a server, where the graph has any. They end when the server begins to close. */
 export function openLive(app: FastifyInstance, options: LiveOptions): void {
-  const { schema, identity, signer, logger, requestLimits } = options;
+  const { schema, identity, signer, logger, requestLimits, budgets } = options;
   const transport = options.transports['omb'];
   if (transport === undefined || schema.getSubscriptionType() == null) return;
   const limits = { ...DEFAULT_LIVE_LIMITS, ...options.limits };
@@ -45,6 +47,7 @@ export function openLive(app: FastifyInstance, options: LiveOptions): void {
     identity,
     limits,
     requestLimits,
+    budgets,
     news,
     streams,
     pages: new EventPages(options.execute, limits.readsAtOnce),

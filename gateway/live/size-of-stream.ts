@@ -4,9 +4,11 @@ import { tooLarge } from '../limits/over-limit.js';
 import type { RequestLimits } from '../limits/request-limits.js';
 import type { Subscription } from './read-operation.js';
 
-/** How many events of a stream are asked for at once. */
+/** How many events of a stream are asked for at once, and what each of them costs. */
 export interface StreamSize {
   readonly pageSize: number;
+  /** In points: what one more event makes a page cost. */
+  readonly costOfEvent: number;
 }
 
 /**
@@ -29,5 +31,5 @@ export function sizeOfStream(
   if (problem !== null) return problem;
   const costOfEvent = sizeOf(2).cost - one.cost;
   const others = Math.floor((limits.cost - one.cost) / costOfEvent);
-  return { pageSize: Math.min(mostEvents, 1 + others) };
+  return { pageSize: Math.min(mostEvents, 1 + others), costOfEvent };
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { GraphQLError, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { createHandler, type Handler, type OperationResult } from 'graphql-sse';
 import type { Principal } from '../../subgraphs/contract/identity/principal.js';
+import type { Budgets } from '../limits/budgets.js';
 import type { RequestLimits } from '../limits/request-limits.js';
 import { ERROR_CODES } from '../transport/public-error.js';
 import { errorInStream } from './error-in-stream.js';
@@ -12,10 +13,13 @@ import type { News } from './news.js';
 import type { Outlet } from './outlet.js';
 import { readOperation, type Subscription } from './read-operation.js';
 import { sizeOfStream } from './size-of-stream.js';
+import { StreamAccount } from './stream-account.js';
 
 /** Who opened a stream, and what it is written by. */
 export interface StreamContext {
   readonly principal: Principal;
+  /** As whose its events count. */
+  readonly client: string;
   readonly outlet: Outlet;
   readonly ending: AbortSignal;
   readonly checkToken: () => Promise<void>;
@@ -29,6 +33,8 @@ export interface StreamSources {
   readonly limits: LiveLimits;
   /** What one request may be, and so what is asked for at once. */
   readonly requestLimits: RequestLimits;
+  /** What is delivered is paid for like what is asked. */
+  readonly budgets: Budgets;
 }
 
 /**
@@ -61,9 +67,9 @@ async function subscribe(
   subscription: Subscription,
   lastId: string | null,
   context: StreamContext,
-  { schema, pages, news, limits, requestLimits }: StreamSources,
+  { schema, pages, news, limits, requestLimits, budgets }: StreamSources,
 ): Promise<OperationResult> {
-  const { principal } = context;
+  const { principal, client } = context;
   const size = sizeOfStream(schema, subscription, requestLimits, limits.pageSize);
   if (size instanceof GraphQLError) return only({ errors: [errorInStream(size)] });
   const known = lastId ?? subscription.after;
@@ -77,6 +83,7 @@ async function subscribe(
     pages,
     news: news.of(principal),
     pageSize: size.pageSize,
+    account: new StreamAccount(budgets, client, size.costOfEvent),
   });
 }
 

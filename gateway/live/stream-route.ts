@@ -63,7 +63,7 @@ export function addStreamRoute(app: FastifyInstance, options: StreamRouteOptions
       headers: { get: (name) => (name === 'accept' ? EVENT_STREAM : header(request, name)) },
       body: bodyOf(request),
       raw: request,
-      context: { principal, outlet, ending: ending.signal, checkToken },
+      context: { principal, client, outlet, ending: ending.signal, checkToken },
     });
     if (body === null || typeof body === 'string') return refuseRequest(reply, status, body);
     await stream(request, reply, body, { outlet, ending, checkToken });

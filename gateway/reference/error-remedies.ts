@@ -96,7 +96,7 @@ export const ERROR_REMEDIES: Readonly<Record<keyof typeof ERROR_CODES | OfGraphq
       status: 429,
       meaning: 'You have spent what a client may spend in an hour.',
       remedy:
-        'Wait as long as `Retry-After` says, or ask for less: `viewer { spending }` says what is left.',
+        'Wait as long as `Retry-After` or `retryAfterSeconds` says, or ask for less: `viewer { spending }` says what is left. A stream goes on behind the last event as `Last-Event-ID`.',
     },
     STOPPING: {
       status: 200,

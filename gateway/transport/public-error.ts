@@ -36,7 +36,7 @@ export const ERROR_CODES = {
   TOO_MANY_ALIASES: 'TOO_MANY_ALIASES',
   /** The request costs more than one may; HTTP 400, with `limit` and `asked`. */
   QUERY_TOO_COSTLY: 'QUERY_TOO_COSTLY',
-  /** A client has spent its hour; HTTP 429, with `retryAfterSeconds`. The code is that of api.data.gov. */
+  /** A client has spent its hour; HTTP 429, or the end of a stream, with `retryAfterSeconds`. The code is that of api.data.gov. */
   OVER_RATE_LIMIT: 'OVER_RATE_LIMIT',
   /** The gateway stops before an export is whole: it can be continued behind `after`. */
   STOPPING: 'STOPPING',
