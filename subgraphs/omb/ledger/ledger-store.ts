@@ -39,6 +39,15 @@ export const HOLDING_INDEX = {
   'state._id': 1,
 } as const;
 
+/** Tasks that hold and have a word, in the usual order of lists. */
+export const WORDS_INDEX = {
+  kind: 1,
+  audience: 1,
+  words: 1,
+  'state.dueOrder': 1,
+  'state._id': 1,
+} as const;
+
 const versionSchema = new Schema<LedgerVersion>(
   {
     _id: { type: String, required: true },
@@ -84,10 +93,7 @@ const versionSchema = new Schema<LedgerVersion>(
     { kind: 1, audience: 1, waitsFor: 1, 'state.dueOrder': 1, 'state._id': 1 },
     holdingSome('waitsFor'),
   )
-  .index(
-    { kind: 1, audience: 1, words: 1, 'state.dueOrder': 1, 'state._id': 1 },
-    holdingSome('words'),
-  )
+  .index(WORDS_INDEX, holdingSome('words'))
   .index(
     { kind: 1, audience: 1, 'state.marking.tlp': 1, 'state.dueOrder': 1, 'state._id': 1 },
     holdingSome('state.marking.tlp'),

@@ -1,7 +1,9 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { databaseCommands } from '../../../testing/database-commands.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
+import { WORDS_INDEX } from '../ledger/ledger-store.js';
 
 const TASKS = `query ($text: String, $asOf: DateTime) {
   tasks(filter: { text: $text }, first: 100, asOf: $asOf) { totalCount nodes { title } }
@@ -73,4 +75,13 @@ describe('tasks with words', () => {
       expect(errors?.[0]?.extensions).toMatchObject({ rule: 'SEARCH_TEXT_OUT_OF_RANGE' });
     }
   });
+});
+
+test('how rare a word is, is counted by the index of words, however common the one before was', async () => {
+  const commands = await databaseCommands(stage.databaseOf('omb'), () => titles('scanning dawn'));
+  const counts = commands.filter(({ command }) => JSON.stringify(command).includes('"$limit":200'));
+  expect(counts.map(({ command }) => command['hint'])).toEqual(
+    expect.arrayContaining([WORDS_INDEX, WORDS_INDEX]),
+  );
+  expect(counts.filter(({ command }) => command['hint'] === undefined)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { heldAt } from '../ledger/held-at.js';
+import { WORDS_INDEX } from '../ledger/ledger-store.js';
 import type { OmbContext } from '../omb-context.js';
 import { requireSearchText } from '../search/search-text.js';
 import { stemsOf } from '../search/stems.js';
@@ -47,7 +48,9 @@ async function rarestFirst(
       $and: [heldAt(null), hasOneOf(keys)],
     };
     const { versions } = ledger.store;
-    return { keys, tasks: await versions.countDocuments(having, { limit: COUNTED_AT_MOST }) };
+    // Left to itself the database takes for a rare word the way that was best for a common one.
+    const counting = { limit: COUNTED_AT_MOST, hint: WORDS_INDEX };
+    return { keys, tasks: await versions.countDocuments(having, counting) };
   });
   const found = await Promise.all(counted);
   return found.sort((a, b) => a.tasks - b.tasks).map(({ keys }) => keys);
