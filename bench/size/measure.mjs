@@ -4,10 +4,28 @@ import { onStage } from '../stage/stage.mjs';
 import { planOf } from './plan-of.mjs';
 import { COUNTS, EVENT_PAGES, TASK_PAGES } from './questions.mjs';
 import { AN_OFFICER, openSizedGraph, THE_PUBLIC } from './sized-graph.mjs';
+import { printVerdicts, verdictOf } from './verdicts.mjs';
 
 const FEW = 1_000;
 const MANY = 10_000;
 const ROUNDS = 7;
+const HEADER = [
+  'ms and ratio',
+  FEW,
+  MANY,
+  'ratio',
+  'within 2×',
+  'keys',
+  'docs',
+  'answered',
+  'plan',
+];
+/** What is asked, and whether it is a first page, which the aim is about. */
+const PARTS = [
+  { name: 'tasks', questions: TASK_PAGES, isAim: true },
+  { name: 'events', questions: EVENT_PAGES, isAim: true },
+  { name: 'counts and searches', questions: COUNTS, isAim: false },
+];
 const CALLERS = { 'the public': THE_PUBLIC, 'an officer of NSA': AN_OFFICER };
 
 /** Whether the first page of a list costs more with ten times as many tasks, and what counting them costs. */
@@ -26,11 +44,13 @@ export async function measure() {
       );
       for (const [caller, as] of Object.entries(CALLERS)) {
         process.stdout.write(`\n  for ${caller}\n`);
-        for (const questions of [TASK_PAGES, EVENT_PAGES, COUNTS]) {
+        for (const { name, questions, isAim } of PARTS) {
+          const results = await resultsOf(questions, few, many, as);
           printTable(
-            ['ms and ratio', FEW, MANY, 'ratio', 'keys', 'docs', 'answered', 'plan'].map(String),
-            await rowsOf(questions, few, many, as),
+            HEADER.map(String),
+            results.map((result) => rowOf(result, isAim)),
           );
+          printVerdicts(`${name}, ${caller}`, results, isAim);
         }
       }
     } finally {
@@ -40,10 +60,11 @@ export async function measure() {
   });
 }
 
-async function rowsOf(questions, few, many, as) {
-  const rows = [];
+async function resultsOf(questions, few, many, as) {
+  const results = [];
   for (const { name, query, variables } of questions) {
     const took = { few: [], many: [] };
+    let waitsForLogAlone = false;
     // By turns, so that whatever else the machine does falls on both.
     for (let round = -1; round < ROUNDS; round += 1) {
       const one = await few.ask(query, variables, as);
@@ -51,15 +72,24 @@ async function rowsOf(questions, few, many, as) {
       if (round < 0) continue;
       took.few.push(one.took);
       took.many.push(other.took);
+      waitsForLogAlone = other.isLogged && !one.isLogged;
     }
     const medians = [median(took.few), median(took.many)];
     const plan = await planOf(many, () => many.ask(query, variables, as));
-    rows.push([
-      name,
-      ...medians.map((milliseconds) => milliseconds.toFixed(1)),
-      (medians[1] / medians[0]).toFixed(2),
-      ...plan,
-    ]);
+    results.push({ name, medians, ratio: medians[1] / medians[0], waitsForLogAlone, ...plan });
   }
-  return rows;
+  return results;
+}
+
+function rowOf(result, isAim) {
+  const { name, medians, ratio, costliest, inFull } = result;
+  const { keys = '', docs = '', answered = '', plan = '' } = costliest ?? {};
+  return [
+    name,
+    ...medians.map((milliseconds) => milliseconds.toFixed(1)),
+    ratio.toFixed(2),
+    isAim ? verdictOf(result) : '',
+    ...[keys, docs, answered].map(String),
+    [plan, ...inFull.map((scan) => `READ IN FULL: ${scan}`)].join(' '),
+  ];
 }

@@ -1,4 +1,11 @@
-/** How the database answered the costliest command behind a question: keys and documents looked at, answers, plan. */
+const GROWING = ['ledgerVersions', 'searchEntries', 'ledgerKeptPlaces'];
+const PART = /COLLSCAN|IXSCAN \{[^}]*\}|TEXT_MATCH|COUNT_SCAN \{[^}]*\}/g;
+
+/**
+ * How the database answered the costliest command behind a question, by keys and documents looked at;
+ * and the plan of every command that read one of the ledger's growing collections in full, which may
+ * be another: a collection that is read in full has no keys to look at.
+ */
 export async function planOf({ ledger }, ask) {
   const profile = ledger.collection('system.profile');
   await profile.drop().catch(() => false);
@@ -8,28 +15,26 @@ export async function planOf({ ledger }, ask) {
   } finally {
     await ledger.command({ profile: 0 });
   }
-  const lists = {
-    ns: {
-      $in: ['ledgerVersions', 'searchEntries'].map((name) => `${ledger.databaseName}.${name}`),
-    },
-  };
-  const [costliest] = await profile.find(lists).sort({ keysExamined: -1 }).limit(1).toArray();
-  if (costliest === undefined) return ['', '', '', ''];
-  const {
-    keysExamined = 0,
-    docsExamined = 0,
-    nreturned = 0,
-    hasSortStage,
-    planSummary,
-  } = costliest;
-  const indexes = [
-    ...new Set(
-      String(planSummary).match(/COLLSCAN|IXSCAN \{[^}]*\}|TEXT_MATCH|COUNT_SCAN \{[^}]*\}/g),
-    ),
-  ];
-  const plan = `${hasSortStage ? 'SORT ' : ''}${indexes
+  const ns = { $in: GROWING.map((name) => `${ledger.databaseName}.${name}`) };
+  const commands = await profile.find({ ns, planSummary: { $exists: true } }).toArray();
+  const [costliest] = commands.toSorted((one, other) => looksAt(other) - looksAt(one));
+  const inFull = commands.filter(({ planSummary }) => planSummary.includes('COLLSCAN'));
+  return { costliest: costliest && figuresOf(costliest), inFull: inFull.map(shownPlan) };
+}
+
+function looksAt({ keysExamined = 0, docsExamined = 0 }) {
+  return keysExamined + docsExamined;
+}
+
+function figuresOf(command) {
+  const { keysExamined = 0, docsExamined = 0, nreturned = 0 } = command;
+  return { keys: keysExamined, docs: docsExamined, answered: nreturned, plan: shownPlan(command) };
+}
+
+function shownPlan({ planSummary, hasSortStage }) {
+  const parts = [...new Set(planSummary.match(PART))]
     .join(' | ')
     .replaceAll(/state\.|: 1/g, '')
-    .replaceAll('IXSCAN ', '')}`;
-  return [String(keysExamined), String(docsExamined), String(nreturned), plan];
+    .replaceAll('IXSCAN ', '');
+  return `${hasSortStage ? 'SORT ' : ''}${parts}`;
 }

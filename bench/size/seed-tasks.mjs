@@ -38,6 +38,7 @@ export const WRITERS = [...new Set(AGENCIES.map(({ subgraph }) => subgraph))].ma
 export async function seedTasks(mongodbUri, prefix, perAgency, clock) {
   for (const { subgraph, agency } of WRITERS) {
     const store = openStore(mongodbUri, `${prefix}${subgraph}`);
+    await store.connect();
     await makeIndexes(store.connection);
     const writer = new Writer(store, clock, new Committed());
     for (let from = 0; from < perAgency; from += AT_ONCE) {

@@ -7,6 +7,7 @@ import {
   openSigningKey,
   openTrustedKeys,
 } from '../../dist/subgraphs/contract/identity/keys.js';
+import { isPublic } from '../../dist/subgraphs/contract/markings/ceiling.js';
 import { publicPrincipal } from '../../dist/subgraphs/contract/identity/principal.js';
 import { createAssertionSigner } from '../../dist/subgraphs/contract/identity/sign-assertions.js';
 import { seedTasks, WRITERS } from './seed-tasks.mjs';
@@ -53,14 +54,14 @@ export async function openSizedGraph({ mongodbUri, dataDir }, perAgency) {
     ledger,
     writesPerSecond: (WRITERS.length * perAgency * 1_000) / (seeded - seeding),
     takenOverPerSecond: caughtUp,
-    /** Asks OMB's subgraph itself: what it answers, and in how many milliseconds. */
+    /** Asks OMB's subgraph itself: in how many milliseconds it answers, and whether it first wrote that down. */
     async ask(query, variables, as) {
       const assertion = await signer.sign(as, 'omb');
       const began = performance.now();
-      const { data, errors } = await omb.execute({ query, variables, assertion });
+      const { errors, extensions } = await omb.execute({ query, variables, assertion });
       const took = performance.now() - began;
       if (errors !== undefined) throw new Error(JSON.stringify(errors));
-      return { data, took };
+      return { took, isLogged: extensions !== undefined && !isPublic(extensions.marking) };
     },
     async close() {
       await Promise.all(subgraphs.map((subgraph) => subgraph.stop()));
