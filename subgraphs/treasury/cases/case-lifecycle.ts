@@ -60,10 +60,13 @@ const RESTING: readonly CaseState[] = ['DEFERRED', 'ON_HOLD'];
 /** States in which a case is over. */
 const FINAL_STATES = CASE_STATES.filter((state) => CASE_TRANSITIONS[state].length === 0);
 
-/** Refuses a change of a case that is over. */
+/** Refuses work on a case that is over. What was promised in it goes on, and what is a fact is told of it still. */
 export function isStillOpen({ state }: Pick<Standing, 'state'>): Verdict {
   if (!FINAL_STATES.includes(state)) return null;
-  return refuse('SKIPPED_STATE', `The case is ${state}, which is final: nothing in it changes.`);
+  return refuse(
+    'SKIPPED_STATE',
+    `The case is ${state}, which is final: nobody works on it any more.`,
+  );
 }
 
 /** Where a case stands, and where it goes back to from a state in which it rests. */

@@ -145,6 +145,52 @@ test('a case does not close under an embargo', async () => {
   expect(await inHand.code('updateTreasuryCase', { state: 'CLOSED' }, clerk)).toBeUndefined();
 });
 
+test.each(['DUPLICATE', 'TRANSFERRED', 'WITHDRAWN_BY_REPORTER'] as const)(
+  'an embargo outlives the work on a case that is %s, and still ends as any other',
+  async (state) => {
+    const over = async () => {
+      const inHand = await embargoable();
+      await bringEmbargo(inHand, VENDOR, 'ACTIVE');
+      const [mutation, input, as] = {
+        DUPLICATE: [
+          'updateTreasuryCase',
+          { duplicateOf: (await embargoable()).id },
+          clerk,
+        ] as const,
+        TRANSFERRED: ['updateTreasuryCase', { transferTo: 'Example Coordinator' }, clerk] as const,
+        WITHDRAWN_BY_REPORTER: ['withdrawTreasuryCase', {}, reporter] as const,
+      }[state];
+      await inHand.must(mutation, as === clerk ? { state, ...input } : input, as);
+      expect(inHand.record).toMatchObject({ state, embargo: { state: 'ACTIVE' } });
+      return inHand;
+    };
+    const ended = await over();
+    expect(await ended.propose('2027-01-31')).toBe('SKIPPED_STATE');
+    expect(await ended.decide('END')).toBeUndefined();
+    expect(ended.embargo).toMatchObject({ state: 'EXITED', endedBy: 'ENDED_BY_CLEARINGHOUSE' });
+    expect(ended.part(VENDOR)).toMatchObject({ consent: 'NO_EMBARGO', isBound: false });
+
+    const known = await over();
+    await known.must('reportTreasuryPublicFacts', { publiclyKnown: true }, memberOf(VENDOR));
+    expect(known.record).toMatchObject({ state, publiclyKnown: true });
+    expect(known.embargo).toMatchObject({ state: 'EXITED', endedBy: 'PUBLIC_BEFORE_TERM' });
+
+    const declined = await over();
+    expect(await declined.say(VENDOR, { reportState: 'RECEIVED' })).toBe('SKIPPED_STATE');
+    expect(await declined.say(VENDOR, { consent: 'DECLINED' })).toBeUndefined();
+    expect(declined.part(VENDOR)).toMatchObject({ isBound: false });
+  },
+);
+
+test('terms that were proposed before a case was over are rejected after it, and not accepted', async () => {
+  const inHand = await embargoable();
+  await bringEmbargo(inHand, VENDOR, 'PROPOSED');
+  await inHand.must('withdrawTreasuryCase', {}, reporter);
+  expect(await inHand.decide('ACCEPT')).toBe('SKIPPED_STATE');
+  expect(await inHand.decide('REJECT')).toBeUndefined();
+  expect(inHand.embargo).toMatchObject({ state: 'NONE' });
+});
+
 test('an organization that has not signed reads no details while an embargo holds', async () => {
   const inHand = await embargoable();
   await inHand.invite('Newcomer', ['DEPLOYER']);

@@ -26,7 +26,8 @@ export function updateEmbargo(store: TreasuryStore): Prepare<CaseRecord> {
     change: (before, { decision }, { today }) => {
       const embargoed = embargoedOn(before, today);
       const verdict = firstRefusal(
-        () => isStillOpen(before),
+        // A case that is over takes no new terms; those that it has can always end.
+        () => (decision === 'ACCEPT' ? isStillOpen(before) : null),
         () => canStep(embargoed.embargo, decision),
         () => (decision === 'ACCEPT' ? canAccept(embargoed, today) : null),
       );

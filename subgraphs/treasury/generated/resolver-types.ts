@@ -237,7 +237,7 @@ export type CaseDistribution = {
   readonly on: Scalars['LocalDate']['output'];
 };
 
-/** The agreement of those who take part in a case to keep it among themselves for a time. It ends at once when the vulnerability or an exploit becomes public. */
+/** The agreement of those who take part in a case to keep it among themselves for a time. It ends at once when the vulnerability or an exploit becomes public; that the case is transferred, withdrawn or a duplicate does not end it. */
 export type CaseEmbargo = {
   /** Whether it became public before the end of the terms. */
   readonly breached: Scalars['Boolean']['output'];
@@ -1121,7 +1121,7 @@ export type EmbargoConsent =
 export type EmbargoDecision =
   /** The proposed terms come into force for those who signed them. Refused with CONSENT_REQUIRED where nobody did, and where somebody whom the terms in force bind did not. */
   | 'ACCEPT'
-  /** The embargo is over. */
+  /** The embargo is over, also that of a case that is over. */
   | 'END'
   /** The proposed terms are off; where others are in force, they go on. */
   | 'REJECT';
@@ -1356,7 +1356,7 @@ export type Mutation = {
   readonly proposeTreasuryRelease?: Maybe<ProposeTreasuryReleasePayload>;
   /** Reports, as its lead, on a provision of the order. For an officer or decider of an agency that leads the provision; a claim of completion for one that names an office, its verification for another person of another office. Its authority is the provision. */
   readonly reportTreasuryDirective?: Maybe<ReportTreasuryDirectivePayload>;
-  /** Reports what became public of a case. Facts are not undone. The vulnerability or an exploit, once public, ends an embargo at once. For an organization that takes part, and for an officer or decider of Treasury who may know its controlled information. */
+  /** Reports what became public of a case. Facts are not undone, and are told of a case that is over too. The vulnerability or an exploit, once public, ends an embargo at once. For an organization that takes part, and for an officer or decider of Treasury who may know its controlled information. */
   readonly reportTreasuryPublicFacts?: Maybe<ReportTreasuryPublicFactsPayload>;
   /** Asks an office, as the order has it or on a record of the agency. For an officer or decider of the agency; its authority is the provision. */
   readonly requestTreasuryConsultation?: Maybe<RequestTreasuryConsultationPayload>;

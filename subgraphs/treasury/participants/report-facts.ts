@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { firstRefusal } from '../../contract/graph/refusal.js';
 import { isNextState } from '../../contract/lifecycles/lifecycle.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { changesOneOf, updateFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import { caseKind } from '../cases/case-kind.js';
-import { isStillOpen } from '../cases/case-lifecycle.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { embargoedOn } from '../embargoes/embargo.js';
 import { endedByPublicity } from '../embargoes/embargo-steps.js';
@@ -33,10 +31,8 @@ export function reportFacts(store: TreasuryStore): Prepare<CaseRecord> {
     may: (_, { policy, principal }) => policy.mayReportCase(principal, 'TREASURY'),
     change: (before, input, { today }) => {
       const publicFacts = factsWith(before.publicFacts, input);
-      const verdict = firstRefusal(
-        () => isStillOpen(before),
-        () => isNextState(FACT_TRANSITIONS, before.publicFacts, publicFacts),
-      );
+      // A fact is one whether anybody still works on the case or not.
+      const verdict = isNextState(FACT_TRANSITIONS, before.publicFacts, publicFacts);
       if (verdict !== null) return refused(verdict);
       const embargoed = embargoedOn(before, today);
       const isPublic = publicFacts.startsWith('P');

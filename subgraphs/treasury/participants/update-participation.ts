@@ -42,7 +42,8 @@ export function updateParticipation(store: TreasuryStore): Prepare<CaseRecord> {
       const own = ownPart({ ...before, ...embargoed }, context.principal);
       if (own === null) return refused(notParticipant());
       const verdict = firstRefusal(
-        () => isStillOpen(before),
+        // An embargo outlives the work on its case, and so does what one says to it.
+        () => (input.reportState == null ? null : isStillOpen(before)),
         () => isNextState(REPORT_TRANSITIONS, own.reportState, input.reportState, 'reportState'),
         () => isNextState(CONSENT_TRANSITIONS, own.consent, input.consent, 'consent'),
         () => isOwnToSay(input.consent),

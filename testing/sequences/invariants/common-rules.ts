@@ -32,10 +32,16 @@ const TABLE_OF: Readonly<Record<string, Table>> = {
   trustedPartner: tableOf('PARTNER_TRANSITIONS'),
 };
 
-/** What is still written on a record that is over: that it is hidden, that it is released, to whom it was shown, and who left. */
+/**
+ * What is still written on a record that is over: that it is hidden, that it is released, to whom it was shown, who left,
+ * and of a case what became public, what became of its embargo and who has the fixes that went out.
+ */
 const STILL_WRITTEN = [
   'withdrawn',
   'participants',
+  'publicFacts',
+  'embargo',
+  'distributions',
   'parties',
   'released',
   'releaseDecisions',

@@ -1,4 +1,5 @@
 import { calendarDateInNewYork } from '../../../subgraphs/contract/dates/calendar-date.js';
+import { CASE_TRANSITIONS } from '../../../subgraphs/treasury/cases/case-lifecycle.js';
 import type { CaseRecord } from '../../../subgraphs/treasury/cases/case-record.js';
 import { EMBARGO_TRANSITIONS } from '../../../subgraphs/treasury/embargoes/embargo-lifecycle.js';
 import {
@@ -127,5 +128,15 @@ export const EMBARGO_RULES: readonly Rule[] = [
     KIND,
     'No case closes under an embargo.',
     (step) => step.after.state !== 'CLOSED' || !inForce(step.after) || !heldBefore(step),
+  ),
+  rule<CaseRecord>(
+    KIND,
+    'A case that is over takes no embargo and no other terms; those that it has go on or end.',
+    ({ before, after }) =>
+      before === null ||
+      CASE_TRANSITIONS[before.state].length > 0 ||
+      (after.embargo.until === before.embargo.until &&
+        [null, before.embargo.proposedUntil].includes(after.embargo.proposedUntil) &&
+        (inForce(before) || !inForce(after))),
   ),
 ];
