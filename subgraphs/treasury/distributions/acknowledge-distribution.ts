@@ -1,16 +1,15 @@
 import { z } from 'zod';
-import { firstRefusal, refuse } from '../../contract/graph/refusal.js';
+import { refuse } from '../../contract/graph/refusal.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
 import { idInput, updateFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import { caseKind } from '../cases/case-kind.js';
-import { isStillOpen } from '../cases/case-lifecycle.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { notParticipant, ownPart } from '../participants/own-part.js';
 import type { TreasuryStore } from '../treasury-store.js';
 
-/** That a participant has what was distributed to it. */
+/** That a participant has what was distributed to it: a fix often arrives when the work on its case is over. */
 export function acknowledgeDistribution(store: TreasuryStore): Prepare<CaseRecord> {
   return updateRecord(caseKind(store), {
     name: 'acknowledgeDistribution',
@@ -23,11 +22,7 @@ export function acknowledgeDistribution(store: TreasuryStore): Prepare<CaseRecor
       const found = before.distributions.find((one) => one.id === id);
       if (own === undefined) return refused(notParticipant());
       if (found === undefined) return refused(noDistribution(id));
-      const verdict = firstRefusal(
-        () => isStillOpen(before),
-        () => (found.audience?.includes(own) === false ? notParticipant('distribution') : null),
-      );
-      if (verdict !== null) return refused(verdict);
+      if (found.audience?.includes(own) === false) return refused(notParticipant('distribution'));
       const given = found.acknowledgements.filter(({ organization }) => organization !== own);
       const acknowledgements = [...given, { organization: own, on: today }];
       return done({

@@ -92,6 +92,24 @@ describe.each([
     ]);
   });
 
+  test('a fix that arrives when the case is closed is confirmed then, and nothing more goes out', async () => {
+    const inHand = await coordinated();
+    const fix = await inHand.fixedBy(VENDOR);
+    await distribute(inHand, [fix], [HOSPITAL]);
+    const [{ id: distribution } = { id: '' }] = inHand.record['distributions'] as readonly {
+      id: string;
+    }[];
+    for (const state of ['PATCH_DISTRIBUTED', 'CLOSED']) {
+      await inHand.must('updateTreasuryCase', { state }, clerk);
+    }
+    await inHand.must('confirmTreasuryDistribution', { distribution }, memberOf(HOSPITAL));
+    expect(inHand.record).toMatchObject({
+      state: 'CLOSED',
+      distributions: [{ acknowledgements: [{ organization: HOSPITAL }] }],
+    });
+    expect(await distribute(inHand, [fix], [BANK])).toBe('SKIPPED_STATE');
+  });
+
   test('only a vendor gives a fix, once it says that one is ready, and nothing goes out before coordination', async () => {
     const inHand = await CaseInHand.of(new Clearinghouse(stage, way));
     await inHand.invite(VENDOR);
