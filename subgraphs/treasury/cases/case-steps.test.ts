@@ -75,6 +75,22 @@ test('no fix was distributed, so the case does not say that one was', async () =
   ]);
 });
 
+test('a case that was prioritized once is not withdrawn while it rests, or when it is doubted', async () => {
+  const at = new Clearinghouse(stage);
+  for (const rest of ['ON_HOLD', 'DEFERRED', 'INVALID'] as const) {
+    for (const [from, code] of [
+      ['VALIDATED', undefined],
+      ['PRIORITIZED', 'SKIPPED_STATE'],
+    ] as const) {
+      const { id, version } = await caseAt(at, [...wayTo(from), rest]);
+      const withdrawn = await stepTo(at, id, version, 'WITHDRAWN_BY_REPORTER');
+      expect([rest, from, codeOf(withdrawn)]).toEqual([rest, from, code]);
+    }
+  }
+  const { id, version } = await caseAt(at, [...wayTo('PRIORITIZED'), 'INVALID', 'VALIDATING']);
+  expect(codeOf(await stepTo(at, id, version, 'WITHDRAWN_BY_REPORTER'))).toBe('SKIPPED_STATE');
+});
+
 test('Treasury does not withdraw a case for whoever reported it, and others who take part neither', async () => {
   const at = new Clearinghouse(stage);
   const id = await at.reported();

@@ -149,6 +149,25 @@ describe('National Security Systems', () => {
     );
   });
 
+  test('such a case is no duplicate, which would give what is in it to another', async () => {
+    const original = await at.reported();
+    const known = await at.reported({
+      affectsNationalSecuritySystems: true,
+      originRefs: ['Secret tracker 1'],
+    });
+    const foundOut = await at.reported({ originRefs: ['Secret tracker 2'] });
+    const step = { expectedVersion: 1, state: 'DUPLICATE', duplicateOf: original };
+    expect(codeOf(await at.updateCase({ ...step, id: known }))).toBe('SKIPPED_STATE');
+    const nss = { affectsNationalSecuritySystems: true };
+    expect(codeOf(await at.updateCase({ ...step, ...nss, id: foundOut }))).toBe('SKIPPED_STATE');
+    const { data } = await stage.ask<{ clearinghouseCase: unknown }>(
+      'query ($id: ID!) { clearinghouseCase(id: $id) { version originRefs } }',
+      { id: original },
+      clerk,
+    );
+    expect(data?.clearinghouseCase).toEqual({ version: 1, originRefs: [] });
+  });
+
   test('any other case is transferred to a coordinator that is named', async () => {
     const id = await at.reported();
     const step = { id, expectedVersion: 1, state: 'TRANSFERRED' };

@@ -36,12 +36,15 @@ function isReportersOwn({ input }: Step): Verdict {
   return refuse('NOT_AUTHORIZED', message, 'state');
 }
 
-/** National Security Systems are not the clearinghouse's: NSA hears of the case by a reference, and of nothing in it. */
+/**
+ * National Security Systems are not the clearinghouse's: NSA hears of the case by a reference, and of nothing in it.
+ * A duplicate of another case would give that its credits and references.
+ */
 function goesToNsaAlone({ before, input }: Step): Verdict {
   const isTheirs =
     before.affectsNationalSecuritySystems || input.affectsNationalSecuritySystems === true;
   const to = input.state;
-  if (!isTheirs || to == null || to === 'TRANSFERRED' || to === 'DUPLICATE') return null;
+  if (!isTheirs || to == null || to === 'TRANSFERRED') return null;
   return refuse(
     'SKIPPED_STATE',
     'The case affects National Security Systems. It goes to NSA, as a reference and nothing else: TRANSFERRED.',

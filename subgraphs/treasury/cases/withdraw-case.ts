@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { firstRefusal, refuse } from '../../contract/graph/refusal.js';
+import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { ownOrganization } from '../../contract/policy/own-organization.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
@@ -10,7 +10,7 @@ import { caseKind } from './case-kind.js';
 import { afterStep, isNextCaseState } from './case-lifecycle.js';
 import type { CaseRecord } from './case-record.js';
 
-/** Whoever reported a case withdraws it, without a reason. */
+/** Whoever reported a case withdraws it, without a reason, until others work on it. */
 export function withdrawCase(store: TreasuryStore): Prepare<CaseRecord> {
   return updateRecord(caseKind(store), {
     name: 'withdrawCase',
@@ -24,6 +24,7 @@ export function withdrawCase(store: TreasuryStore): Prepare<CaseRecord> {
       const verdict = firstRefusal(
         () => (before.reportedBy === own ? null : notTheReporter()),
         () => isNextCaseState(before, state),
+        () => wasNeverPrioritized(before),
       );
       if (verdict !== null) return refused(verdict);
       return done({ ...afterStep(before, state), steps: [...before.steps, { state, on: today }] });
@@ -35,5 +36,14 @@ function notTheReporter() {
   return refuse(
     'NOT_AUTHORIZED',
     'Only whoever reported a case withdraws it. To leave it, use "withdrawTreasuryParticipation".',
+  );
+}
+
+/** A rest, or a doubt whether it is so, takes nothing from those who worked on a case already. */
+function wasNeverPrioritized({ steps }: CaseRecord): Verdict {
+  if (steps.every(({ state }) => state !== 'PRIORITIZED')) return null;
+  return refuse(
+    'SKIPPED_STATE',
+    'The case was prioritized, and others work on it. To leave it, use "withdrawTreasuryParticipation".',
   );
 }
