@@ -10,13 +10,13 @@ import { isStillOpen } from '../cases/case-lifecycle.js';
 import type { CaseRecord } from '../cases/case-record.js';
 import { embargoedOn } from '../embargoes/embargo.js';
 import type { TreasuryStore } from '../treasury-store.js';
-import { invited } from './new-participant.js';
-import { partOf, PARTICIPANT_ROLES } from './participant.js';
+import { invited, withRoles } from './new-participant.js';
+import { partOf, PARTICIPANT_ROLES, withParticipant, type ParticipantRole } from './participant.js';
 
 /** The most who can ever have taken part in one case: each event carries them all. */
 const MOST_PARTICIPANTS = 200;
 
-/** Invites an organization to a case: from then on it may know of it, and nothing binds it. */
+/** Invites an organization to a case, or in one more role: from then on it may know of the case, and nothing binds it. */
 export function inviteParticipant(store: TreasuryStore): Prepare<CaseRecord> {
   return updateRecord(caseKind(store), {
     name: 'inviteParticipant',
@@ -32,14 +32,17 @@ export function inviteParticipant(store: TreasuryStore): Prepare<CaseRecord> {
       const verdict = firstRefusal(
         () => isStillOpen(before),
         () => isOfTheClearinghouse(before),
-        () => isNew(before, organization),
+        () => isNew(before, organization, roles),
       );
       if (verdict !== null) return refused(verdict);
       const { embargo, participants } = embargoedOn(before, today);
-      const newcomer = invited(organization, [...new Set(roles)], embargo, today);
+      const part = partOf({ participants }, organization);
       return done({
         embargo,
-        participants: [...participants, newcomer],
+        participants:
+          part === null
+            ? [...participants, invited(organization, [...new Set(roles)], embargo, today)]
+            : withParticipant(participants, withRoles(part, roles)),
         parties: [...new Set([...before.parties, organization])],
       });
     },
@@ -52,9 +55,17 @@ function isOfTheClearinghouse({ affectsNationalSecuritySystems }: CaseRecord): V
   return refuse('SKIPPED_STATE', message);
 }
 
-function isNew(before: CaseRecord, organization: string): Verdict {
-  if (partOf(before, organization) !== null) {
-    return refuse('INPUT_INVALID', `${organization} takes part already.`, 'organization');
+/** Whoever takes part already, as one who reports its own flaw does, is invited only to what it is not yet. */
+function isNew(
+  before: CaseRecord,
+  organization: string,
+  roles: readonly ParticipantRole[],
+): Verdict {
+  const part = partOf(before, organization);
+  if (part !== null) {
+    if (roles.some((role) => !part.roles.includes(role))) return null;
+    const message = `${organization} takes part already, as ${part.roles.join(' and ')}.`;
+    return refuse('INPUT_INVALID', message, 'organization');
   }
   if (before.participants.length < MOST_PARTICIPANTS) return null;
   const message = `A case has at most ${MOST_PARTICIPANTS} participants, those who left included.`;

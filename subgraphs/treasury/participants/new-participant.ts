@@ -3,6 +3,9 @@ import type { Embargo } from '../embargoes/embargo.js';
 import { UNSTATED } from '../vendor-statuses/vendor-status.js';
 import type { Participant, ParticipantRole } from './participant.js';
 
+const NO_VENDOR = { fixPath: null, vendorStatus: null };
+const UNSTATED_VENDOR = { fixPath: 'VENDOR_UNAWARE', vendorStatus: UNSTATED } as const;
+
 /** Whoever reports a case takes part in it, and has decided to work on it already. */
 export function reporterOf(organization: string, today: CalendarDate): Participant {
   return {
@@ -13,8 +16,7 @@ export function reporterOf(organization: string, today: CalendarDate): Participa
     reportState: 'ACCEPTED',
     consent: 'NO_EMBARGO',
     isBound: false,
-    fixPath: null,
-    vendorStatus: null,
+    ...NO_VENDOR,
   };
 }
 
@@ -25,7 +27,6 @@ export function invited(
   { state }: Embargo,
   today: CalendarDate,
 ): Participant {
-  const isVendor = roles.includes('VENDOR');
   const asksForConsent = state === 'PROPOSED' || state === 'ACTIVE' || state === 'REVISE';
   return {
     organization,
@@ -35,7 +36,19 @@ export function invited(
     reportState: 'START',
     consent: asksForConsent ? 'INVITED' : 'NO_EMBARGO',
     isBound: false,
-    fixPath: isVendor ? 'VENDOR_UNAWARE' : null,
-    vendorStatus: isVendor ? UNSTATED : null,
+    ...(roles.includes('VENDOR') ? UNSTATED_VENDOR : NO_VENDOR),
+  };
+}
+
+/** A participant with more roles. What it said so far stays; as a vendor, it has said nothing yet. */
+export function withRoles(
+  participant: Participant,
+  roles: readonly ParticipantRole[],
+): Participant {
+  const isNewVendor = roles.includes('VENDOR') && !participant.roles.includes('VENDOR');
+  return {
+    ...participant,
+    roles: [...new Set([...participant.roles, ...roles])],
+    ...(isNewVendor ? UNSTATED_VENDOR : {}),
   };
 }

@@ -63,6 +63,32 @@ test('nobody is invited twice, to a case that is over, or to one that is NSA’s
   expect(await over.code('createTreasuryParticipant', invitation, clerk)).toBe('SKIPPED_STATE');
 });
 
+test('a vendor that reported its own flaw becomes a vendor of the case, and what it said stays', async () => {
+  const inHand = await CaseInHand.of(at, {}, memberOf(VENDOR));
+  await inHand.propose('2026-12-31');
+  await inHand.say(VENDOR, { consent: 'SIGNATORY' });
+  const asVendor = { organization: VENDOR, roles: ['VENDOR'] };
+  await inHand.must('createTreasuryParticipant', asVendor, clerk);
+  expect(inHand.record['participants']).toMatchObject([
+    {
+      organization: VENDOR,
+      roles: ['REPORTER', 'VENDOR'],
+      reportState: 'ACCEPTED',
+      consent: 'SIGNATORY',
+      fixPath: 'VENDOR_UNAWARE',
+      vendorStatus: { verdict: 'UNKNOWN', statedOn: null },
+    },
+  ]);
+  await inHand.fixedBy(VENDOR);
+  const asDeployer = { organization: VENDOR, roles: ['VENDOR', 'DEPLOYER'] };
+  await inHand.must('createTreasuryParticipant', asDeployer, clerk);
+  expect(inHand.part(VENDOR)).toMatchObject({
+    roles: ['REPORTER', 'VENDOR', 'DEPLOYER'],
+    fixPath: 'FIX_READY',
+  });
+  expect(await inHand.code('createTreasuryParticipant', asDeployer, clerk)).toBe('INPUT_INVALID');
+});
+
 test('only Treasury invites, and only an organization speaks for itself', async () => {
   const inHand = await CaseInHand.of(at);
   const invitation = { organization: VENDOR, roles: ['VENDOR'] };

@@ -1,3 +1,4 @@
+import { CASE_TRANSITIONS } from '../../../subgraphs/treasury/cases/case-lifecycle.js';
 import type { CaseRecord } from '../../../subgraphs/treasury/cases/case-record.js';
 import type { ScanRecord } from '../../../subgraphs/treasury/scan-declarations/scan-record.js';
 import { all, cameTo, rule, type Rule, type World } from './rule.js';
@@ -79,7 +80,12 @@ export const CASE_RULES: readonly Rule[] = [
         const same =
           JSON.stringify(vendorStatus) === JSON.stringify(was?.vendorStatus) &&
           fixPath === was?.fixPath;
-        return same || was === undefined || actsFor(event.actor.subject, organization);
+        // Whoever becomes a vendor has said nothing yet.
+        const isUnsaid = fixPath === 'VENDOR_UNAWARE' && vendorStatus?.statedOn === null;
+        const becomesVendor = was?.roles.includes('VENDOR') === false && isUnsaid;
+        return (
+          same || was === undefined || becomesVendor || actsFor(event.actor.subject, organization)
+        );
       }),
   ),
   rule<CaseRecord>(
@@ -99,6 +105,34 @@ export const CASE_RULES: readonly Rule[] = [
           fixes.length > 0 && fixes.every((id) => after.fixes.some((fix) => fix.id === id)),
       ) &&
       (after.state !== 'PATCH_DISTRIBUTED' || after.distributions.length > 0),
+  ),
+  rule<CaseRecord>(
+    'clearinghouseCase',
+    'Nothing goes out of a case that is over.',
+    ({ before, after }) =>
+      before === null ||
+      CASE_TRANSITIONS[before.state].length > 0 ||
+      after.distributions.length === before.distributions.length,
+  ),
+  rule<CaseRecord>(
+    'clearinghouseCase',
+    'What affects National Security Systems is the duplicate of nothing.',
+    ({ after }) => !after.affectsNationalSecuritySystems || after.duplicateOf === null,
+  ),
+  rule<CaseRecord>(
+    'clearinghouseCase',
+    'No reporter withdraws what was prioritized.',
+    ({ after }) =>
+      after.state !== 'WITHDRAWN_BY_REPORTER' ||
+      after.steps.every(({ state }) => state !== 'PRIORITIZED'),
+  ),
+  rule<CaseRecord>(
+    'clearinghouseCase',
+    'No role is taken from who takes part.',
+    ({ before, after }) =>
+      (before?.participants ?? []).every(({ roles }, index) =>
+        roles.every((role) => after.participants[index]?.roles.includes(role) === true),
+      ),
   ),
   rule<CaseRecord>(
     'clearinghouseCase',
