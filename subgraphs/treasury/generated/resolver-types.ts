@@ -748,7 +748,7 @@ export type CreateTreasuryParticipantInput = {
   readonly organization: Scalars['String']['input'];
   /** Why, for the event log: up to 2,000 characters. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
-  /** Its roles: at least one. */
+  /** Its roles: at least one. Of one that takes part already, at least one that it does not have. */
   readonly roles: ReadonlyArray<ParticipantRole>;
 };
 
@@ -1334,7 +1334,7 @@ export type MarkingInput = {
 export type Mutation = {
   /** Answers what an office was asked, which is final. For an officer or decider whose token names the office; its authority is the provision. No answer holds anything up: the order asks to consult, and whoever leads decides. */
   readonly answerTreasuryConsultation?: Maybe<AnswerTreasuryConsultationPayload>;
-  /** Confirms that an organization has what was distributed to it. For the organization itself (NOT_PARTICIPANT). */
+  /** Confirms that an organization has what was distributed to it, also when the case is over. For the organization itself (NOT_PARTICIPANT). */
   readonly confirmTreasuryDistribution?: Maybe<ConfirmTreasuryDistributionPayload>;
   /** Confirms a proposal, and makes the change that it proposes in the same transaction. For a decider whose token names the office that holds the power, and never for whoever proposed it. Its authority is the power's. */
   readonly confirmTreasuryProposal?: Maybe<ConfirmTreasuryProposalPayload>;
@@ -1344,7 +1344,7 @@ export type Mutation = {
   readonly createTreasuryEarlyAccessAgreement?: Maybe<CreateTreasuryEarlyAccessAgreementPayload>;
   /** Agrees on a window of early access to a version of a designated model. For its developer. Refused with WINDOW_EXCEEDS_30_DAYS, WINDOW_AFTER_PARTNER_RELEASE, NOT_DESIGNATED, DEVELOPER_WITHDREW, PROTECTIONS_INCOMPLETE or WINDOW_EXTENSION_FORBIDDEN where the order does not bear it: trusted partners have no access to the version yet, as CISA tells. Refused with DEPENDENCY_UNAVAILABLE where NSA or CISA cannot be asked. Its authority is section 3(b). */
   readonly createTreasuryEarlyAccessWindow?: Maybe<CreateTreasuryEarlyAccessWindowPayload>;
-  /** Invites an organization to a case. It may know of the case from then on; it takes part only if it wants to. For an officer or decider of Treasury who may know its controlled information. */
+  /** Invites an organization to a case. It may know of the case from then on; it takes part only if it wants to. One that takes part already gets the roles that it does not have yet, as a vendor that reported its own flaw does, and what it said so far stays. For an officer or decider of Treasury who may know its controlled information. */
   readonly createTreasuryParticipant?: Maybe<CreateTreasuryParticipantPayload>;
   /** Makes a task. For an officer or decider of the agency whose task it is; its authority is the provision that the task carries out. */
   readonly createTreasuryTask?: Maybe<CreateTreasuryTaskPayload>;
@@ -1382,7 +1382,7 @@ export type Mutation = {
   readonly updateTreasuryTask?: Maybe<UpdateTreasuryTaskPayload>;
   /** Says whether a vendor's products are affected, or how far its fix is. For the vendor itself, which takes part in the case; refused with VENDOR_STATUS_NOT_YOURS for everyone else, the clearinghouse included: nobody overrides a vendor. */
   readonly updateTreasuryVendorStatus?: Maybe<UpdateTreasuryVendorStatusPayload>;
-  /** Withdraws a case before it is prioritized, or while it rests. For the organization that reported it, without a reason. */
+  /** Withdraws a case that was never prioritized; once it was, others work on it, and its reporter leaves like anyone else. For the organization that reported it, without a reason. */
   readonly withdrawTreasuryCase?: Maybe<WithdrawTreasuryCasePayload>;
   /** Takes a question back, which is final: it then counts as never asked. For an officer or decider of the agency that asked; its authority is the provision. */
   readonly withdrawTreasuryConsultation?: Maybe<WithdrawTreasuryConsultationPayload>;
