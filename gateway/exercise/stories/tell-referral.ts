@@ -50,13 +50,13 @@ export function* tellReferral(scene: Scene, chance: Chance, number: number): Sto
     statutes: statutesBy(chance),
     district,
     target: chance.pick(['PUBLIC', 'PRIVATE']),
+    predicate: predicateBy(chance),
   };
   const referral = yield* RecordInHand.made(
     'submitDOJReferral',
     {
       ...about,
       aiUse: ['INSTRUMENT_OF_ACCESS'],
-      predicate: [chance.pick(['ILLEGAL_ACCESS', 'ILLEGAL_DAMAGE'])],
       basis: chance.pick([
         'OWN_INQUIRY',
         'INSPECTOR_GENERAL',
@@ -131,6 +131,7 @@ export function* tellPublicCase(scene: Scene, chance: Chance, number: number): S
     statutes: statutesBy(chance),
     district: chance.pick(DISTRICTS),
     target: 'PRIVATE',
+    predicate: predicateBy(chance),
   };
   const publicCase = yield* charge(about, scene, chance, number + ALONE);
   if (number % 3 === 0) return;
@@ -147,13 +148,10 @@ function charge(
   chance: Chance,
   number: number,
 ): Story<RecordInHand> {
-  const { statutes, district, target } = about;
   return RecordInHand.made(
     'createDOJPublicCase',
     {
-      statutes,
-      district,
-      target,
+      ...about,
       docketNumber: docketOf(number),
       aiUse: ['INSTRUMENT_OF_ACCESS'],
       filedOn: scene.today,
@@ -178,6 +176,10 @@ function docketOf(number: number): string {
 function outcomeBy(scene: Scene, chance: Chance) {
   const outcome = chance.pick(['PLEA', 'PLEA', 'VERDICT_GUILTY', 'ACQUITTED', 'DISMISSED']);
   return { outcome, resolvedOn: scene.today };
+}
+
+function predicateBy(chance: Chance): readonly string[] {
+  return [chance.pick(['ILLEGAL_ACCESS', 'ILLEGAL_DAMAGE'])];
 }
 
 function statutesBy(chance: Chance): readonly string[] {

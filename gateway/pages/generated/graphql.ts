@@ -338,6 +338,15 @@ export type Publicity =
   /** Its text is withheld because it is classified. */
   | 'WITHHELD_CLASSIFIED';
 
+/** What makes a referral or a public case one of section 4. The use of AI alone does not. */
+export type ReferralPredicate =
+  /** Another crime was furthered while engaged in such access. */
+  | 'CRIME_FURTHERED_WHILE_ENGAGED'
+  /** A computer was accessed without authorization, in breach of the law. */
+  | 'ILLEGAL_ACCESS'
+  /** A computer was damaged without authorization, in breach of the law. */
+  | 'ILLEGAL_DAMAGE';
+
 /** A field that is released by itself. Without a release nothing is said of a record, not even that there is one. */
 export type ReleasableField =
   /** Of an assessment: the day it was completed. */
@@ -895,7 +904,7 @@ export type PublicCasesQueryVariables = Exact<{
 }>;
 
 
-export type PublicCasesQuery = { readonly publicCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly docketNumber: string, readonly aiUse: ReadonlyArray<AiUse>, readonly target: SystemTarget, readonly cveIds: ReadonlyArray<string>, readonly filedOn: string, readonly state: PublicCaseState, readonly outcome: CaseOutcome | null, readonly resolvedOn: string | null, readonly presumption: string | null, readonly pressReleaseUrl: string | null, readonly district: { readonly id: string, readonly name: string }, readonly statutes: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type PublicCasesQuery = { readonly publicCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly docketNumber: string, readonly aiUse: ReadonlyArray<AiUse>, readonly predicate: ReadonlyArray<ReferralPredicate>, readonly target: SystemTarget, readonly cveIds: ReadonlyArray<string>, readonly filedOn: string, readonly state: PublicCaseState, readonly outcome: CaseOutcome | null, readonly resolvedOn: string | null, readonly presumption: string | null, readonly pressReleaseUrl: string | null, readonly district: { readonly id: string, readonly name: string }, readonly statutes: ReadonlyArray<{ readonly id: string }> }> } | null };
 
 export type EnforcementQueryVariables = Exact<{
   filedOnOrBefore?: string | null | undefined;
@@ -1887,6 +1896,7 @@ export const PublicCasesDocument = new TypedDocumentString(`
         id
       }
       aiUse
+      predicate
       target
       cveIds
       filedOn
@@ -1898,7 +1908,7 @@ export const PublicCasesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d0e3ec629851cea4634987880824ea4f540d65f9b502f50fd4cf7be09e3e282e"}) as unknown as TypedDocumentString<PublicCasesQuery, PublicCasesQueryVariables>;
+    `, {"hash":"sha256:f7a1b4c137adc03773b03a466ef90506fcfeb098b9fe0e7ee2325b43a9566196"}) as unknown as TypedDocumentString<PublicCasesQuery, PublicCasesQueryVariables>;
 export const EnforcementDocument = new TypedDocumentString(`
     query Enforcement($filedOnOrBefore: LocalDate, $asOf: DateTime, $live: Boolean!) {
   enforcementPriorities(first: 50) @include(if: $live) {

@@ -399,6 +399,8 @@ export type CreateDojPublicCaseInput = {
   readonly filedOn: Scalars['LocalDate']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The predicate, as charged; the use of AI alone is none (PREDICATE_MISSING). */
+  readonly predicate?: InputMaybe<ReadonlyArray<ReferralPredicate>>;
   /** The announcement on justice.gov, by its https address. */
   readonly pressReleaseUrl?: InputMaybe<Scalars['String']['input']>;
   /** Why it is recorded, for the event log, which everyone reads: up to 2,000 characters. */
@@ -1244,7 +1246,7 @@ export type PublicCase = {
   readonly cveIds: ReadonlyArray<Scalars['ID']['output']>;
   /** The Federal judicial district whose court has the case. */
   readonly district: JudicialDistrict;
-  /** The docket number, such as `1:26-cr-00123`. */
+  /** The docket number, such as `1:26-cr-00123`: the office without zeros before it, the serial number with at least five digits, however it was given. */
   readonly docketNumber: Scalars['String']['output'];
   /** The public sources. */
   readonly evidenceItems: ReadonlyArray<EvidenceItem>;
@@ -1256,6 +1258,8 @@ export type PublicCase = {
   readonly marking: Marking;
   /** How it ended; null while it has not. */
   readonly outcome?: Maybe<CaseOutcome>;
+  /** The predicate, as charged: what makes it a case of section 4. */
+  readonly predicate: ReadonlyArray<ReferralPredicate>;
   /** The announcement on justice.gov; null where there is none. */
   readonly pressReleaseUrl?: Maybe<Scalars['String']['output']>;
   /** The presumption of innocence, in words to be shown beside the case; null after a conviction only. */
@@ -1532,7 +1536,7 @@ export type ReferralFilter = {
   readonly submittedBy?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
-/** What makes a referral one of section 4. The use of AI alone does not. */
+/** What makes a referral or a public case one of section 4. The use of AI alone does not. */
 export type ReferralPredicate =
   /** Another crime was furthered while engaged in such access. */
   | 'CRIME_FURTHERED_WHILE_ENGAGED'
@@ -2951,6 +2955,7 @@ export type PublicCaseResolvers<ContextType = DojContext, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   marking?: Resolver<ResolversTypes['Marking'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['CaseOutcome']>, ParentType, ContextType>;
+  predicate?: Resolver<ReadonlyArray<ResolversTypes['ReferralPredicate']>, ParentType, ContextType>;
   pressReleaseUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   presumption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quarter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -7,7 +7,7 @@ import { publicCaseConditions } from './public-case-conditions.js';
 import type { CaseOutcome, PublicCaseRecord } from './public-case-record.js';
 
 const DEFINITION =
-  'Criminal cases charged in public in a Federal district court in which AI was used as section 4 of Executive Order 14409 says, one for each docket number, by the day the charge was filed in public. Charges under seal are not in it.';
+  'Criminal cases charged in public in a Federal district court in which AI was used to access or damage a computer illegally, or to further another crime while so engaged, as section 4 of Executive Order 14409 says, one for each docket number, by the day the charge was filed in public. Charges under seal are not in it.';
 
 interface Groups {
   readonly byDistrictAndQuarter: readonly {

@@ -8,6 +8,7 @@ import { evidenceGiven } from '../../contract/writing/evidence-given.js';
 import { recordKey } from '../../contract/writing/record-key.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { DojStore } from '../doj-store.js';
+import { isOfSection4 } from '../referrals/referral-rules.js';
 import { isSealed, sealId } from '../referrals/seal-record.js';
 import { areStatutes, statuteIds } from '../statutes/statute.js';
 import { createPublicCaseInput, type CreatePublicCaseInput } from './public-case-inputs.js';
@@ -26,6 +27,7 @@ export function createPublicCase(store: DojStore): Prepare<PublicCaseRecord> {
     may: (input, { policy, principal, today }) =>
       firstRefusal(
         () => policy.mayWriteKnowingAll(principal, 'DOJ'),
+        () => isOfSection4(input),
         () => areStatutes(input.statutes),
         () => isFiled(input.filedOn, today),
       ),
@@ -67,6 +69,7 @@ function newCase(input: CreatePublicCaseInput, today: CalendarDate): NewRecord<P
     district: input.district,
     statutes: statuteIds(input.statutes),
     aiUse: [...new Set(input.aiUse)],
+    predicate: [...new Set(input.predicate)],
     target: input.target,
     cveIds: [...new Set(input.cveIds)],
     filedOn: input.filedOn,

@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../contract/dates/calendar-date.js';
 import type { Transitions } from '../../contract/lifecycles/lifecycle.js';
 import type { EvidenceItem } from '../../contract/order/evidence.js';
 import type { WorkflowRecord } from '../../contract/records/workflow-record.js';
+import type { ReferralRecord } from '../referrals/referral-record.js';
 import type { AiUse, SystemTarget } from '../statutes/ai-use.js';
 
 /** The kind of record, in its identifier and its events. */
@@ -23,6 +24,7 @@ export interface PublicCaseRecord extends WorkflowRecord {
   readonly district: string;
   readonly statutes: readonly string[];
   readonly aiUse: readonly AiUse[];
+  readonly predicate: ReferralRecord['predicate'];
   readonly target: SystemTarget;
   readonly cveIds: readonly string[];
   readonly filedOn: CalendarDate;

@@ -38,6 +38,7 @@ describe('a public case', () => {
       state: 'CHARGED',
       outcome: null,
       quarter: '2026-Q4',
+      predicate: ['ILLEGAL_ACCESS'],
       presumption: expect.stringContaining('presumed innocent'),
       marking: { banner: 'UNCLASSIFIED' },
       statutes: [{ id: '18 USC 1030' }, { id: '18 USC 1028A' }],
@@ -81,6 +82,17 @@ describe('a public case', () => {
     ['before it is filed', { filedOn: '2026-11-22' }, 'PRECHARGE_DISCLOSURE'],
     ['under what is no statute', { statutes: ['hacking'] }, 'STATUTE_UNKNOWN'],
     ['without a use of AI', { aiUse: [] }, 'INPUT_INVALID'],
+    ['without a predicate', { predicate: null }, 'PREDICATE_MISSING'],
+    [
+      'of a fraud that no intrusion came with',
+      { statutes: ['18 USC 1343'], aiUse: ['FURTHERING_OTHER_CRIME'], predicate: [] },
+      'PREDICATE_MISSING',
+    ],
+    [
+      'of another crime that was not furthered while engaged in access',
+      { aiUse: ['FURTHERING_OTHER_CRIME'], predicate: ['ILLEGAL_ACCESS'] },
+      'PREDICATE_MISSING',
+    ],
     ['without a source', { evidence: [] }, 'INPUT_INVALID'],
     ['of no district', { district: 'NYXD' }, 'INPUT_INVALID'],
     ['of no docket', { docketNumber: 'United States v. Doe' }, 'INPUT_INVALID'],
@@ -110,11 +122,11 @@ describe('a public case', () => {
     expect((await doj.updateCase(change, as)).codes).toEqual([code]);
   });
 
-  test('has one record for one docket, and no change is lost', async () => {
+  test('has one record for one docket, however it is written, and no change is lost', async () => {
     const id = await doj.charged('1:26-cr-00600');
-    expect((await doj.createCase(publicCaseInput('1:26-cr-00600'))).codes).toEqual([
-      'VERSION_CONFLICT',
-    ]);
+    for (const docket of ['1:26-cr-00600', '1:26-cr-600', '01:26-cr-0600', '01:26-cr-000600']) {
+      expect((await doj.createCase(publicCaseInput(docket))).codes).toEqual(['VERSION_CONFLICT']);
+    }
     const change = { id, expectedVersion: 3, cveIds: ['CVE-2026-0001'] };
     expect((await doj.updateCase(change)).codes).toEqual(['VERSION_CONFLICT']);
     expect((await doj.updateCase({ ...change, id: `${id}0` })).codes).toEqual(['NOT_FOUND']);
@@ -140,7 +152,7 @@ describe('the list', () => {
       ),
     );
     const end = { expectedVersion: 1, outcome: 'PLEA', resolvedOn: '2026-11-20' };
-    await doj.updateCase({ id: 'DOJ:publicCase:TXND:3:26-cr-6', ...end });
+    await doj.updateCase({ id: 'DOJ:publicCase:TXND:3:26-cr-00006', ...end });
   });
 
   test.each([
@@ -175,7 +187,7 @@ describe('the list', () => {
     const filter = { district: ['TXND'] };
     const pages = await everyPage((after) => list({ filter, first: 3, after }));
     const seen = pages.flatMap(({ nodes }) => nodes.map(({ docketNumber }) => docketNumber));
-    expect(seen).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `3:26-cr-${at}`));
+    expect(seen).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `3:26-cr-0000${at}`));
   });
 
   test('is counted by district and quarter, by statute and by outcome, with a definition and a moment', async () => {

@@ -128,6 +128,25 @@ describe('before a public charge nothing of a case is made public', () => {
     expect((await doj.updateReferral(charge)).record).toMatchObject({ state: 'CHARGED' });
   });
 
+  test('a seal holds for every spelling of its docket, and so does its lifting', async () => {
+    const id = await openMatter();
+    const sealed = { id, expectedVersion: 4, sealedDocket: '02:26-cr-0123' };
+    expect((await doj.updateReferral(sealed)).record).toMatchObject({
+      sealedDocket: '2:26-cr-00123',
+    });
+    const spellings = ['2:26-cr-00123', '2:26-cr-123', '02:26-cr-0123', '02:26-cr-000123'];
+    for (const docket of spellings) {
+      expect((await doj.createCase(publicCaseInput(docket))).codes).toEqual(['SEALED']);
+    }
+    await doj.updateReferral({ id, expectedVersion: 5, sealLifted: true });
+    expect(await doj.charged('2:26-cr-123')).toBe('DOJ:publicCase:NYSD:2:26-cr-00123');
+    const matter = { id: await openMatter(), expectedVersion: 4 };
+    for (const sealedDocket of spellings) {
+      const { codes } = await doj.updateReferral({ ...matter, sealedDocket });
+      expect(codes).toEqual(['INPUT_INVALID']);
+    }
+  });
+
   test('a seal is for a docket that is not public, while a matter is open, and lifted where there is one', async () => {
     const early = await doj.submitted();
     const seal = { expectedVersion: 1, sealedDocket: '1:26-cr-90005' };

@@ -6,7 +6,7 @@ import type { AgencyId } from '../../contract/order/agencies.js';
 const REFERRAL =
   'id state version submittedOn receivedOn component declination sealedDocket sourceCaseRef outcome publicCase { id } submittedBy';
 const PUBLIC_CASE =
-  'id docketNumber state outcome resolvedOn quarter cveIds pressReleaseUrl presumption version marking { banner } statutes { id } district { name } evidenceItems { source }';
+  'id docketNumber state predicate outcome resolvedOn quarter cveIds pressReleaseUrl presumption version marking { banner } statutes { id } district { name } evidenceItems { source }';
 const PRIORITY =
   'id title text state issuedOn version marking { banner tlp } supersedes { id } statutes { id }';
 
@@ -33,6 +33,7 @@ export function publicCaseInput(docketNumber: string, input: Record<string, unkn
     district: 'NYSD',
     statutes: ['18 USC 1030'],
     aiUse: ['INSTRUMENT_OF_ACCESS'],
+    predicate: ['ILLEGAL_ACCESS'],
     target: 'PRIVATE',
     filedOn: '2026-11-21',
     evidence: [

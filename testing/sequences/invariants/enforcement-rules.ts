@@ -30,6 +30,11 @@ export const ENFORCEMENT_RULES: readonly Rule[] = [
   ),
   rule<PublicCaseRecord>(
     'publicCase',
+    'A public case says of illegal access or damage, or of a crime furthered while so engaged.',
+    ({ after }) => after.predicate.length > 0,
+  ),
+  rule<PublicCaseRecord>(
+    'publicCase',
     'Nothing is public of a case before it is filed.',
     ({ event, after }) => after.filedOn <= calendarDateInNewYork(event.at),
   ),
