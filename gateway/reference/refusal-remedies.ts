@@ -84,7 +84,7 @@ export const REFUSAL_REMEDIES: Readonly<Record<RefusalCode, string>> = {
   VERSION_CONFLICT:
     'Read the record again, look at what changed, and send the change with the new version, or propose anew.',
   WINDOW_AFTER_PARTNER_RELEASE:
-    'Close the window on the day of the planned release to other trusted partners, or before; or take it back, before partners have access.',
+    'Close the window on the day of the planned release to other trusted partners, or before; or take it back, before partners have access. To a version that they have, no window opens any more: agree on one of another version.',
   WINDOW_EXCEEDS_30_DAYS: 'Close the window 30 days after it opens, or before.',
   WINDOW_EXTENSION_FORBIDDEN:
     'Open a window for a later version of the model; those of this one have used its 30 days.',

@@ -29,7 +29,10 @@ export class History implements World {
     return [...(this.#byKind.get(kind)?.values() ?? [])];
   }
 
-  /** Reads what every log says since it was read. Agencies rest on one another, so all is known before anything is held. */
+  /**
+   * Reads what every log says since it was read: what a stage or a scene begins with. Agencies rest on one
+   * another, so all is known before anything is held; a fault that a scene mends itself is not seen.
+   */
   async readAll(): Promise<readonly EventRecord[]> {
     const all: Step[] = [];
     for (const subgraph of SUBGRAPH_NAMES) all.push(...(await this.#takeNew(subgraph)));

@@ -103,7 +103,9 @@ export function* tellEngagement(scene: Scene, chance: Chance, number: number): S
     if (partners === 'WITH_ACCESS' && window !== null) {
       yield* pause(chance.between(2, 6));
       // The Government's early access ends at the release to other trusted partners.
-      yield* window.change('updateTreasuryEarlyAccessWindow', { closesOn: scene.today }, developer);
+      const closesOn = scene.dayIn(1);
+      yield* window.change('updateTreasuryEarlyAccessWindow', { closesOn }, developer);
+      yield* pause(1);
       yield* agreed.change(
         'reportCISATrustedPartnerAccess',
         { modelVersion: MODEL_VERSION },

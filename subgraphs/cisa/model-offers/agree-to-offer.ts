@@ -4,11 +4,7 @@ import { firstRefusal } from '../../contract/graph/refusal.js';
 import { isNextState } from '../../contract/lifecycles/lifecycle.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import {
-  idInput,
-  idempotencyKeyInput,
-  updateFields,
-} from '../../contract/writing/input-schemas.js';
+import { ownStepFields, updateFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { CisaStore } from '../cisa-store.js';
 import { agreeOrEnd } from '../mutual-agreements/agree-or-end.js';
@@ -19,12 +15,7 @@ import { OFFER_TRANSITIONS } from './offer-lifecycle.js';
 import { offerKind, UNDER, type ModelOfferRecord } from './offer-record.js';
 
 const confirmInput = z.object(updateFields);
-/** No field for a reason: none is wanted. */
-const withdrawInput = z.object({
-  id: idInput,
-  expectedVersion: z.number().int(),
-  idempotencyKey: idempotencyKeyInput,
-});
+const withdrawInput = z.object(ownStepFields);
 
 /** The developer agrees to an offer that CISA proposed. */
 export function confirmOffer(store: CisaStore): Prepare<ModelOfferRecord> {

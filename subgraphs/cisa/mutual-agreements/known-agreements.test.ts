@@ -113,8 +113,17 @@ test('the other leads of section 3 are told to how many both agreed, and nobody 
   recordOf(await cisa.beginAccess({ id: first.id, expectedVersion: 2 }));
   const access = { withAccess: 1, versionsWithAccess: ['2'] };
   expect(await toldTo(nsa)).toEqual({ ...access, agreedByBoth: 1, version: 3 });
-  await cisa.partner('withdraw', { id: first.id, expectedVersion: 3 });
-  expect(await ask(model, nsa)).toEqual(await ask('NSA:frontierModel:never', nsa));
+  // What a partner had was released to it, also when the Government ends its part.
+  await cisa.partner('update', { id: first.id, expectedVersion: 3, state: 'ENDED' });
+  const ended = { withAccess: 0, versionsWithAccess: ['2'] };
+  expect(await toldTo(nsa)).toEqual({ ...ended, agreedByBoth: 0, version: 4 });
+  const again = leftBy(await cisa.partner('submit', partner(model)));
+  await cisa.partner('withdraw', { id: again.id, expectedVersion: 1 });
+  expect(await toldTo(nsa)).toEqual({ ...ended, agreedByBoth: 0, version: 4 });
+  const other = told.opened(DEVELOPER);
+  const withdrawn = leftBy(await cisa.partner('submit', partner(other)));
+  await cisa.partner('withdraw', { id: withdrawn.id, expectedVersion: 1 });
+  expect(await ask(other, nsa)).toEqual(await ask('NSA:frontierModel:never', nsa));
   for (const as of [factsPrincipal('DOJ'), planner, officer('NSA'), developer]) {
     expect((await ask(model, as)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
   }

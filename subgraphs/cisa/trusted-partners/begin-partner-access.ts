@@ -11,22 +11,21 @@ import { isNextState } from '../../contract/lifecycles/lifecycle.js';
 import { mayKnowOf } from '../../contract/policy/known-to.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import { idInput, idempotencyKeyInput } from '../../contract/writing/input-schemas.js';
+import { ownStepFields } from '../../contract/writing/input-schemas.js';
 import { modelVersionInput } from '../../contract/writing/model-version-input.js';
+import { MOST_KEPT } from '../../contract/writing/progress-rules.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { CisaStore } from '../cisa-store.js';
 import { stepped } from '../mutual-agreements/mutual-record.js';
 import { goesOn, isAboutDesignated, isOfDeveloper } from '../mutual-agreements/mutual-rules.js';
 import { earlyAccessTo, followsGovernment, type ToldEarlyAccess } from './early-access-question.js';
 import { PARTNER_TRANSITIONS } from './partner-lifecycle.js';
-import { partnerKind, type TrustedPartnerRecord } from './partner-record.js';
+import { accessOf, partnerKind, type TrustedPartnerRecord } from './partner-record.js';
 import { UNDER } from './partner-rights.js';
 
 const reportInput = z.object({
-  id: idInput,
-  expectedVersion: z.number().int(),
+  ...ownStepFields,
   modelVersion: modelVersionInput,
-  idempotencyKey: idempotencyKeyInput,
 });
 
 type Told = ToldDesignation | ToldEarlyAccess;
@@ -55,7 +54,7 @@ export function beginPartnerAccess(store: CisaStore): Prepare<TrustedPartnerReco
       if (verdict !== null) return refused(verdict);
       // Whoever has access knows of it.
       const parties = [before.developer, before.organization];
-      const accessTo = [...before.accessTo, { modelVersion, on: today }];
+      const accessTo = [...accessOf(before), { modelVersion, on: today }];
       const step = before.state === 'EARLY_ACCESS' ? {} : stepped(before, 'EARLY_ACCESS', today);
       return done({ ...step, accessTo, parties });
     },
@@ -83,7 +82,12 @@ function isMutual({ state, developerAgreed, governmentAgreed }: TrustedPartnerRe
   return refuse('PARTNER_NOT_MUTUAL', message, 'id');
 }
 
-function isAnotherVersion({ accessTo }: TrustedPartnerRecord, modelVersion: string): Verdict {
+function isAnotherVersion(before: TrustedPartnerRecord, modelVersion: string): Verdict {
+  const accessTo = accessOf(before);
+  if (accessTo.length >= MOST_KEPT) {
+    const message = `A record names at most ${MOST_KEPT} versions. End it, and propose the partner anew.`;
+    return refuse('INPUT_INVALID', message, 'modelVersion');
+  }
   const known = accessTo.find((one) => one.modelVersion === modelVersion);
   if (known === undefined) return null;
   const message = `It has access to version ${modelVersion} since ${known.on}. Name another version.`;

@@ -12,6 +12,12 @@ export const PARTNER_PURPOSES = [
 ] as const;
 export type PartnerPurpose = (typeof PARTNER_PURPOSES)[number];
 
+/** A version of a model to which a partner has access, and since when. */
+interface PartnerAccess {
+  readonly modelVersion: string;
+  readonly on: CalendarDate;
+}
+
 /** An organization that the developer and the Government select for early access to a model. 3(b)(iii). */
 export interface TrustedPartnerRecord extends MutualRecord<PartnerState> {
   readonly organization: string;
@@ -19,9 +25,14 @@ export interface TrustedPartnerRecord extends MutualRecord<PartnerState> {
   readonly sector: Sector | null;
   readonly purposes: readonly PartnerPurpose[];
   /** The versions of the model to which it has access, in small letters, each with the day it began. */
-  readonly accessTo: readonly { readonly modelVersion: string; readonly on: CalendarDate }[];
+  readonly accessTo?: readonly PartnerAccess[];
   /** The quarter in which both had agreed, for counts; null before. */
   readonly agreedQuarter: string | null;
+}
+
+/** What a partner has access to. Records of before it was told by version do not say. */
+export function accessOf({ accessTo }: TrustedPartnerRecord): readonly PartnerAccess[] {
+  return accessTo ?? [];
 }
 
 /** Trusted partners, for their changes. */

@@ -7,7 +7,7 @@ import { confirmPartner, updatePartner } from './agree-to-partner.js';
 import { beginPartnerAccess } from './begin-partner-access.js';
 import { listPartners } from './list-partners.js';
 import { PartnerCounter } from './partner-counter.js';
-import type { TrustedPartnerRecord } from './partner-record.js';
+import { accessOf, type TrustedPartnerRecord } from './partner-record.js';
 import { proposePartner } from './propose-partner.js';
 import { trustedPartnersFact } from './trusted-partners-fact.js';
 import { withdrawPartner } from './withdraw-partner.js';
@@ -36,6 +36,7 @@ export function trustedPartnerResolvers(store: CisaStore) {
     TrustedPartner: {
       id: ({ _id }) => _id,
       directive: () => ({ citation: '3(b)(iii)' }),
+      accessTo: accessOf,
       frontierModel: ({ frontierModel, state }) =>
         state === 'WITHDRAWN' ? null : { id: frontierModel },
     },

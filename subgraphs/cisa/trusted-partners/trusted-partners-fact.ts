@@ -3,7 +3,7 @@ import type { GraphContext } from '../../contract/graph/graph-context.js';
 import type { CisaStore } from '../cisa-store.js';
 import { SHOWN_OF_MODEL } from './list-partners.js';
 import { AGREED_BY_BOTH } from './partner-lifecycle.js';
-import type { TrustedPartnerRecord } from './partner-record.js';
+import { accessOf, type TrustedPartnerRecord } from './partner-record.js';
 
 /** What CISA tells the other leads of section 3 of a model's trusted partners; null where none is proposed. */
 export async function trustedPartnersFact(
@@ -18,12 +18,12 @@ export async function trustedPartnersFact(
     .lean<TrustedPartnerRecord[]>();
   for (const { _id, marking } of found) context.disclosure.saw(_id, marking);
   const agreed = found.filter(({ state }) => AGREED_BY_BOTH.includes(state));
-  const last = agreed.at(-1) ?? found.at(-1);
+  const last = found.at(-1);
   if (last === undefined) return null;
   const withAccess = found.filter(({ state }) => state === 'EARLY_ACCESS');
   // Of an end as well: what a partner had access to was released to it.
-  const versionsWithAccess = found.flatMap(({ accessTo }) =>
-    accessTo.map(({ modelVersion }) => modelVersion),
+  const versionsWithAccess = found.flatMap((one) =>
+    accessOf(one).map(({ modelVersion }) => modelVersion),
   );
   return {
     agreedByBoth: agreed.length,

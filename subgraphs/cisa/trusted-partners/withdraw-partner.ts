@@ -3,7 +3,7 @@ import { firstRefusal } from '../../contract/graph/refusal.js';
 import { isNextState } from '../../contract/lifecycles/lifecycle.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import { idInput, idempotencyKeyInput } from '../../contract/writing/input-schemas.js';
+import { ownStepFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { CisaStore } from '../cisa-store.js';
 import { stepped } from '../mutual-agreements/mutual-record.js';
@@ -12,12 +12,7 @@ import { PARTNER_TRANSITIONS } from './partner-lifecycle.js';
 import { partnerKind, type TrustedPartnerRecord } from './partner-record.js';
 import { UNDER } from './partner-rights.js';
 
-/** No field for a reason: none is wanted. */
-const withdrawInput = z.object({
-  id: idInput,
-  expectedVersion: z.number().int(),
-  idempotencyKey: idempotencyKeyInput,
-});
+const withdrawInput = z.object(ownStepFields);
 
 /** The developer takes its agreement back, from any state that is not final. The record stays, for CISA and the developer alone. */
 export function withdrawPartner(store: CisaStore): Prepare<TrustedPartnerRecord> {

@@ -100,6 +100,13 @@ export const changeFields = { reason: reasonInput, idempotencyKey: idempotencyKe
 /** The same, for a change of a record that is there: which, and the version that the change starts from. */
 export const updateFields = { id: idInput, expectedVersion: z.number().int(), ...changeFields };
 
+/** The same for whoever takes part of its own accord, with no field for a reason: none is wanted. */
+export const ownStepFields = {
+  id: idInput,
+  expectedVersion: z.number().int(),
+  idempotencyKey: idempotencyKeyInput,
+};
+
 /** For zod's `refine`: a change of nothing would leave an event that tells nothing. */
 export function changesOneOf<Field extends string>(...fields: readonly Field[]) {
   const isChange = (input: Readonly<Partial<Record<Field, unknown>>>) =>

@@ -5,12 +5,7 @@ import { mayKnowOf } from '../../contract/policy/known-to.js';
 import { updateRecord, type UpdateInput } from '../../contract/records/update-record.js';
 import type { RecordChange } from '../../contract/records/record-change.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import {
-  changesOneOf,
-  idInput,
-  idempotencyKeyInput,
-  updateFields,
-} from '../../contract/writing/input-schemas.js';
+import { changesOneOf, ownStepFields, updateFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { NsaStore } from '../nsa-store.js';
 import { accessSessionsInput, countsSessions, sessionsOf } from './access-sessions.js';
@@ -24,12 +19,9 @@ import {
 import { engagementKind, stepped, type EngagementRecord } from './engagement-record.js';
 import { bearsStep, questionsFor, type StepFact } from './step-fact.js';
 
-/** A step that a developer takes says no reason: there is nothing to justify. */
 const developerStepInput = z.object({
-  id: idInput,
-  expectedVersion: z.number().int(),
+  ...ownStepFields,
   state: z.enum(DEVELOPER_STEPS),
-  idempotencyKey: idempotencyKeyInput,
 });
 const nsaStepInput = z
   .object({

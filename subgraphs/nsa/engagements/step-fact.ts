@@ -15,6 +15,7 @@ const windowAnswer = z.object({
       opensOn: day,
       closesOn: day,
       protectionsComplete: z.boolean(),
+      windows: z.array(z.object({ isOver: z.boolean() })),
       version: z.number().int().nullable(),
     })
     .nullable(),
@@ -57,7 +58,7 @@ export function questionsFor(
 
 const WINDOW = `query AskEarlyAccess($frontierModel: ID!) {
   window: earlyAccessFact(frontierModel: $frontierModel) {
-    windowOpen opensOn closesOn protectionsComplete version
+    windowOpen opensOn closesOn protectionsComplete windows { isOver } version
   }
 }`;
 const PARTNERS = `query AskTrustedPartners($frontierModel: ID!) {
@@ -81,8 +82,9 @@ function windowBears(
   window: z.infer<typeof windowAnswer>['window'],
 ): Verdict {
   if (step === 'EXPIRED') {
-    if (window?.windowOpen !== true) return null;
-    const message = `The window is open until ${window.closesOn ?? 'it closes'}. It lapses after that day.`;
+    if (window === null || window.windows.every(({ isOver }) => isOver)) return null;
+    const message =
+      'A window is open at the Treasury, or to come. An engagement expires when all of them are over.';
     return refuse('SKIPPED_STATE', message, 'state');
   }
   if (window?.protectionsComplete !== true) {

@@ -52,9 +52,12 @@ test('trusted partners have access only once both agreed to one that has it, as 
   expect((await give()).record).toMatchObject({ state: 'TRUSTED_PARTNER_EARLY_ACCESS' });
 });
 
-test('an engagement expires only when the window is over, and the event keeps what was told', async () => {
+test('an engagement expires only when every window is over, and the event keeps what was told', async () => {
   const { id, version } = await work.broughtTo('ACCESS_WINDOW_OPEN', 'Ruff', threshold);
   const expire = () => work.step(id, version, 'EXPIRED');
+  expect(codeOf(await expire())).toBe('SKIPPED_STATE');
+  told.closeWindow();
+  told.scheduleAnother();
   expect(codeOf(await expire())).toBe('SKIPPED_STATE');
   told.closeWindow();
   expect((await expire()).record).toMatchObject({ state: 'EXPIRED' });

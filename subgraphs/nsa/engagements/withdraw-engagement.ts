@@ -5,7 +5,7 @@ import type { Circumstances } from '../../contract/records/record-change.js';
 import { stageChange } from '../../contract/records/stage-change.js';
 import { changed, updateRecord, type Changes } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import { idInput, idempotencyKeyInput } from '../../contract/writing/input-schemas.js';
+import { ownStepFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import { assessmentKind } from '../assessments/assessment-record.js';
 import { designationKind } from '../designations/designation-record.js';
@@ -16,12 +16,7 @@ import { shareGrantKind } from '../share-grants/share-grant-record.js';
 import { ENGAGEMENT_TRANSITIONS } from './engagement-lifecycle.js';
 import { engagementKind, stepped, type EngagementRecord } from './engagement-record.js';
 
-/** No field for a reason: none is wanted. */
-const withdrawInput = z.object({
-  id: idInput,
-  expectedVersion: z.number().int(),
-  idempotencyKey: idempotencyKeyInput,
-});
+const withdrawInput = z.object(ownStepFields);
 
 const UNDER = { right: 'TAKE_PART', authority: '3(b)' };
 

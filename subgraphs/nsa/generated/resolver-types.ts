@@ -751,7 +751,7 @@ export type DeveloperStep =
   | 'ACCESS_WINDOW_OPEN'
   /** The developer agrees to the terms of the evaluation. */
   | 'TERMS_AGREED'
-  /** The developer gives early access to trusted partners: at least one has both agreements at CISA. */
+  /** The developer gives early access to trusted partners: at least one to whom both agreed has it, as CISA records. */
   | 'TRUSTED_PARTNER_EARLY_ACCESS';
 
 /** A provision of the order. OMB's registry keeps it; here it is a reference by citation. */
@@ -1244,7 +1244,7 @@ export type Mutation = {
   readonly requestNSAConsultation?: Maybe<RequestNsaConsultationPayload>;
   /** Revokes a grant: nothing more is shared under it. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
   readonly revokeNSAShareGrant?: Maybe<RevokeNsaShareGrantPayload>;
-  /** A developer takes a step of its own. Opening the window asks the Treasury, and early access of trusted partners asks CISA. For whoever acts for the developer. Its authority is section 3(b). */
+  /** A developer takes a step of its own. Opening the window asks the Treasury (PROTECTIONS_INCOMPLETE, or SKIPPED_STATE where none is open), and early access of trusted partners asks CISA (PARTNER_NOT_MUTUAL, or SKIPPED_STATE where none has it); refused with NOT_DESIGNATED before a designation, and with DEPENDENCY_UNAVAILABLE where neither answers. For whoever acts for the developer. Its authority is section 3(b). */
   readonly submitNSAEngagementStep?: Maybe<SubmitNsaEngagementStepPayload>;
   /** Records that an assessment is completed. For an officer or decider of NSA who may know NSA's own controlled information. Its authority is section 3(a). */
   readonly updateNSAAssessment?: Maybe<UpdateNsaAssessmentPayload>;

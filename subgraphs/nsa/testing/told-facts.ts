@@ -18,13 +18,19 @@ export class ToldFacts {
       opensOn: '2026-11-20',
       closesOn: '2026-12-19',
       protectionsComplete: true,
+      windows: [{ isOver: false }],
       version: 3,
     };
   }
 
   /** A window whose last day is over. */
   closeWindow(): void {
-    this.window = { ...this.window, windowOpen: false };
+    this.window = { ...this.window, windowOpen: false, windows: [{ isOver: true }] };
+  }
+
+  /** Another window beside it, that is to come. */
+  scheduleAnother(): void {
+    this.window = { ...this.window, windows: [{ isOver: true }, { isOver: false }] };
   }
 
   /** The same window, without all six protections. */

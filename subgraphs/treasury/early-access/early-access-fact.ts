@@ -18,10 +18,10 @@ export async function earlyAccessFact(
   if (agreement === null) return null;
   disclosure.saw(agreement._id, agreement.marking);
   const known = await windows
-    .find({ agreement: agreement._id } as object)
+    .find({ frontierModel, developer: agreement.developer } as object)
     .sort({ opensOn: 1 })
     .lean<WindowRecord[]>();
-  const all = known.filter(({ withdrawnOn }) => withdrawnOn === null);
+  const all = known.filter((one) => one.agreement === agreement._id && one.withdrawnOn === null);
   const inPhase = (phase: string) => all.find((window) => phaseOn(window, today) === phase);
   // The one that is open; else the next; else the last that was.
   const window = inPhase('OPEN') ?? inPhase('SCHEDULED') ?? all.at(-1);

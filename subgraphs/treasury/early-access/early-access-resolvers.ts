@@ -8,7 +8,7 @@ import { isComplete, type AgreementRecord } from './agreement-record.js';
 import { createAgreement } from './create-agreement.js';
 import { createWindow } from './create-window.js';
 import { earlyAccessFact } from './early-access-fact.js';
-import { listWindows } from './list-windows.js';
+import { listWindows, listWindowsUnder } from './list-windows.js';
 import { updateWindow } from './update-window.js';
 import { phaseOn, type WindowRecord } from './window-record.js';
 import { withdrawAgreement } from './withdraw-agreement.js';
@@ -43,8 +43,10 @@ export function earlyAccessResolvers(store: TreasuryStore) {
     FrontierModel: {
       __resolveReference: ({ id }) => ({ id }),
       earlyAccessAgreement: ({ id }, _, { agreementsOfModels }) => agreementsOfModels.load(id),
-      earlyAccessWindows: ({ id }, request, context) =>
-        listWindows(store, { ...request, filter: { frontierModel: [id] } }, context),
+      earlyAccessWindows: async ({ id }, request, context) => {
+        const agreement = await context.agreementsOfModels.load(id);
+        return listWindowsUnder(store, agreement, request, context);
+      },
     },
     EarlyAccessAgreement: {
       id: ({ _id }) => _id,
@@ -55,7 +57,10 @@ export function earlyAccessResolvers(store: TreasuryStore) {
     EarlyAccessWindow: {
       id: ({ _id }) => _id,
       agreement: ({ agreement: id }, _, { agreements }) => agreements.load(id),
-      frontierModel: ({ frontierModel }) => ({ id: frontierModel }),
+      frontierModel: async ({ agreement: id, frontierModel }, _, { agreements }) => {
+        const agreement = await agreements.load(id);
+        return agreement?.state === 'WITHDRAWN' ? null : { id: frontierModel };
+      },
       phase: (record, _, { today }) => phaseOn(record, today),
     },
     EarlyAccessWindowConnection: { totalCount: countOf },

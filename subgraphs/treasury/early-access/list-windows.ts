@@ -1,6 +1,7 @@
 import type { Connection } from '../../contract/connections/connection.js';
 import { orderedBy } from '../../contract/connections/list-order.js';
 import { listRecords } from '../../contract/connections/list-records.js';
+import type { PageRequest } from '../../contract/connections/page-in-memory.js';
 import type { GraphContext } from '../../contract/graph/graph-context.js';
 import { knownTo } from '../../contract/policy/known-to.js';
 import type {
@@ -8,6 +9,7 @@ import type {
   QueryEarlyAccessWindowsArgs,
 } from '../generated/resolver-types.js';
 import type { TreasuryStore } from '../treasury-store.js';
+import type { AgreementRecord } from './agreement-record.js';
 import type { WindowRecord } from './window-record.js';
 
 /** A page of windows. */
@@ -15,14 +17,36 @@ export type WindowList = Connection<WindowRecord>;
 
 /** A page of the windows that the caller may know of, whichever closes first. */
 export function listWindows(
-  { windows }: TreasuryStore,
+  store: TreasuryStore,
   { filter, ...page }: Partial<QueryEarlyAccessWindowsArgs>,
   context: GraphContext,
 ): Promise<WindowList> {
+  const which = { mark: [filter ?? null], conditions: conditionsOf(filter, context) };
+  return pageOfWindows(store, which, page, context);
+}
+
+/** A page of the windows under an agreement; none where there is no agreement. */
+export function listWindowsUnder(
+  store: TreasuryStore,
+  agreement: AgreementRecord | null,
+  page: PageRequest,
+  context: GraphContext,
+): Promise<WindowList> {
+  const id = agreement?._id ?? null;
+  const which = { mark: ['agreement', id], conditions: [{ agreement: id }] };
+  return pageOfWindows(store, which, page, context);
+}
+
+function pageOfWindows(
+  { windows }: TreasuryStore,
+  { mark, conditions }: { readonly mark: readonly unknown[]; readonly conditions: object[] },
+  page: PageRequest,
+  context: GraphContext,
+): Promise<WindowList> {
   const list = {
-    mark: ['earlyAccessWindows', filter ?? null, context.today],
+    mark: ['earlyAccessWindows', ...mark, context.today],
     records: windows,
-    conditions: [knownTo(context), ...conditionsOf(filter, context)],
+    conditions: [knownTo(context), ...conditions],
     order: orderedBy('closesOn', 1),
   };
   return listRecords(list, page, context);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isAfter, isBefore, type CalendarDate } from '../../contract/dates/calendar-date.js';
+import { isAfter, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
@@ -51,8 +51,9 @@ function isNoExtension({ closesOn: present }: WindowRecord, closesOn: CalendarDa
   return refuse('WINDOW_EXTENSION_FORBIDDEN', message, 'closesOn');
 }
 
-/** What was open stays counted: a window does not close before today. */
+/** A day that began stays counted, and "closesOn" is the first day without access: so it lies after today. */
 function isNotOver(before: WindowRecord, closesOn: CalendarDate, today: CalendarDate): Verdict {
-  if (closesOn === before.closesOn || !isBefore(closesOn, today)) return null;
-  return refuse('INPUT_INVALID', `"closesOn" must be today, ${today}, or later.`, 'closesOn');
+  if (closesOn === before.closesOn || isAfter(closesOn, today)) return null;
+  const message = `"closesOn" is the first day without access, and today, ${today}, had access: give a later day, or take the window back with "withdrawTreasuryEarlyAccessWindow", which counts today.`;
+  return refuse('INPUT_INVALID', message, 'closesOn');
 }

@@ -69,6 +69,94 @@ describe('as days go by', () => {
     recordOf(await window(MODEL, days('2026-12-01', '2026-12-28')));
   });
 
+  test('a window is not closed on a day that had access, so that no day is taken out of the thirty', async () => {
+    const { agreed, ofWindow, window } = offers(stage);
+    await agreed(MODEL);
+    const id = idOf(await window(MODEL, days('2026-11-21', '2026-12-21')));
+    stage.clock.set('2026-11-23T15:00:00Z');
+    const close = (closesOn: string) => ofWindow('update', { id, expectedVersion: 1, closesOn });
+    for (const day of ['2026-11-22', '2026-11-23']) {
+      expect(codeOf(await close(day))).toBe('INPUT_INVALID');
+    }
+    expect(recordOf(await close('2026-11-24'))).toMatchObject({ phase: 'OPEN' });
+    // Three of thirty: the 21st, the 22nd and the 23rd.
+    const another = (closesOn: string) => window(MODEL, days('2026-12-01', closesOn));
+    expect(codeOf(await another('2026-12-29'))).toBe('WINDOW_EXTENSION_FORBIDDEN');
+    recordOf(await another('2026-12-28'));
+  });
+
+  test.each([
+    ['blanks and case', '  Heron   2 ', 'HERON 2'],
+    ['wide letters', 'Ｈeron 2', 'heron 2'],
+    ['what nobody sees', 'her\u200bon\u00ad 2\u2060', 'heron 2'],
+  ])('versions that read alike are one: %s', async (_what, first, second) => {
+    const { agreed, window } = offers(stage);
+    await agreed(MODEL);
+    const in30Days = days('2026-12-01', '2026-12-31');
+    const made = await window(MODEL, { ...in30Days, modelVersion: first });
+    expect(recordOf(made)).toMatchObject({ modelVersion: 'heron 2' });
+    const again = await window(MODEL, {
+      ...days('2027-01-01', '2027-01-02'),
+      modelVersion: second,
+    });
+    expect(codeOf(again)).toBe('WINDOW_EXTENSION_FORBIDDEN');
+  });
+
+  test('a version of which nothing is seen is none', async () => {
+    const { agreed, window } = offers(stage);
+    await agreed(MODEL);
+    expect(codeOf(await window(MODEL, { modelVersion: '\u200b' }))).toBe('INPUT_INVALID');
+  });
+
+  test('whoever withdrew and came back is told of with the windows of before, and the model shows those of now', async () => {
+    const { agreed, ofAgreement, window } = offers(stage);
+    const id = await agreed(MODEL);
+    recordOf(await window(MODEL, days('2026-11-21', '2026-12-11')));
+    recordOf(await ofAgreement('withdraw', { id, expectedVersion: 2 }));
+    const shown = async () => {
+      const { data } = await stage.askSubgraph<{ _entities: readonly unknown[] }>(
+        'treasury',
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on FrontierModel {
+          earlyAccessWindows { totalCount nodes { opensOn frontierModel { id } } } } } }`,
+        { of: [{ __typename: 'FrontierModel', id: MODEL }] },
+        clerk,
+      );
+      return data?._entities[0];
+    };
+    expect(await shown()).toEqual({ earlyAccessWindows: { totalCount: 0, nodes: [] } });
+    const { data } = await stage.ask<{ earlyAccessWindows: object }>(
+      '{ earlyAccessWindows { nodes { phase frontierModel { id } } } }',
+      {},
+      clerk,
+    );
+    expect(data?.earlyAccessWindows).toEqual({
+      nodes: [{ phase: 'WITHDRAWN', frontierModel: null }],
+    });
+    await agreed(MODEL);
+    recordOf(await window(MODEL, { ...days('2026-12-12', '2026-12-15'), modelVersion: '2' }));
+    expect(await shown()).toEqual({
+      earlyAccessWindows: {
+        totalCount: 1,
+        nodes: [{ opensOn: '2026-12-12', frontierModel: { id: MODEL } }],
+      },
+    });
+    const fact = await stage.askSubgraph<{ earlyAccessFact: unknown }>(
+      'treasury',
+      `query ($model: ID!) { earlyAccessFact(frontierModel: $model) {
+        windowOpen opensOn windows { modelVersion hasOpened isOver } } }`,
+      { model: MODEL },
+      factsPrincipal('CISA'),
+    );
+    expect(fact.data?.earlyAccessFact).toEqual({
+      windowOpen: false,
+      opensOn: '2026-12-12',
+      windows: [
+        { modelVersion: '1', hasOpened: true, isOver: true },
+        { modelVersion: '2', hasOpened: false, isOver: false },
+      ],
+    });
+  });
+
   test('the Government has no window of a version to which trusted partners have access', async () => {
     const { agreed, window } = offers(stage);
     await agreed(MODEL);

@@ -7,7 +7,7 @@ export const WINDOW_KIND = 'earlyAccessWindow';
 
 export type WindowPhase = 'SCHEDULED' | 'OPEN' | 'CLOSED' | 'WITHDRAWN';
 
-/** The phases of a window, and which can follow each: by the calendar, or because its developer closes it or withdraws. */
+/** The phases of a window, and which can follow each: by the calendar, or because its developer withdraws. */
 export const WINDOW_TRANSITIONS: Transitions<WindowPhase> = {
   SCHEDULED: ['OPEN', 'WITHDRAWN'],
   OPEN: ['CLOSED', 'WITHDRAWN'],

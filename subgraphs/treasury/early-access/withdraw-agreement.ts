@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { eventOfChange } from '../../contract/records/record-change.js';
 import { changed, updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import { updateFields } from '../../contract/writing/input-schemas.js';
+import { ownStepFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { isWithdrawn } from './acknowledge-protections.js';
@@ -17,7 +17,7 @@ export function withdrawAgreement(store: TreasuryStore): Prepare<AgreementRecord
   const windowsKind = windowKind(store);
   return updateRecord(agreementKind(store), {
     name: 'withdrawAgreement',
-    input: z.object(updateFields),
+    input: z.object(ownStepFields),
     ...UNDER,
     may: (_, { policy, principal }) => policy.mayTakePart(principal),
     change: async (before, input, { context, work, now, today }) => {

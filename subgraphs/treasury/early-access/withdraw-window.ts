@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import { updateFields } from '../../contract/writing/input-schemas.js';
+import { ownStepFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { windowKind } from './early-access-kinds.js';
@@ -12,7 +12,7 @@ import { goesOn } from './window-rules.js';
 export function withdrawWindow(store: TreasuryStore): Prepare<WindowRecord> {
   return updateRecord(windowKind(store), {
     name: 'withdrawWindow',
-    input: z.object(updateFields),
+    input: z.object(ownStepFields),
     right: 'TAKE_PART',
     authority: '3(b)',
     may: (_, { policy, principal }) => policy.mayTakePart(principal),

@@ -1002,7 +1002,7 @@ export type EarlyAccessFact = {
   readonly version: Scalars['Int']['output'];
   /** Whether a window is open today. */
   readonly windowOpen: Scalars['Boolean']['output'];
-  /** Every window under the agreement, whichever opens first, with those that the developer took back. */
+  /** Every window of the developer's for the model, whichever opens first, with those that it took back and those under agreements that it withdrew from. */
   readonly windows: ReadonlyArray<EarlyAccessWindowFact>;
 };
 
@@ -1031,7 +1031,7 @@ export type EarlyAccessWindow = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** The developer. */
   readonly developer: Scalars['String']['output'];
-  /** The model. */
+  /** The model; null once the developer withdrew from the agreement. */
   readonly frontierModel?: Maybe<FrontierModel>;
   /** The stable identifier, such as `TREASURY:earlyAccessWindow:…`. */
   readonly id: Scalars['ID']['output'];
@@ -1247,7 +1247,7 @@ export type Feed = {
 export type FrontierModel = {
   /** The agreement about early access to it; null where there is none that whoever asks may know of, or its developer withdrew. */
   readonly earlyAccessAgreement?: Maybe<EarlyAccessAgreement>;
-  /** The windows of early access to it, of those that whoever asks may know of. */
+  /** The windows of early access to it under the agreement that stands, of those that whoever asks may know of; none where its developer withdrew. */
   readonly earlyAccessWindows?: Maybe<EarlyAccessWindowConnection>;
   /** The stable identifier. */
   readonly id: Scalars['ID']['output'];
@@ -1388,7 +1388,7 @@ export type Mutation = {
   readonly withdrawTreasuryConsultation?: Maybe<WithdrawTreasuryConsultationPayload>;
   /** Withdraws from early access, at any time and without a reason: every window that is open or to come ends. For the developer. Nothing holds it against the developer. */
   readonly withdrawTreasuryEarlyAccessAgreement?: Maybe<WithdrawTreasuryEarlyAccessAgreementPayload>;
-  /** Takes one window back, open or to come, without a reason; the agreement stays. The days on which there was access still count toward the 30 of the version. For the developer. Nothing holds it against the developer. */
+  /** Takes one window back, open or to come, without a reason; the agreement stays. What was open is over at once, and the days on which there was access, with today, still count toward the 30 of the version. For the developer. Nothing holds it against the developer. */
   readonly withdrawTreasuryEarlyAccessWindow?: Maybe<WithdrawTreasuryEarlyAccessWindowPayload>;
   /** Leaves a case, at any time and without a reason. For the organization itself; from then on it does not know of the case. */
   readonly withdrawTreasuryParticipation?: Maybe<WithdrawTreasuryParticipationPayload>;
@@ -2820,7 +2820,7 @@ export type UpdateTreasuryEarlyAccessAgreementPayload = {
 
 /** A change of a window. What is absent stays as it is. */
 export type UpdateTreasuryEarlyAccessWindowInput = {
-  /** An earlier first day without access; not before today. */
+  /** An earlier first day without access: tomorrow or later. To end access today take the window back. */
   readonly closesOn?: InputMaybe<Scalars['LocalDate']['input']>;
   /** The version that the change starts from; any other is refused with VERSION_CONFLICT. */
   readonly expectedVersion: Scalars['Int']['input'];
@@ -3087,8 +3087,6 @@ export type WithdrawTreasuryEarlyAccessAgreementInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the event log; nobody has to say: up to 2,000 characters. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a withdrawal. */
@@ -3107,8 +3105,6 @@ export type WithdrawTreasuryEarlyAccessWindowInput = {
   readonly id: Scalars['ID']['input'];
   /** Makes a retry safe: the same key with the same input gives the same answer and one event. 1 to 200 characters. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, for the event log; nobody has to say: up to 2,000 characters. */
-  readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What became of a window that its developer takes back. */

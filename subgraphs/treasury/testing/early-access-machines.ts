@@ -77,9 +77,11 @@ export const EARLY_ACCESS_MACHINES = [
     table: 'WINDOW_TRANSITIONS',
     transitions: WINDOW_TRANSITIONS,
     refusal: (from) => (from === 'WITHDRAWN' ? 'DEVELOPER_WITHDREW' : 'SKIPPED_STATE'),
-    // The calendar opens a window, and its developer closes none before.
+    // The calendar opens a window, and closes it.
     unasked: (from, to) =>
-      to === 'SCHEDULED' || to === 'OPEN' || (from === 'SCHEDULED' && to === 'CLOSED'),
+      to === 'SCHEDULED' ||
+      to === 'OPEN' ||
+      (to === 'CLOSED' && (from === 'SCHEDULED' || from === 'OPEN')),
     over: (stage, way) => {
       const { agreed, ofAgreement, ofWindow } = offers(stage, way);
       const today = () => calendarDateInNewYork(stage.clock.now());

@@ -2,7 +2,10 @@ import { addDays, calendarDateInNewYork } from '../../../subgraphs/contract/date
 import type { DesignationRecord } from '../../../subgraphs/nsa/designations/designation-record.js';
 import type { EngagementRecord } from '../../../subgraphs/nsa/engagements/engagement-record.js';
 import type { FrontierModelRecord } from '../../../subgraphs/nsa/frontier-models/frontier-model-record.js';
-import type { TrustedPartnerRecord } from '../../../subgraphs/cisa/trusted-partners/partner-record.js';
+import {
+  accessOf,
+  type TrustedPartnerRecord,
+} from '../../../subgraphs/cisa/trusted-partners/partner-record.js';
 import type { AgreementRecord } from '../../../subgraphs/treasury/early-access/agreement-record.js';
 import type { WindowRecord } from '../../../subgraphs/treasury/early-access/window-record.js';
 import { all, cameTo, rule, type Rule, type World } from './rule.js';
@@ -37,7 +40,7 @@ function isDesignated(world: World, { frontierModel, developer }: WindowRecord):
 function hasAccess(partner: TrustedPartnerRecord, to: WindowRecord): boolean {
   return (
     partner.frontierModel === to.frontierModel &&
-    partner.accessTo.some(({ modelVersion }) => modelVersion === to.modelVersion)
+    accessOf(partner).some(({ modelVersion }) => modelVersion === to.modelVersion)
   );
 }
 
@@ -69,6 +72,14 @@ export const EARLY_ACCESS_RULES: readonly Rule[] = [
     'No window is extended, and none opens earlier.',
     ({ before, after }) =>
       before === null || (after.closesOn <= before.closesOn && after.opensOn === before.opensOn),
+  ),
+  rule<WindowRecord>(
+    KIND,
+    'No day that had access is taken out of a window.',
+    ({ event, before, after }) =>
+      before === null ||
+      after.closesOn === before.closesOn ||
+      after.closesOn > calendarDateInNewYork(event.at),
   ),
   rule<WindowRecord>(
     KIND,
@@ -111,14 +122,14 @@ export const EARLY_ACCESS_RULES: readonly Rule[] = [
       all<TrustedPartnerRecord>(
         world,
         'trustedPartner',
-        (partner) => partner.state === 'EARLY_ACCESS' && hasAccess(partner, after),
+        (partner) => partner.state !== 'WITHDRAWN' && hasAccess(partner, after),
       ).length === 0,
   ),
   rule<TrustedPartnerRecord>(
     'trustedPartner',
     'The early access of the Government to a version was, and is over, when a partner has it.',
     ({ event, before, after, world }) => {
-      const added = after.accessTo.slice(before?.accessTo.length ?? 0);
+      const added = accessOf(after).slice(before === null ? 0 : accessOf(before).length);
       const today = calendarDateInNewYork(event.at);
       return added.every(({ modelVersion }) => {
         const windows = all<WindowRecord>(
