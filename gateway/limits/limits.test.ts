@@ -46,6 +46,12 @@ test.each([
     500,
     701,
   ],
+  [
+    `{ snapshot(query: "query ($asOf: DateTime!) { directives(first: 100, asOf: $asOf) { nodes { tasks(first: 5) { nodes { id } } } } }", asOf: "2026-11-20T00:00:00Z") { sha256 } }`,
+    'QUERY_TOO_COSTLY',
+    500,
+    702,
+  ],
 ])('%s is refused before anything is asked: %s', async (query, code, limit, asked) => {
   const answer = await send(query);
   expect(answer.response.status).toBe(400);

@@ -10,7 +10,9 @@ const schema = buildSchema(`
   type TaskEdge { node: Task! }
   type TaskConnection { nodes: [Task!]! edges: [TaskEdge!]! pageInfo: PageInfo! totalCount: Int! }
   type Feed { events: [Lead!]! }
-  type Query { task: Task tasks(first: Int = 20): TaskConnection leads: [Lead!] feed(first: Int = 100): Feed }
+  type Snapshot { sha256: String }
+  scalar JSONObject
+  type Query { snapshot(query: String!, variables: JSONObject): Snapshot task: Task tasks(first: Int = 20): TaskConnection leads: [Lead!] feed(first: Int = 100): Feed }
   type Mutation { make(title: String): Task }
 `);
 
@@ -40,6 +42,30 @@ const COSTS: readonly (readonly [string, number, Record<string, unknown>?])[] = 
   ],
   ['mutation { a: make { id } b: make { id } }', 2 * (1 + 10)],
   ['{ __schema { types { name } } }', 1],
+  ['{ snapshot(query: "{ tasks(first: 30) { nodes { id } } }") { sha256 } }', 1 + 1 + 30],
+  [
+    'query ($q: String!, $v: JSONObject) { snapshot(query: $q, variables: $v) { sha256 } }',
+    1 + 1 + 40,
+    { q: 'query ($n: Int) { tasks(first: $n) { nodes { id } } }', v: { n: 40 } },
+  ],
+  [
+    'query ($n: Int) { snapshot(query: "query ($n: Int) { tasks(first: $n) { nodes { id } } }", variables: { n: $n }) { sha256 } }',
+    1 + 1 + 50,
+    { n: 50 },
+  ],
+  [
+    'query ($q: String! = "{ tasks(first: 60) { nodes { id } } }") { snapshot(query: $q) { sha256 } }',
+    1 + 1 + 60,
+  ],
+  [
+    '{ snapshot(query: "{ snapshot(query: \\"{ tasks(first: 70) { nodes { id } } }\\") { sha256 } }") { sha256 } }',
+    2 + 1 + 70,
+  ],
+  [
+    '{ snapshot(query: "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }") { sha256 } }',
+    1,
+  ],
+  ['{ snapshot(query: "no query") { sha256 } }', 1],
 ];
 // Jest takes a parameter that a row does not have for a callback.
 const rows = COSTS.map(([query, cost, variables = {}]) => [query, cost, variables] as const);
@@ -73,4 +99,14 @@ test('an operation is measured once for the sizes of its pages', () => {
   const first = sizes.of(document, operation, { n: 5, x: 'a' });
   expect(sizes.of(document, operation, { n: 5, x: 'b' })).toBe(first);
   expect(sizes.of(document, operation, { n: 6 }).cost).toBe(first.cost + 1);
+});
+
+test('sizes are not taken for those of another query that is carried', () => {
+  const sizes = new OperationSizes(schema);
+  const document = parse('query ($q: String!) { snapshot(query: $q) { sha256 } }');
+  const operation = getOperationAST(document);
+  if (operation == null) throw new Error('No operation');
+  const costOf = (first: number) =>
+    sizes.of(document, operation, { q: `{ tasks(first: ${first}) { nodes { id } } }` }).cost;
+  expect([costOf(10), costOf(100), costOf(10)]).toEqual([12, 102, 12]);
 });

@@ -17,6 +17,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { carriedQuery, CARRIES_A_QUERY } from './carried-query.js';
 import { pageSizeOf } from './page-sizes.js';
 
 /** How large an operation is, before anything of it is asked. */
@@ -66,8 +67,8 @@ class Measuring {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly document: DocumentNode,
-    private readonly operation: OperationDefinitionNode,
-    private readonly variables: Readonly<Record<string, unknown>>,
+    readonly operation: OperationDefinitionNode,
+    readonly variables: Readonly<Record<string, unknown>>,
   ) {}
 
   selection(type: GraphQLCompositeType, { selections }: SelectionSetNode): Size {
@@ -111,9 +112,20 @@ class Measuring {
     if (node.selectionSet === undefined || !isCompositeType(type)) {
       return { ...NOTHING, depth: 1, aliases };
     }
-    const beneath = this.selection(type, node.selectionSet);
+    const beneath = together(this.selection(type, node.selectionSet), this.#carried(parent, node));
     const size = { depth: beneath.depth + 1, aliases: beneath.aliases + aliases };
     return { ...size, ...this.#cost(parent, definition, node, beneath) };
+  }
+
+  /** What a query that a field carries as text comes to. */
+  #carried(parent: GraphQLCompositeType, node: FieldNode): Size {
+    if (parent !== this.schema.getQueryType() || node.name.value !== CARRIES_A_QUERY)
+      return NOTHING;
+    const carried = carriedQuery(this.schema, node, this);
+    if (carried === null) return NOTHING;
+    const { document, operation, variables } = carried;
+    const { cost, ...size } = measureOperation(this.schema, document, operation, variables);
+    return { ...size, once: cost, perElement: 0 };
   }
 
   #cost(

@@ -1,7 +1,7 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { measureOperation, type OperationSize } from './measure-operation.js';
-import { pageSizeVariables } from './page-sizes.js';
+import { sizingVariables } from './page-sizes.js';
 
 interface KnownDocument {
   readonly variables: readonly string[];
@@ -35,7 +35,7 @@ export class OperationSizes {
   #of(document: DocumentNode): KnownDocument {
     const before = this.#known.get(document);
     if (before !== undefined) return before;
-    const known = { variables: pageSizeVariables(document), sizes: newSizes() };
+    const known = { variables: sizingVariables(document), sizes: newSizes() };
     this.#known.set(document, known);
     return known;
   }

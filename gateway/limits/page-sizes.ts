@@ -6,6 +6,7 @@ import {
   type GraphQLField,
   type OperationDefinitionNode,
 } from 'graphql';
+import { CARRIES_A_QUERY } from './carried-query.js';
 
 const FIRST = 'first';
 
@@ -28,12 +29,15 @@ export function pageSizeOf(
   return sizeOf(Number(argument.defaultValue));
 }
 
-/** The variables that say how large a page is: an operation's cost depends on nothing else. */
-export function pageSizeVariables(document: DocumentNode): readonly string[] {
+/** The variables that say how large a page is, or which query is carried: an operation's cost depends on nothing else. */
+export function sizingVariables(document: DocumentNode): readonly string[] {
   const names = new Set<string>();
   visit(document, {
-    Argument: ({ name, value }) => {
-      if (name.value === FIRST && value.kind === Kind.VARIABLE) names.add(value.name.value);
+    Field: ({ name, arguments: given = [] }) => {
+      const sizing = given.filter(
+        (one) => one.name.value === FIRST || name.value === CARRIES_A_QUERY,
+      );
+      for (const one of sizing) visit(one, { Variable: (each) => void names.add(each.name.value) });
     },
   });
   return [...names];

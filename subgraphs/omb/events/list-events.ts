@@ -29,13 +29,15 @@ export async function listEvents(
   const conditions = eventConditions({ ...filter });
   if (asOf !== null) conditions.push({ at: { $lte: asOf } });
   const inList = { $and: [visible, ...conditions] };
-  const beyond = after == null ? visible : { ...visible, position: await beyondEvent(after) };
+  const place = after == null ? {} : { position: await beyondEvent(after) };
+  const beyond = { ...visible, ...place };
   // Whoever wants the newest gets what is there, and goes on from nothing.
   const readsOn = sign === 1 || after != null;
   // Asked first, so that an answer which rests on old news says so.
   await Promise.all([ledger.coverage(), readsOn && requireWhole(ledger.store, beyond)]);
   const found = await versions
-    .find({ $and: [...inList.$and, beyond] })
+    // Asked for its audience once: twice, and the database sorts all events in place of reading a page.
+    .find({ $and: [...inList.$and, place] })
     .sort({ position: sign })
     .limit(size + 1)
     .lean<LedgerVersion[]>();

@@ -58,7 +58,8 @@ const blocked: string[] = [];
 let before: Awaited<ReturnType<typeof take>>;
 
 beforeAll(async () => {
-  stage = await openStage({ now: '2026-11-21T11:00:00Z' });
+  // Everything that moves, in one query, is more than one request may cost.
+  stage = await openStage({ now: '2026-11-21T11:00:00Z', limits: { cost: 100_000 } });
   for (const agency of [treasury(), opm()]) blocked.push(await makeBlockedTask(agency));
   await report('IN_PROGRESS', 1);
   stage.clock.set('2026-11-21T12:30:00Z');
