@@ -21,7 +21,7 @@ import type { ShownParticipant } from '../vendor-statuses/status-for.js';
 import type { AgreementRecord } from '../early-access/agreement-record.js';
 import type { WindowRecord } from '../early-access/window-record.js';
 import type { WindowList } from '../early-access/list-windows.js';
-import type { ScanRecord, ScanConflict as ScanConflictRecord } from '../scan-declarations/scan-record.js';
+import type { ScanRecord, ScanConflict as ScanConflictRecord, ScanResolution as ScanResolutionRecord } from '../scan-declarations/scan-record.js';
 import type { ScanList } from '../scan-declarations/list-scans.js';
 import type { TreasuryContext } from '../treasury-context.js';
 export type Maybe<T> = T | null;
@@ -2265,8 +2265,10 @@ export type ScanDeclarationFilter = {
   readonly state?: InputMaybe<ReadonlyArray<ScanState>>;
 };
 
-/** How a conflict of scans was resolved. */
+/** How conflicts of scans were resolved. */
 export type ScanResolution = {
+  /** The other scans with which the conflict was resolved, and no others; null for one that whoever asks may not know of. */
+  readonly declarations: ReadonlyArray<Maybe<ScanDeclaration>>;
   /** In which way. */
   readonly kind: ScanResolutionKind;
   /** What was agreed, in words. */
@@ -2277,6 +2279,8 @@ export type ScanResolution = {
 
 /** How a conflict of scans was resolved. */
 export type ScanResolutionInput = {
+  /** The declarations with which the conflict was resolved; absent for all with which it was found and that have no resolution yet. */
+  readonly declarations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** In which way. */
   readonly kind: ScanResolutionKind;
   /** What was agreed, in words: 1 to 2,000 characters. */
@@ -2302,7 +2306,7 @@ export type ScanState =
   | 'CONFLICT'
   /** It was declared. */
   | 'DECLARED'
-  /** Nothing overlaps with it, or it was resolved. */
+  /** Nothing overlaps with it, or it was resolved. A scan that is declared later and overlaps has the conflict; this one stands. */
   | 'DECONFLICTED'
   /** It is over, or given up. Final. */
   | 'ENDED';
@@ -2902,7 +2906,7 @@ export type UpdateTreasuryScanDeclarationInput = {
   readonly resolution?: InputMaybe<ScanResolutionInput>;
   /** What is scanned, in place of what is there; while it is DECLARED or in CONFLICT. */
   readonly scope?: InputMaybe<ReadonlyArray<ScanTargetInput>>;
-  /** The state that follows. DECONFLICTED and ACTIVE are refused with SCAN_WINDOW_CONFLICT where another scan overlaps and nothing says how that was resolved. */
+  /** The state that follows. DECONFLICTED and ACTIVE are refused with SCAN_WINDOW_CONFLICT where another scan overlaps, or did, and nothing says how the conflict with that one was resolved; not ACTIVE after DECONFLICTED, because what was found free stands. */
   readonly state?: InputMaybe<ScanState>;
   /** When, in place of what is there; while it is DECLARED or in CONFLICT. */
   readonly window?: InputMaybe<ScanWindowInput>;
@@ -3414,7 +3418,7 @@ export type ResolversTypes = {
   ScanDeclarationConnection: ResolverTypeWrapper<ScanList>;
   ScanDeclarationEdge: ResolverTypeWrapper<Omit<ScanDeclarationEdge, 'node'> & { node: ResolversTypes['ScanDeclaration'] }>;
   ScanDeclarationFilter: ScanDeclarationFilter;
-  ScanResolution: ResolverTypeWrapper<ScanResolution>;
+  ScanResolution: ResolverTypeWrapper<ScanResolutionRecord>;
   ScanResolutionInput: ScanResolutionInput;
   ScanResolutionKind: ScanResolutionKind;
   ScanState: ScanState;
@@ -3591,7 +3595,7 @@ export type ResolversParentTypes = {
   ScanDeclarationConnection: ScanList;
   ScanDeclarationEdge: Omit<ScanDeclarationEdge, 'node'> & { node: ResolversParentTypes['ScanDeclaration'] };
   ScanDeclarationFilter: ScanDeclarationFilter;
-  ScanResolution: ScanResolution;
+  ScanResolution: ScanResolutionRecord;
   ScanResolutionInput: ScanResolutionInput;
   ScanTarget: ScanTarget;
   ScanTargetInput: ScanTargetInput;
@@ -4300,6 +4304,7 @@ export type ScanDeclarationEdgeResolvers<ContextType = TreasuryContext, ParentTy
 };
 
 export type ScanResolutionResolvers<ContextType = TreasuryContext, ParentType extends ResolversParentTypes['ScanResolution'] = ResolversParentTypes['ScanResolution']> = {
+  declarations?: Resolver<ReadonlyArray<Maybe<ResolversTypes['ScanDeclaration']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ScanResolutionKind'], ParentType, ContextType>;
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['LocalDate'], ParentType, ContextType>;

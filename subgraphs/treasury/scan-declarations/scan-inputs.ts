@@ -4,6 +4,8 @@ import { TRAFFIC_LIGHTS } from '../../contract/markings/marking.js';
 import {
   changeFields,
   changesOneOf,
+  idInput,
+  list,
   text,
   updateFields,
 } from '../../contract/writing/input-schemas.js';
@@ -40,7 +42,13 @@ export const updateScanInput = z
     state: z.enum(SCAN_STATES).nullish(),
     scope: scopeInput.nullish(),
     window: windowInput.nullish(),
-    resolution: z.object({ kind: z.enum(RESOLUTION_KINDS), note: text(2_000) }).nullish(),
+    resolution: z
+      .object({
+        kind: z.enum(RESOLUTION_KINDS),
+        note: text(2_000),
+        declarations: list(idInput).min(1, 'must name a declaration').nullish(),
+      })
+      .nullish(),
   })
   .refine(...changesOneOf('state', 'scope', 'window', 'resolution'));
 export type UpdateScanInput = z.infer<typeof updateScanInput>;

@@ -13,10 +13,12 @@ export const RESOLUTION_KINDS = [
   'RESULTS_SHARED',
 ] as const;
 
-/** How a conflict was resolved; it is kept when the scan is over. */
+/** How conflicts were resolved; it is kept when the scan is over. */
 export interface ScanResolution {
   readonly kind: (typeof RESOLUTION_KINDS)[number];
   readonly note: string;
+  /** The declarations with which the conflict was resolved. With any other it says nothing. */
+  readonly declarations: readonly string[];
   readonly on: CalendarDate;
 }
 

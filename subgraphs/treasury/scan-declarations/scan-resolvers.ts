@@ -21,6 +21,10 @@ export function scanResolvers(store: TreasuryStore) {
     ScanConflict: {
       declaration: ({ declaration }, _, { scans }) => scans.load(declaration),
     },
+    ScanResolution: {
+      declarations: ({ declarations }, _, { scans }) =>
+        Promise.all(declarations.map((id) => scans.load(id))),
+    },
     ScanDeclarationConnection: { totalCount: countOf },
   } satisfies Resolvers;
 }

@@ -5,6 +5,7 @@ import { declarantOf } from './declarant.js';
 import type { UpdateScanInput } from './scan-inputs.js';
 import { SCAN_TRANSITIONS, type ScanState } from './scan-lifecycle.js';
 import type { ScanConflict, ScanRecord } from './scan-record.js';
+import { unsettled } from './unsettled.js';
 
 /** States that say what the clearinghouse found; the others are whoever scans' own. */
 const FOUND_BY_CLEARINGHOUSE: readonly (ScanState | null | undefined)[] = [
@@ -60,10 +61,17 @@ function keepsWhatWasFound({ before, input }: Step): Verdict {
   return refuse('SKIPPED_STATE', message, input.scope == null ? 'window' : 'scope');
 }
 
-function resolvesAConflict({ before, input }: Step): Verdict {
-  if (input.resolution == null || before.state === 'CONFLICT') return null;
-  const message = 'A resolution is of a conflict, and the declaration has none that was found.';
-  return refuse('SKIPPED_STATE', message, 'resolution');
+function resolvesAConflict({ before, after, input, conflicts }: Step): Verdict {
+  if (input.resolution == null) return null;
+  if (before.state !== 'CONFLICT') {
+    const message = 'A resolution is of a conflict, and the declaration has none that was found.';
+    return refuse('SKIPPED_STATE', message, 'resolution');
+  }
+  const named = after.resolutions.at(-1)?.declarations ?? [];
+  const met = [...before.conflicts, ...conflicts].map(({ declaration }) => declaration);
+  if (named.length > 0 && named.every((one) => met.includes(one))) return null;
+  const message = `Name in "declarations" which conflict was resolved. The scan is in conflict with ${[...new Set(met)].join(', ')}.`;
+  return refuse('INPUT_INVALID', message, 'resolution');
 }
 
 function isConflict({ input, conflicts }: Step): Verdict {
@@ -72,25 +80,22 @@ function isConflict({ input, conflicts }: Step): Verdict {
   return refuse('INPUT_INVALID', message, 'state');
 }
 
-/** A scan goes on where nothing overlaps, or where it is recorded how everything found was resolved without moving it. */
+/**
+ * A scan goes on where nothing overlaps, or where it is recorded how each conflict was resolved. What was found free
+ * stands: whoever declares the same afterwards has the conflict, and stops nobody.
+ */
 function isFree({ before, after, input, conflicts }: Step): Verdict {
   if (input.state !== 'DECONFLICTED' && input.state !== 'ACTIVE') return null;
-  const isResolved = after.resolutions.length > 0;
-  const wasFound = ({ declaration }: ScanConflict) =>
-    before.conflicts.some((known) => known.declaration === declaration);
-  const last = after.resolutions.at(-1)?.kind;
-  const livesWithIt = last === 'SCANNERS_AGREED' || last === 'RESULTS_SHARED';
-  const isClear =
-    conflicts.length === 0
-      ? before.state !== 'CONFLICT' || isResolved
-      : livesWithIt && conflicts.every(wasFound);
-  if (isClear) return null;
-  const others = conflicts.map(({ declaration }) => declaration).join(', ');
+  if (before.state === 'DECONFLICTED') return null;
+  const others = unsettled(after, conflicts);
+  if (others.length === 0) return null;
+  const overlapsStill = conflicts.some(({ declaration }) => others.includes(declaration));
+  const named = others.join(', ');
   return refuse(
     'SCAN_WINDOW_CONFLICT',
-    conflicts.length === 0
-      ? 'Nothing overlaps any more, but nothing says how the conflict was resolved. Give "resolution".'
-      : `The scan overlaps with ${others} in scope and window. Record the CONFLICT, and then how it was resolved: with another window or scope, or between the scanners.`,
+    overlapsStill
+      ? `The scan overlaps with ${named} in scope and window. Record the CONFLICT, and then how it was resolved with each: with another window or scope, or between the scanners.`
+      : `Nothing overlaps any more, but nothing says how the conflict with ${named} was resolved. Give "resolution".`,
     'state',
   );
 }

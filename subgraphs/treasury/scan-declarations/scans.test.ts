@@ -4,7 +4,7 @@ import type { Principal } from '../../contract/identity/principal.js';
 import { Clearinghouse, clerk, memberOf, scanDeclaration } from '../testing/clearinghouse.js';
 
 const FIELDS = `id state version scanner scope { kind value } conflicts { declaration { id } scope { value } }
-  resolutions { kind note on }`;
+  resolutions { kind note on declarations { id } }`;
 const scanner = memberOf('Example Scanner');
 const other = memberOf('Other Scanner');
 
@@ -72,9 +72,74 @@ describe.each([
     expect(recordOf(moved)).toMatchObject({
       state: 'DECONFLICTED',
       conflicts: [{ declaration: { id: first } }],
-      resolutions: [{ ...resolution, on: '2026-11-21' }],
+      resolutions: [{ ...resolution, on: '2026-11-21', declarations: [{ id: first }] }],
     });
     expect(codeOf(await scans.update(first, 1, { state: 'DECONFLICTED' }))).toBeUndefined();
+  });
+
+  test('what two scanners agreed says nothing of a third, and each conflict has its own resolution', async () => {
+    const scans = new Scans(new Clearinghouse(stage, way));
+    const value = ownNetwork();
+    const second = await scans.declared(value, {}, other);
+    const id = await scans.declared(value);
+    await scans.update(id, 1, { state: 'CONFLICT' });
+    const free = await scans.update(id, 2, { state: 'DECONFLICTED', resolution: AGREED });
+    expect(recordOf(free)).toMatchObject({ resolutions: [{ declarations: [{ id: second }] }] });
+
+    const third = await scans.declared(value, {}, memberOf('Third Scanner'));
+    const found = recordOf(await scans.update(id, 3, { state: 'CONFLICT' }));
+    expect(found['conflicts']).toMatchObject([
+      { declaration: { id: second } },
+      { declaration: { id: third } },
+    ]);
+    for (const [state, as] of [
+      ['ACTIVE', scanner],
+      ['ACTIVE', clerk],
+      ['DECONFLICTED', clerk],
+    ] as const) {
+      expect(codeOf(await scans.update(id, 4, { state }, as))).toBe('SCAN_WINDOW_CONFLICT');
+    }
+    const again = { ...AGREED, declarations: [second] };
+    expect(codeOf(await scans.update(id, 4, { state: 'ACTIVE', resolution: again }))).toBe(
+      'SCAN_WINDOW_CONFLICT',
+    );
+    const stranger = { ...AGREED, declarations: [await scans.declared(ownNetwork())] };
+    expect(codeOf(await scans.update(id, 4, { resolution: stranger }))).toBe('INPUT_INVALID');
+    const both = recordOf(await scans.update(id, 4, { resolution: AGREED }));
+    expect(both['resolutions']).toMatchObject([
+      { declarations: [{ id: second }] },
+      { declarations: [{ id: third }] },
+    ]);
+    expect(codeOf(await scans.update(id, 5, { state: 'ACTIVE' }, scanner))).toBeUndefined();
+  });
+
+  test('one that is declared while a conflict is settled is settled only where it is named', async () => {
+    const scans = new Scans(new Clearinghouse(stage, way));
+    const value = ownNetwork();
+    const second = await scans.declared(value, {}, other);
+    const id = await scans.declared(value);
+    await scans.update(id, 1, { state: 'CONFLICT' });
+    const third = await scans.declared(value, {}, memberOf('Third Scanner'));
+    const unnamed = await scans.update(id, 2, { state: 'DECONFLICTED', resolution: AGREED });
+    expect(codeOf(unnamed)).toBe('SCAN_WINDOW_CONFLICT');
+    const named = { ...AGREED, declarations: [second, third] };
+    const settled = await scans.update(id, 2, { state: 'DECONFLICTED', resolution: named });
+    expect(recordOf(settled)).toMatchObject({
+      state: 'DECONFLICTED',
+      conflicts: [{ declaration: { id: second } }, { declaration: { id: third } }],
+    });
+  });
+
+  test('nobody stops a scan that was found free by declaring the same afterwards', async () => {
+    const scans = new Scans(new Clearinghouse(stage, way));
+    const value = ownNetwork();
+    const first = await scans.declared(value);
+    await scans.update(first, 1, { state: 'DECONFLICTED' });
+    const later = await scans.declared(value, {}, other);
+    expect(codeOf(await scans.update(first, 2, { state: 'ACTIVE' }, scanner))).toBeUndefined();
+    expect(codeOf(await scans.update(later, 1, { state: 'DECONFLICTED' }))).toBe(
+      'SCAN_WINDOW_CONFLICT',
+    );
   });
 });
 

@@ -9,6 +9,7 @@ import { updateScanInput, type UpdateScanInput } from './scan-inputs.js';
 import { scanKind } from './scan-kind.js';
 import type { ScanRecord } from './scan-record.js';
 import { isOwnStep, scanRules } from './scan-rules.js';
+import { unsettled } from './unsettled.js';
 
 /** A step of a declared scan, another scope or window for it, or how a conflict was resolved. */
 export function updateScan(store: TreasuryStore): Prepare<ScanRecord> {
@@ -19,8 +20,9 @@ export function updateScan(store: TreasuryStore): Prepare<ScanRecord> {
     authority: '2(d)',
     may: (_, { policy, principal }) => policy.mayDeclareScan(principal),
     change: async (before, input, { context, work, now, today }) => {
-      const after = withInput(before, input, today);
-      const conflicts = await findConflicts(store, work, after);
+      const moved = withInput(before, input);
+      const conflicts = await findConflicts(store, work, moved);
+      const after = withResolution(moved, input, conflicts, today);
       const verdict = firstRefusal(
         () => isOwnStep(before, input, context),
         () => scanRules({ before, after, input, conflicts, now }),
@@ -31,16 +33,28 @@ export function updateScan(store: TreasuryStore): Prepare<ScanRecord> {
   });
 }
 
-function withInput(before: ScanRecord, input: UpdateScanInput, on: CalendarDate): ScanRecord {
-  const { state, scope, window, resolution } = input;
+function withInput(before: ScanRecord, input: UpdateScanInput): ScanRecord {
+  const { state, scope, window } = input;
   return {
     ...before,
     ...window,
     state: state ?? before.state,
     scope: scope ?? before.scope,
-    resolutions:
-      resolution == null ? before.resolutions : [...before.resolutions, { ...resolution, on }],
   };
+}
+
+/** A resolution that names no declaration is of every conflict that was found and is not settled yet, and of none found later. */
+function withResolution(
+  moved: ScanRecord,
+  { resolution }: UpdateScanInput,
+  overlapping: ScanRecord['conflicts'],
+  on: CalendarDate,
+): ScanRecord {
+  if (resolution == null) return moved;
+  const known = moved.conflicts.map(({ declaration }) => declaration);
+  const declarations =
+    resolution.declarations ?? unsettled(moved, overlapping).filter((one) => known.includes(one));
+  return { ...moved, resolutions: [...moved.resolutions, { ...resolution, declarations, on }] };
 }
 
 /** What a scan was found to be in conflict with stays with it, so that anyone can see what was resolved. */
@@ -49,7 +63,7 @@ function keptConflicts(
   after: ScanRecord,
   found: ScanRecord['conflicts'],
 ): ScanRecord['conflicts'] {
-  if (after.state !== 'CONFLICT') return before.conflicts;
+  if (before.state !== 'CONFLICT' && after.state !== 'CONFLICT') return before.conflicts;
   const known = found.map(({ declaration }) => declaration);
   return [...before.conflicts.filter(({ declaration }) => !known.includes(declaration)), ...found];
 }

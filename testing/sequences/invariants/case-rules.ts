@@ -144,17 +144,32 @@ export const CASE_RULES: readonly Rule[] = [
   ),
   rule<ScanRecord>(
     'scanDeclaration',
-    'Two scans of one scope at once go on only where it is recorded how that was resolved.',
+    'Two scans of one scope at once go on only where it is recorded how that was resolved between them; what was found free stands.',
     (step) => {
       if (!cameTo(step, 'ACTIVE', 'DECONFLICTED')) return true;
+      if (step.before?.state === 'DECONFLICTED') return true;
       const others = all<ScanRecord>(
         step.world,
         'scanDeclaration',
         (other) =>
           other._id !== step.after._id && other.state !== 'ENDED' && overlaps(step.after, other),
       );
-      return others.length === 0 || step.after.resolutions.length > 0;
+      return others.every(({ _id }) =>
+        step.after.resolutions.some(
+          ({ kind, declarations }) =>
+            (kind === 'SCANNERS_AGREED' || kind === 'RESULTS_SHARED') && declarations.includes(_id),
+        ),
+      );
     },
+  ),
+  rule<ScanRecord>(
+    'scanDeclaration',
+    'A scan goes on when each conflict that was found has a resolution.',
+    ({ after }) =>
+      (after.state !== 'DECONFLICTED' && after.state !== 'ACTIVE') ||
+      after.conflicts.every(({ declaration }) =>
+        after.resolutions.some(({ declarations }) => declarations.includes(declaration)),
+      ),
   ),
   rule<ScanRecord>(
     'scanDeclaration',
