@@ -1859,7 +1859,7 @@ export type SubmitDojReferralInput = {
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The predicate; the use of AI alone is none (PREDICATE_MISSING). */
   readonly predicate?: InputMaybe<ReadonlyArray<ReferralPredicate>>;
-  /** The agency's own reference, which names nobody: letters, digits and `.:_()-`, with a digit in it; up to 200 characters. */
+  /** The agency's own reference, which names nobody: letters, digits and `.:_()-`, with a digit in it; up to 200 characters. One that names a record of the clearinghouse or of section 3 is refused with AUTO_REFERRAL_FORBIDDEN. */
   readonly sourceCaseRef?: InputMaybe<Scalars['String']['input']>;
   /** The statutes that may have been broken, by citation, such as `18 USC 1030`: at least one. */
   readonly statutes: ReadonlyArray<Scalars['ID']['input']>;

@@ -1,13 +1,23 @@
 import { refuse, type Verdict } from '../../contract/graph/refusal.js';
 import type { SubmitReferralInput } from './submit-referral.js';
+import { namesProtectedRecord } from './protected-records.js';
 
 /** Nobody is referred for having reported to the clearinghouse, or for having engaged as a developer. */
-export function mayBeReason({ basis }: Pick<SubmitReferralInput, 'basis'>): Verdict {
-  if (basis !== 'CLEARINGHOUSE_REPORT' && basis !== 'DEVELOPER_ENGAGEMENT') return null;
+export function mayBeReason({
+  basis,
+  sourceCaseRef,
+}: Pick<SubmitReferralInput, 'basis' | 'sourceCaseRef'>): Verdict {
+  if (basis === 'CLEARINGHOUSE_REPORT' || basis === 'DEVELOPER_ENGAGEMENT') {
+    return noReason('basis');
+  }
+  return namesProtectedRecord(sourceCaseRef ?? '') ? noReason('sourceCaseRef') : null;
+}
+
+function noReason(field: 'basis' | 'sourceCaseRef') {
   return refuse(
     'AUTO_REFERRAL_FORBIDDEN',
     'A report to the clearinghouse or an engagement under section 3(b) is no reason for a referral. Submit one only on what the agency learned otherwise.',
-    'basis',
+    field,
   );
 }
 

@@ -72,6 +72,16 @@ describe('a referral is submitted', () => {
     ],
     ['a report to the clearinghouse', { basis: 'CLEARINGHOUSE_REPORT' }, 'AUTO_REFERRAL_FORBIDDEN'],
     ['an engagement of a developer', { basis: 'DEVELOPER_ENGAGEMENT' }, 'AUTO_REFERRAL_FORBIDDEN'],
+    [
+      'a case of the clearinghouse',
+      { sourceCaseRef: 'TREASURY:clearinghouseCase:0a1b2c3d' },
+      'AUTO_REFERRAL_FORBIDDEN',
+    ],
+    [
+      'an engagement within another reference',
+      { basis: 'PUBLIC_SOURCE', sourceCaseRef: 'see(nsa_ENGAGEMENT-17)' },
+      'AUTO_REFERRAL_FORBIDDEN',
+    ],
     ['what is no statute', { statutes: ['18 USC 3553'] }, 'STATUTE_UNKNOWN'],
     ['no statute', { statutes: [] }, 'INPUT_INVALID'],
     ['a name for a reference', { sourceCaseRef: 'Jane Doe' }, 'INPUT_INVALID'],
