@@ -16,6 +16,7 @@ import type { NsaStore } from '../nsa-store.js';
 import { READINGS } from '../threshold-determinations/threshold-lifecycle.js';
 import { thresholdInForce } from '../threshold-determinations/threshold-in-force.js';
 import { designationKind, type DesignationRecord } from './designation-record.js';
+import { isUnderLatest } from './is-under-latest.js';
 
 const createDesignationInput = z.object({
   engagement: idInput,
@@ -48,14 +49,15 @@ export function createDesignation(store: NsaStore): Prepare<DesignationRecord> {
           const engagement = await work.read(store.engagements, input.engagement);
           if (engagement === null) return refused(noEngagement(input.engagement));
           const threshold = await work.read(store.thresholds, input.threshold);
+          const model = await work.read(store.frontierModels, engagement.frontierModel);
+          if (model === null) return refused(noEngagement(input.engagement));
           const verdict = firstRefusal(
             () => goesOn(engagement, 'engagement'),
-            () => canBeDetermined(engagement),
+            () => wasEvaluated(engagement),
+            () => isUnderLatest(engagement, model, 'engagement'),
             () => thresholdInForce(threshold, input.threshold, 'threshold'),
           );
           if (verdict !== null) return refused(verdict);
-          const model = await work.read(store.frontierModels, engagement.frontierModel);
-          if (model === null) return refused(noEngagement(input.engagement));
           const after = changed(model, { designations: [...model.designations, id] }, now);
           stageChange(work, frontierModelKind(store), { before: model, after }, UNDER, context);
           return done({
@@ -83,10 +85,9 @@ export function noEngagement(id: string) {
 }
 
 const NOT_YET: readonly EngagementState[] = ['INQUIRY', 'TERMS_AGREED', 'BENCHMARKING'];
-const NO_MORE: readonly EngagementState[] = ['CONCLUDED', 'EXPIRED'];
 
-function canBeDetermined({ state }: EngagementRecord): Verdict {
-  if (![...NOT_YET, ...NO_MORE].includes(state)) return null;
-  const message = `Whether a model is covered is determined once its evaluation is over and while the engagement goes on; this is ${state}.`;
+function wasEvaluated({ state }: EngagementRecord): Verdict {
+  if (!NOT_YET.includes(state)) return null;
+  const message = `Whether a model is covered is determined once its evaluation is over; this is ${state}.`;
   return refuse('SKIPPED_STATE', message, 'engagement');
 }

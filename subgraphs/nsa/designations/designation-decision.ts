@@ -10,6 +10,7 @@ import type { UnitOfWork } from '../../contract/writing/unit-of-work.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import {
   ENGAGEMENT_TRANSITIONS,
+  isFinal,
   type EngagementState,
 } from '../engagements/engagement-lifecycle.js';
 import {
@@ -32,6 +33,7 @@ import {
   type DesignationFinding,
 } from './designation-lifecycle.js';
 import { designationKind, type DesignationRecord } from './designation-record.js';
+import { isUnderLatest } from './is-under-latest.js';
 import { stillShown } from './update-designation.js';
 
 const content = z.object({ finding: z.enum(FINDINGS) });
@@ -94,12 +96,13 @@ async function readDetermined(
 }
 
 function canBeDetermined(
-  { record, engagement, threshold }: Determined,
+  { record, engagement, model, threshold }: Determined,
   finding: DesignationFinding,
 ): Verdict {
   return firstRefusal(
     () => stillShown(record),
     () => wasConsulted(record),
+    () => isUnderLatest(engagement, model, 'id'),
     // Another may have taken its place since the draft.
     () => thresholdInForce(threshold, record.threshold, 'id'),
     () => isNextState(DESIGNATION_TRANSITIONS, record.state, 'IN_FORCE', 'id'),
@@ -116,12 +119,16 @@ const IN_EARLY_ACCESS: readonly EngagementState[] = [
   'TRUSTED_PARTNER_EARLY_ACCESS',
 ];
 
-/** The state that the engagement goes to; null where it stays: a designation confirmed within early access ends nothing. */
+/**
+ * The state that the engagement goes to; null where it stays: a designation confirmed within early
+ * access ends nothing, and an engagement that ended begins nothing when its model is determined anew.
+ */
 function goesOnAs(
   { state }: EngagementRecord,
   finding: DesignationFinding,
 ): DesignationFinding | null {
-  return finding === 'DESIGNATED_COVERED' && IN_EARLY_ACCESS.includes(state) ? null : finding;
+  const isConfirmed = finding === 'DESIGNATED_COVERED' && IN_EARLY_ACCESS.includes(state);
+  return isConfirmed || isFinal(state) ? null : finding;
 }
 
 function stageAll(

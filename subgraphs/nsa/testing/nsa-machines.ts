@@ -36,8 +36,10 @@ const ENGAGEMENT = machine<EngagementState>({
   transitions: ENGAGEMENT_TRANSITIONS,
   // Nobody can ask for the first state, but by a new engagement.
   unasked: (_, to) => to === 'INQUIRY',
-  // A designation that is confirmed within early access ends nothing.
-  keeps: (from, to) => to === 'DESIGNATED_COVERED' && IN_EARLY_ACCESS.includes(from),
+  // A designation that is confirmed within early access ends nothing, and after the end none begins anything.
+  keeps: (from, to) =>
+    (to === 'DESIGNATED_COVERED' && IN_EARLY_ACCESS.includes(from)) ||
+    (isFinding(to) && (from === 'CONCLUDED' || from === 'EXPIRED')),
   refusal: (from, to) => {
     if (from === 'WITHDRAWN') return to === 'WITHDRAWN' ? 'SKIPPED_STATE' : 'DEVELOPER_WITHDREW';
     const was = [...IN_EARLY_ACCESS, 'DESIGNATED_COVERED', 'CONCLUDED', 'EXPIRED'];

@@ -253,3 +253,46 @@ test('a model is not determined by a threshold that another took the place of si
   expect(codeOf(await work.confirm(proposal))).toBe('NOT_FOUND');
   recordOf(await work.draftDesignation({ engagement, threshold: next }));
 });
+
+test.each([
+  ['DESIGNATED_COVERED', 'REVISED'],
+  ['NOT_COVERED', 'RESCINDED'],
+] as const)(
+  'a model whose engagement was concluded is determined %s anew: the earlier designation is %s, and the engagement stays as it is',
+  async (finding, earlier) => {
+    const alias = `Godwit ${earlier}`;
+    const begun = await work.broughtTo('DESIGNATED_COVERED', alias, threshold);
+    recordOf(await work.step(begun.id, begun.version, 'CONCLUDED'));
+    const stored = () =>
+      stage.databaseOf('nsa').collection<{ _id: string }>('engagements').findOne({ _id: begun.id });
+    const before = await stored();
+    const id = await work.designated(begun.id, threshold, finding);
+    expect(await stored()).toEqual(before);
+    const { data } = await stage.ask<Lists>(LISTS, {}, evaluator);
+    const states = (data?.designations.nodes ?? [])
+      .filter(({ frontierModel }) => (frontierModel as { modelAlias: string }).modelAlias === alias)
+      .map((one) => [one['state'], one['id'] === id]);
+    expect(states).toEqual(
+      expect.arrayContaining([
+        ['IN_FORCE', true],
+        [earlier, false],
+      ]),
+    );
+    expect(states).toHaveLength(2);
+  },
+);
+
+test('once another engagement about the model began, it is determined under that one', async () => {
+  const alias = 'Dunlin';
+  const begun = await work.broughtTo('DESIGNATED_COVERED', alias, threshold);
+  recordOf(await work.step(begun.id, begun.version, 'CONCLUDED'));
+  const id = await work.consultedDesignation(begun.id, threshold);
+  const proposal = { id, expectedVersion: 2, finding: 'NOT_COVERED' };
+  const proposed = idOf(await work.proposeDesignation(proposal));
+  const { id: next, version } = await work.broughtTo('BENCHMARKING', alias, threshold);
+  expect(codeOf(await work.confirm(proposed))).toBe('SKIPPED_STATE');
+  const draft = () => work.draftDesignation({ engagement: begun.id, threshold });
+  expect(codeOf(await draft())).toBe('SKIPPED_STATE');
+  recordOf(await work.step(next, version, 'WITHDRAWN'));
+  expect(codeOf(await draft())).toBe('SKIPPED_STATE');
+});
