@@ -1,10 +1,16 @@
 import { calendarDate, type CalendarDate } from '../../contract/dates/calendar-date.js';
 import { inputError } from '../../contract/graph/input-error.js';
 import { refuse, type Verdict } from '../../contract/graph/refusal.js';
+import { plainText } from '../../contract/markings/plain-text.js';
 import type { InstrumentKind } from './instrument-record.js';
 
 const NUMBER = /^(BOD|ED) (\d{2})-\d{2}$/;
-const CITED = /\b(?:BOD|ED) \d{2}-\d{2}\b/g;
+const DASH_OR_BLANK = /[\s\p{Pd}\u2212]*/u.source;
+/** A kind, in its letters or in words, and a number behind it, with or without what stands between. */
+const CITED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?<bod>BOD|${words('Binding Operational Directive')})|ED|${words('Emergency Directive')})s?[^\\p{L}\\p{N}]*(?<year>\\d{2})${DASH_OR_BLANK}(?<serial>\\d{2})(?![\\p{L}\\p{N}])`,
+  'giu',
+);
 
 /** The kinds that bear a number; guidance and supplemental directions bear none of their own. */
 const NUMBERED: readonly InstrumentKind[] = ['BOD', 'ED'];
@@ -55,7 +61,19 @@ export function firstDayOf(number: string): CalendarDate {
   return calendarDate(`${year - 1}-10-01`);
 }
 
-/** The numbers of directives that a text cites. */
+/** The numbers of directives that a text cites, in the one spelling of numbers, whatever theirs is. */
 export function numbersCited(text: string): readonly string[] {
-  return text.match(CITED) ?? [];
+  return [...asItLooks(text).matchAll(CITED)].map(
+    ({ groups: { bod, year, serial } = {} }) =>
+      `${bod === undefined ? 'ED' : 'BOD'} ${String(year)}-${String(serial)}`,
+  );
+}
+
+/** NFKC for each letter alone: over a whole text its time is not linear in the length. */
+function asItLooks(text: string): string {
+  return plainText(text).replace(/[^\p{ASCII}\p{M}]/gu, (one) => one.normalize('NFKC'));
+}
+
+function words(name: string): string {
+  return name.replaceAll(' ', DASH_OR_BLANK);
 }

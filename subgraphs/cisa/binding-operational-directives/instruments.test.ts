@@ -115,7 +115,7 @@ describe.each(WAYS)('%s', (_, way) => {
   });
 
   test('nothing rests on a directive that was revoked or superseded', async () => {
-    const cites = { ...ACTION, text: 'Go on as BOD 22-01 asks.' };
+    const cites = { ...ACTION, text: 'Go on as Binding Operational Directive (BOD) 22–01 asks.' };
     const resting = [
       { revokes: [REVOKED] },
       { supersedes: [REVOKED] },
