@@ -2858,7 +2858,7 @@ export type UpdateOmbGrantDeterminationInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   /** The finding whether it is relevant; with the state RELEVANCE_FOUND. */
   readonly relevance?: InputMaybe<GrantRelevanceInput>;
-  /** The state that follows. The three results take a decision of the Director of OMB. COORDINATED needs consultations about the determination with the verb COORDINATION that the National Cyber Director and the Director of CISA have answered, else it is refused with COORDINATION_MISSING. */
+  /** The state that follows. The three results take a decision of the Director of OMB. COORDINATED needs consultations about the determination with the verb COORDINATION that the National Cyber Director and the Director of CISA were asked after the last finding and have answered, else it is refused with COORDINATION_MISSING. */
   readonly state?: InputMaybe<GrantDeterminationState>;
   /** The determination that takes its place, by identifier; with the state SUPERSEDED. */
   readonly supersededBy?: InputMaybe<Scalars['ID']['input']>;

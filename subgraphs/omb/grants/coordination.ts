@@ -9,6 +9,14 @@ import type { Coordination, GrantDeterminationRecord } from './grant-determinati
 /** Section 2(e): "in coordination with" the National Cyber Director and the Director of CISA. */
 const COORDINATED_WITH = provision('2(e)').consultations;
 
+/** What was asked once both findings were made: before them there was nothing to coordinate. */
+export function askedOfFindings(
+  { foundAt }: Pick<GrantDeterminationRecord, 'foundAt'>,
+  asked: readonly OfficeConsultation[],
+): readonly OfficeConsultation[] {
+  return asked.filter(({ requestedAt }) => foundAt !== null && requestedAt >= foundAt);
+}
+
 /** Refuses where an office that the order names has not answered about the determination, and names it. */
 export function isCoordinated(asked: readonly OfficeConsultation[]): Verdict {
   return mustHaveAnswered(COORDINATED_WITH, asked, 'state', 'COORDINATION_MISSING');

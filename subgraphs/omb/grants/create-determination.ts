@@ -59,6 +59,7 @@ function newCandidate(
     state: 'CANDIDATE',
     availability: null,
     relevance: null,
+    foundAt: null,
     coordination: [],
     ruling: null,
     actionCompletedOn: null,

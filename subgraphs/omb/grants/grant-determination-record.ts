@@ -82,6 +82,8 @@ export interface GrantDeterminationRecord extends WorkflowRecord {
   readonly state: DeterminationState;
   readonly availability: AvailabilityFinding | null;
   readonly relevance: RelevanceFinding | null;
+  /** When the last finding was made; null before. What was asked earlier was not asked about it. */
+  readonly foundAt: Date | null;
   /** The answers of the offices that section 2(e) names, as they stood when it was coordinated. */
   readonly coordination: readonly Coordination[];
   readonly ruling: GrantRuling | null;

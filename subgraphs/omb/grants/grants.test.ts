@@ -128,6 +128,21 @@ describe.each(WAYS)('%s', (_, way) => {
     );
   });
 
+  test('what was asked and answered before the findings coordinates nothing', async () => {
+    const { id, version } = await port().broughtTo('CANDIDATE');
+    await port().coordinate(id);
+    stage.clock.advance(60_000);
+    recordOf(await port().step(id, version, 'DATA_REQUESTED'));
+    recordOf(await port().step(id, version + 1, 'AVAILABILITY_FOUND'));
+    await port().coordinate(id);
+    stage.clock.advance(60_000);
+    recordOf(await port().step(id, version + 2, 'RELEVANCE_FOUND'));
+    const step = { id, expectedVersion: version + 3, state: 'COORDINATED' };
+    expect(codeOf(await port().update(step))).toBe('COORDINATION_MISSING');
+    await port().coordinate(id);
+    expect(recordOf(await port().update(step))['coordination']).toHaveLength(2);
+  });
+
   test('what is not available and relevant is not directable, and what is not available is not at all', async () => {
     const found = async (availability: object, relevance: object) => {
       const { id, version } = await port().broughtTo('DATA_REQUESTED');

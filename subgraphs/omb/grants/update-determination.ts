@@ -6,7 +6,7 @@ import type { Prepare } from '../../contract/writing/change.js';
 import { evidenceGiven } from '../../contract/writing/evidence-given.js';
 import { recordKey } from '../../contract/writing/record-key.js';
 import { done, refused } from '../../contract/writing/write-command.js';
-import { coordinationIn } from './coordination.js';
+import { askedOfFindings, coordinationIn } from './coordination.js';
 import { updateDeterminationInput, type UpdateDeterminationInput } from './determination-inputs.js';
 import { determinationRules } from './determination-rules.js';
 import { availabilityFound, relevanceFound } from './findings.js';
@@ -25,7 +25,7 @@ export function updateDetermination(store: GrantStore): Prepare<GrantDeterminati
     may: (_, { policy, principal }) => policy.mayWriteKnowingAll(principal, 'OMB'),
     reads: ({ supersededBy }) =>
       supersededBy == null ? [] : [recordKey(grantDeterminations, supersededBy)],
-    change: async (before, input, { context, work, today }) => {
+    change: async (before, input, { context, work, now, today }) => {
       const program = await work.read(grantPrograms, before.program);
       // A determination is made about a program that is there, and programs stay.
       if (program === null) throw new Error(`${before._id} has no program.`);
@@ -34,9 +34,12 @@ export function updateDetermination(store: GrantStore): Prepare<GrantDeterminati
         supersededBy == null ? null : await work.read(grantDeterminations, supersededBy);
       const asked =
         input.state === 'COORDINATED'
-          ? await officesAsked(work, { agency: 'OMB', about: before._id }, context)
+          ? askedOfFindings(
+              before,
+              await officesAsked(work, { agency: 'OMB', about: before._id }, context),
+            )
           : [];
-      const changes = changesOf(before, input, asked, today);
+      const changes = changesOf(before, input, asked, now, today);
       const after = { ...before, ...changes };
       const verdict = determinationRules({
         before,
@@ -56,6 +59,7 @@ function changesOf(
   before: GrantDeterminationRecord,
   input: UpdateDeterminationInput,
   asked: readonly OfficeConsultation[],
+  now: Date,
   today: CalendarDate,
 ): Changes<GrantDeterminationRecord> {
   const { availability, relevance } = input;
@@ -64,6 +68,7 @@ function changesOf(
     availability:
       availability == null ? before.availability : availabilityFound(availability, today),
     relevance: relevance == null ? before.relevance : relevanceFound(relevance, today),
+    foundAt: availability == null && relevance == null ? before.foundAt : now,
     coordination: input.state === 'COORDINATED' ? coordinationIn(asked) : before.coordination,
     actionCompletedOn: input.actionCompletedOn ?? before.actionCompletedOn,
     opportunity: input.opportunity ?? before.opportunity,

@@ -1,3 +1,4 @@
+import type { OfficeConsultation } from '../../../subgraphs/contract/consultations/consultation-record.js';
 import type { GrantDeterminationRecord } from '../../../subgraphs/omb/grants/grant-determination-record.js';
 import type { HiringCountsRecord } from '../../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
 import { countsId } from '../../../subgraphs/opm/hiring-counts/hiring-counts-record.js';
@@ -36,6 +37,15 @@ export const FUNDS_AND_PEOPLE_RULES: readonly Rule[] = [
             (one) => one.office === office && one.answeredOn >= one.requestedOn,
           ),
         )),
+  ),
+  rule<GrantDeterminationRecord>(
+    GRANT,
+    'What coordination rests on was asked about both findings.',
+    ({ after, world }) =>
+      after.coordination.every(({ consultation }) => {
+        const asked = world.get(consultation) as OfficeConsultation | undefined;
+        return asked !== undefined && after.foundAt !== null && asked.requestedAt >= after.foundAt;
+      }),
   ),
   rule<GrantDeterminationRecord>(
     GRANT,
