@@ -1258,7 +1258,7 @@ export type PublicCase = {
   readonly marking: Marking;
   /** How it ended; null while it has not. */
   readonly outcome?: Maybe<CaseOutcome>;
-  /** The predicate, as charged: what makes it a case of section 4. */
+  /** The predicate, as charged: what makes it a case of section 4. Empty in records of before it was asked for. */
   readonly predicate: ReadonlyArray<ReferralPredicate>;
   /** The announcement on justice.gov; null where there is none. */
   readonly pressReleaseUrl?: Maybe<Scalars['String']['output']>;

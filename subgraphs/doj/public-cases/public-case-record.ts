@@ -24,7 +24,8 @@ export interface PublicCaseRecord extends WorkflowRecord {
   readonly district: string;
   readonly statutes: readonly string[];
   readonly aiUse: readonly AiUse[];
-  readonly predicate: ReferralRecord['predicate'];
+  /** Absent from records of before it was asked for. */
+  readonly predicate?: ReferralRecord['predicate'];
   readonly target: SystemTarget;
   readonly cveIds: readonly string[];
   readonly filedOn: CalendarDate;

@@ -27,6 +27,7 @@ export function publicCaseResolvers(store: DojStore) {
       district: ({ district }) => judicialDistrict(district),
       statutes: ({ statutes }) => statutes.map(statute),
       vulnerabilities: ({ cveIds }) => cveIds.map((cveId) => ({ cveId })),
+      predicate: ({ predicate }) => [...(predicate ?? [])],
       presumption: presumptionOf,
     },
     PublicCaseConnection: { totalCount: countOf },

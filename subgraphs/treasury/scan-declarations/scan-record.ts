@@ -18,8 +18,13 @@ export interface ScanResolution {
   readonly kind: (typeof RESOLUTION_KINDS)[number];
   readonly note: string;
   /** The declarations with which the conflict was resolved. With any other it says nothing. */
-  readonly declarations: readonly string[];
+  readonly declarations?: readonly string[];
   readonly on: CalendarDate;
+}
+
+/** The declarations that a resolution settles. One of before it had to name them settles none. */
+export function settledBy({ declarations }: ScanResolution): readonly string[] {
+  return declarations ?? [];
 }
 
 /** Another declaration whose scope and window overlap with those of this one, as it was found. */

@@ -3,6 +3,7 @@ import { change } from '../../contract/writing/change.js';
 import type { Resolvers } from '../generated/resolver-types.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { listScans } from './list-scans.js';
+import { settledBy } from './scan-record.js';
 import { submitScan } from './submit-scan.js';
 import { updateScan } from './update-scan.js';
 
@@ -22,8 +23,8 @@ export function scanResolvers(store: TreasuryStore) {
       declaration: ({ declaration }, _, { scans }) => scans.load(declaration),
     },
     ScanResolution: {
-      declarations: ({ declarations }, _, { scans }) =>
-        Promise.all(declarations.map((id) => scans.load(id))),
+      declarations: (resolution, _, { scans }) =>
+        Promise.all(settledBy(resolution).map((id) => scans.load(id))),
     },
     ScanDeclarationConnection: { totalCount: countOf },
   } satisfies Resolvers;

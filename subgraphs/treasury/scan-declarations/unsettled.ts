@@ -1,4 +1,9 @@
-import type { ScanConflict, ScanRecord, ScanResolution } from './scan-record.js';
+import {
+  settledBy,
+  type ScanConflict,
+  type ScanRecord,
+  type ScanResolution,
+} from './scan-record.js';
 
 /** With these an overlap stands, because the scanners know of each other; any other resolution has to remove it. */
 const LETS_STAND: readonly ScanResolution['kind'][] = ['SCANNERS_AGREED', 'RESULTS_SHARED'];
@@ -11,7 +16,7 @@ export function unsettled(
   const overlapsNow = new Set(overlapping.map(({ declaration }) => declaration));
   const met = new Set([...conflicts.map(({ declaration }) => declaration), ...overlapsNow]);
   return [...met].filter((one) => {
-    const last = resolutions.findLast(({ declarations }) => declarations.includes(one))?.kind;
+    const last = resolutions.findLast((each) => settledBy(each).includes(one))?.kind;
     return last === undefined || (overlapsNow.has(one) && !LETS_STAND.includes(last));
   });
 }

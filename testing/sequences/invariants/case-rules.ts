@@ -1,6 +1,9 @@
 import { CASE_TRANSITIONS } from '../../../subgraphs/treasury/cases/case-lifecycle.js';
 import type { CaseRecord } from '../../../subgraphs/treasury/cases/case-record.js';
-import type { ScanRecord } from '../../../subgraphs/treasury/scan-declarations/scan-record.js';
+import {
+  settledBy,
+  type ScanRecord,
+} from '../../../subgraphs/treasury/scan-declarations/scan-record.js';
 import { all, cameTo, rule, type Rule, type World } from './rule.js';
 
 const DECISION_POINTS = [
@@ -156,8 +159,9 @@ export const CASE_RULES: readonly Rule[] = [
       );
       return others.every(({ _id }) =>
         step.after.resolutions.some(
-          ({ kind, declarations }) =>
-            (kind === 'SCANNERS_AGREED' || kind === 'RESULTS_SHARED') && declarations.includes(_id),
+          (one) =>
+            (one.kind === 'SCANNERS_AGREED' || one.kind === 'RESULTS_SHARED') &&
+            settledBy(one).includes(_id),
         ),
       );
     },
@@ -168,7 +172,7 @@ export const CASE_RULES: readonly Rule[] = [
     ({ after }) =>
       (after.state !== 'DECONFLICTED' && after.state !== 'ACTIVE') ||
       after.conflicts.every(({ declaration }) =>
-        after.resolutions.some(({ declarations }) => declarations.includes(declaration)),
+        after.resolutions.some((one) => settledBy(one).includes(declaration)),
       ),
   ),
   rule<ScanRecord>(

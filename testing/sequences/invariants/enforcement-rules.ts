@@ -31,7 +31,7 @@ export const ENFORCEMENT_RULES: readonly Rule[] = [
   rule<PublicCaseRecord>(
     'publicCase',
     'A public case says of illegal access or damage, or of a crime furthered while so engaged.',
-    ({ after }) => after.predicate.length > 0,
+    ({ after }) => (after.predicate ?? []).length > 0,
   ),
   rule<PublicCaseRecord>(
     'publicCase',
