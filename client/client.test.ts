@@ -15,7 +15,6 @@ import {
   everyNode,
   followChanges,
   followFeed,
-  followLive,
   takeAway,
   type GraphClientOptions,
   type TypedDocument,
@@ -174,83 +173,6 @@ test('what changed anywhere is read once too, without a token', async () => {
     { kind: 'task', agency: { id: 'OPM' } },
   ]);
 });
-
-test('a subscription that was cut off goes on right behind the last event', async () => {
-  const begunAfter: (string | null)[] = [];
-  const cutting: typeof fetch = async (input, init) => {
-    begunAfter.push(new Headers(init?.headers).get('last-event-id'));
-    const response = await fetch(input, init);
-    return begunAfter.length > 1 ? response : new Response(cutBehindFirstEvent(response));
-  };
-  const ending = new AbortController();
-  const document: TypedDocument<{ events: { subject: string } }, object> =
-    'subscription { events(filter: { kind: ["task"] }) { subject } }';
-  const { tasks } = await open().ask<{ tasks: { nodes: { id: string }[] } }, object>(
-    '{ tasks(first: 1) { nodes { id } } }',
-    {},
-  );
-  expect(tasks.nodes).toHaveLength(1);
-  const beginning = await all(
-    followChanges(open(), { read: () => Promise.resolve(null), write: () => Promise.resolve() }),
-  );
-  await newTask('Seen live');
-  await newTask('Seen behind the cut');
-  const client = open({ fetch: cutting, wait: () => Promise.resolve() });
-  const seen: string[] = [];
-  const after = beginning.at(-1)?.id ?? null;
-  for await (const message of followLive(client, document, {}, { after, signal: ending.signal })) {
-    seen.push(message.id);
-    if (seen.length === 2) ending.abort();
-  }
-  expect(new Set(seen).size).toBe(2);
-  expect(begunAfter.slice(0, 2)).toEqual([after, seen[0]]);
-});
-
-test('a subscription that costs more than the hour goes on when there is enough again', async () => {
-  const document: TypedDocument<{ events: { id: string } }, object> =
-    'subscription { events { id agency { tasks(first: 100) { nodes { directive { tasks { nodes { id } } } } } } } }';
-  const { events } = await open().ask<{ events: { nodes: { id: string }[] } }, object>(
-    '{ events(first: 4) { nodes { id } } }',
-    {},
-  );
-  const [after = null, ...others] = events.nodes.map(({ id }) => id);
-  const waits: number[] = [];
-  const client = open({
-    wait: (ms) => {
-      waits.push(ms);
-      stage.clock.advance(ms);
-      return Promise.resolve();
-    },
-  });
-  const ending = new AbortController();
-  const seen: string[] = [];
-  for await (const { id } of followLive(client, document, {}, { after, signal: ending.signal })) {
-    seen.push(id);
-    if (seen.length === others.length) ending.abort();
-  }
-  expect(seen).toEqual(others);
-  // Each costs 2,304 of 6,000 points, and five were spent by asking for the events.
-  expect(waits[0]).toBe(551_000);
-});
-
-/** The body of a stream, broken off once an event is in it. */
-function cutBehindFirstEvent({ body }: Response): ReadableStream<Uint8Array> | null {
-  const decoder = new TextDecoder();
-  let text = '';
-  return (
-    body?.pipeThrough(
-      new TransformStream<Uint8Array, Uint8Array>({
-        transform(chunk, controller) {
-          text += decoder.decode(chunk, { stream: true });
-          const [, first] = /^([\s\S]*?id: [^\n]+\n[\s\S]*?\n\n)/.exec(text) ?? [];
-          if (first === undefined) return;
-          controller.enqueue(new TextEncoder().encode(first));
-          controller.terminate();
-        },
-      }),
-    ) ?? null
-  );
-}
 
 test('a list becomes a file, or none where it breaks off', async () => {
   const path = file('tasks.csv');

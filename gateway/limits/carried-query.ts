@@ -9,6 +9,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { LONGEST_QUERY } from '../../subgraphs/omb/snapshots/snapshot-query.js';
 
 /** The field that asks a query which it is given as text: what that costs, it costs. */
 export const CARRIES_A_QUERY = 'snapshot';
@@ -50,7 +51,8 @@ function withDefaults({ operation, variables }: Omit<AskedOperation, 'document'>
 }
 
 function parsed(text: unknown): DocumentNode | null {
-  if (typeof text !== 'string') return null;
+  // A longer one is refused unread, and so is not read to be measured.
+  if (typeof text !== 'string' || text.length > LONGEST_QUERY) return null;
   try {
     return parse(text);
   } catch {

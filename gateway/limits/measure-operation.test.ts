@@ -66,6 +66,11 @@ const COSTS: readonly (readonly [string, number, Record<string, unknown>?])[] = 
     1,
   ],
   ['{ snapshot(query: "no query") { sha256 } }', 1],
+  [
+    'query ($q: String!) { snapshot(query: $q) { sha256 } }',
+    1,
+    { q: `{ tasks { nodes { id } } }${' '.repeat(10_000)}` },
+  ],
 ];
 // Jest takes a parameter that a row does not have for a callback.
 const rows = COSTS.map(([query, cost, variables = {}]) => [query, cost, variables] as const);

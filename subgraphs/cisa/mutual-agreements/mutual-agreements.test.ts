@@ -1,6 +1,7 @@
 import { codeOf, idOf, leftBy, recordOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
 import type { Principal } from '../../contract/identity/principal.js';
+import { MOST_KEPT } from '../../contract/writing/progress-rules.js';
 import { wayTo } from '../../contract/lifecycles/testing/way-to.js';
 import { OFFER_STATES, OFFER_TRANSITIONS } from '../model-offers/offer-lifecycle.js';
 import {
@@ -264,6 +265,22 @@ describe.each([
     const late = { ...at, expectedVersion: 4 };
     expect(codeOf(await cisa.partner('withdraw', late, asDeveloper))).toBe('NOT_AUTHORIZED');
     recordOf(await cisa.partner('withdraw', late));
+  });
+
+  test('a record names as many versions as every event can carry, and no more', async () => {
+    const cisa = new CyberPrograms(stage, ownPortOf);
+    const id = idOf(await cisa.partner('submit', partner(told.opened(DEVELOPER))));
+    await cisa.partner('update', { id, expectedVersion: 1, state: 'AGREED' });
+    const accessTo = Array.from({ length: MOST_KEPT }, (_one, number) => ({
+      modelVersion: `earlier ${number}`,
+      on: '2026-11-20',
+    }));
+    const partners = stage.databaseOf('cisa').collection<{ _id: string }>('trustedPartners');
+    const begin = () => cisa.beginAccess({ id, expectedVersion: 2 });
+    await partners.updateOne({ _id: id }, { $set: { accessTo } });
+    expect(codeOf(await begin())).toBe('INPUT_INVALID');
+    await partners.updateOne({ _id: id }, { $set: { accessTo: accessTo.slice(1) } });
+    recordOf(await begin());
   });
 
   test.each([

@@ -38,7 +38,7 @@ export function earlyAccessTo(frontierModel: string): FactQuestion<ToldEarlyAcce
 }
 
 /**
- * Early access of partners to a version comes after the Government's own, under the same agreement,
+ * Early access of partners to a version comes after the Government's own, under all six protections,
  * and ends it: no window of the version is open or to come. 3(b)(ii).
  */
 export function followsGovernment(

@@ -3,11 +3,7 @@ import { isBefore, type CalendarDate } from '../../contract/dates/calendar-date.
 import { firstRefusal, refuse, type Verdict } from '../../contract/graph/refusal.js';
 import { updateRecord } from '../../contract/records/update-record.js';
 import type { Prepare } from '../../contract/writing/change.js';
-import {
-  idInput,
-  idempotencyKeyInput,
-  updateFields,
-} from '../../contract/writing/input-schemas.js';
+import { ownStepFields, updateFields } from '../../contract/writing/input-schemas.js';
 import { done, refused } from '../../contract/writing/write-command.js';
 import { stillShown } from '../designations/update-designation.js';
 import type { NsaStore } from '../nsa-store.js';
@@ -37,11 +33,7 @@ export function revokeShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {
   });
 }
 
-const acknowledgeInput = z.object({
-  id: idInput,
-  expectedVersion: z.number().int(),
-  idempotencyKey: idempotencyKeyInput,
-});
+const acknowledgeInput = z.object(ownStepFields);
 
 /** The recipient acknowledges a grant that holds, once. */
 export function acknowledgeShareGrant(store: NsaStore): Prepare<ShareGrantRecord> {

@@ -13,7 +13,7 @@ import { inputError } from '../../contract/graph/input-error.js';
 import { firstFieldOfNow } from './first-field-of-now.js';
 
 /** The longest text of a query that can be cited. */
-const LONGEST_QUERY = 10_000;
+export const LONGEST_QUERY = 10_000;
 
 /** A query whose every field is answered as of one moment, in a form that does not depend on its blanks. */
 export function snapshotQuery(text: string, schema: GraphQLSchema): string {

@@ -11,7 +11,7 @@ import {
 import { done, refused } from '../../contract/writing/write-command.js';
 import type { TreasuryStore } from '../treasury-store.js';
 import { windowKind } from './early-access-kinds.js';
-import { type WindowRecord } from './window-record.js';
+import type { WindowRecord } from './window-record.js';
 import { fitsTheOrder, goesOn } from './window-rules.js';
 
 const updateWindowInput = z
