@@ -91,7 +91,9 @@ test('an engagement goes on to early access of partners when one to whom both ag
   expect(recordOf(await give())).toMatchObject({ state: 'TRUSTED_PARTNER_EARLY_ACCESS' });
   const late = { frontierModel: model, ...WINDOW };
   expect(codeOf(await ofWindow('create', late))).toBe('WINDOW_AFTER_PARTNER_RELEASE');
-  recordOf(await ofWindow('create', { ...late, modelVersion: '2' }));
+  // It closes later, and so comes behind the other.
+  const second = { closesOn: '2026-12-02', plannedPartnerReleaseOn: '2026-12-02' };
+  recordOf(await ofWindow('create', { ...late, ...second, modelVersion: '2' }));
   const offered = await cisa.offer('create', { accessProgram: program, frontierModel: model });
   const at = { id: idOf(offered), expectedVersion: 1 };
   recordOf(await cisa.offer('confirm', at, someDeveloper));
