@@ -14,6 +14,7 @@ const HEADER = [
   FEW,
   MANY,
   'ratio',
+  'without log',
   'within 2×',
   'keys',
   'docs',
@@ -63,31 +64,41 @@ export async function measure() {
 async function resultsOf(questions, few, many, as) {
   const results = [];
   for (const { name, query, variables } of questions) {
-    const took = { few: [], many: [] };
-    let waitsForLogAlone = false;
+    const answers = { few: [], many: [] };
     // By turns, so that whatever else the machine does falls on both.
     for (let round = -1; round < ROUNDS; round += 1) {
       const one = await few.ask(query, variables, as);
       const other = await many.ask(query, variables, as);
       if (round < 0) continue;
-      took.few.push(one.took);
-      took.many.push(other.took);
-      waitsForLogAlone = other.isLogged && !one.isLogged;
+      answers.few.push(one);
+      answers.many.push(other);
     }
-    const medians = [median(took.few), median(took.many)];
     const plan = await planOf(many, () => many.ask(query, variables, as));
-    results.push({ name, medians, ratio: medians[1] / medians[0], waitsForLogAlone, ...plan });
+    results.push({ name, ...timesOf(answers), ...plan });
   }
   return results;
 }
 
+function timesOf({ few, many }) {
+  const medians = [few, many].map((answers) => median(answers.map(({ took }) => took)));
+  const besideLog = [few, many].map((answers) =>
+    median(answers.map(({ took, logging }) => took - logging)),
+  );
+  return {
+    medians,
+    ratio: medians[1] / medians[0],
+    ratioBesideLog: besideLog[1] / besideLog[0],
+  };
+}
+
 function rowOf(result, isAim) {
-  const { name, medians, ratio, costliest, inFull } = result;
+  const { name, medians, ratio, ratioBesideLog, costliest, inFull } = result;
   const { keys = '', docs = '', answered = '', plan = '' } = costliest ?? {};
   return [
     name,
     ...medians.map((milliseconds) => milliseconds.toFixed(1)),
     ratio.toFixed(2),
+    ratioBesideLog.toFixed(2),
     isAim ? verdictOf(result) : '',
     ...[keys, docs, answered].map(String),
     [plan, ...inFull.map((scan) => `READ IN FULL: ${scan}`)].join(' '),
