@@ -1,7 +1,8 @@
 import { ledgerCaughtUp } from '../../../testing/caught-up.js';
+import { everyFeedHeard } from '../../../testing/every-feed-heard.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { idOf } from '../../../testing/send-change.js';
-import { officer, openStage, type Stage } from '../../../testing/stage.js';
+import { officer, openStage, PRESENT, type Stage } from '../../../testing/stage.js';
 import type { SubgraphName } from '../order/agencies.js';
 
 const owner = officer('TREASURY', 'Cybersecurity Office');
@@ -26,7 +27,9 @@ beforeAll(async () => {
     status: 'BLOCKED',
     blockers: [{ kind: 'DEPENDENCY', task: secret }],
   });
-  await ledgerCaughtUp(stage);
+  // A moment can be cited once all were heard for a while after it.
+  stage.clock.advance(10 * 60_000);
+  await everyFeedHeard(stage);
 });
 afterAll(() => stage.close());
 
@@ -83,7 +86,7 @@ const WAYS: readonly (readonly [string, SubgraphName, string])[] = [
   [
     'a snapshot',
     'omb',
-    '{ snapshot(query: "query ($asOf: DateTime) { tasks(first: 100, asOf: $asOf) { nodes { title } } }", asOf: "2026-11-21T15:00:00Z") { data } }',
+    `{ snapshot(query: "query ($asOf: DateTime) { tasks(first: 100, asOf: $asOf) { nodes { title } } }", asOf: "${PRESENT}") { data } }`,
   ],
 ];
 

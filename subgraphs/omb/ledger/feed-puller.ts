@@ -23,6 +23,8 @@ export interface FeedSource {
 const WAIT_SECONDS = 20;
 /** How much longer an answer may take before the feed counts as down. */
 const PATIENCE_MS = 10_000;
+/** How long after it was asked an answer may come. */
+export const LONGEST_ANSWER_MS = WAIT_SECONDS * 1_000 + PATIENCE_MS;
 /** How many events are asked for at once. */
 const USUAL_STRETCH = 200;
 /** A feed that has nothing to say is asked at most this often. */
@@ -89,8 +91,8 @@ export class FeedPuller {
       variables: { after, first, waitSeconds: WAIT_SECONDS },
       assertion: await assertion(),
     };
-    const timeoutMs = WAIT_SECONDS * 1_000 + PATIENCE_MS;
-    const answer = await untilStopped(transport.send(request, { timeoutMs }), stop);
+    const sent = transport.send(request, { timeoutMs: LONGEST_ANSWER_MS });
+    const answer = await untilStopped(sent, stop);
     return { subgraph, after, at: this.clock.now(), ...readFeedAnswer(subgraph, after, answer) };
   }
 }

@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { dataOf } from '../../../testing/data-of.js';
+import { everyFeedHeard } from '../../../testing/every-feed-heard.js';
 import { Mutations } from '../../../testing/mutations.js';
 import { idOf } from '../../../testing/send-change.js';
 import { officer, openStage, type Stage } from '../../../testing/stage.js';
@@ -7,7 +8,6 @@ import { testDatabaseUri } from '../../../testing/take-databases.js';
 import { publicPrincipal } from '../../contract/identity/principal.js';
 import { emptyLedger } from '../ledger/empty-ledger.js';
 import { openLedgerStore } from '../ledger/ledger-store.js';
-import { everyFeedHeard } from '../testing/every-feed-heard.js';
 
 const DIRECTIVE = 'directive { citation work timeliness }';
 /** Every way to a provision, and whatever else moves with time. */

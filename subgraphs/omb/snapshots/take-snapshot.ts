@@ -4,9 +4,9 @@ import { canonicalJson } from '../../contract/events/canonical-json.js';
 import { inputError } from '../../contract/graph/input-error.js';
 import type { Redaction } from '../../contract/markings/redaction.js';
 import type { MarkingRecord } from '../../contract/markings/marking.js';
-import { AGENCIES } from '../../contract/order/agencies.js';
 import type { QuerySnapshotArgs } from '../generated/resolver-types.js';
 import type { OmbContext } from '../omb-context.js';
+import { requireSettled } from './require-settled.js';
 import { snapshotQuery } from './snapshot-query.js';
 
 /** What a query said at a moment. */
@@ -57,21 +57,6 @@ function requireAnswer({ errors = [], data }: ExecutionResult): void {
     throw new Error('The query of a snapshot failed', { cause: error });
   }
   throw inputError('SNAPSHOT_OPERATION_UNFIT', `"query" cannot be cited: ${error.message}`);
-}
-
-/** What an agency said by then may still come while it was not heard since: then no two would get the same. */
-async function requireSettled(asOf: Date, { ledger, now }: OmbContext): Promise<void> {
-  const coverage = await ledger.coverage();
-  const missing = AGENCIES.filter(({ subgraph }) => {
-    const pulledAt = coverage.get(subgraph)?.pulledAt ?? null;
-    return pulledAt === null || pulledAt < asOf;
-  });
-  if (missing.length === 0) return;
-  const names = missing.map(({ id }) => id).join(', ');
-  throw inputError(
-    'SNAPSHOT_NOT_SETTLED',
-    `OMB's ledger has not heard ${names} since ${asOf.toISOString()}; it is ${now.toISOString()}. Ask again in half a minute, or about an earlier moment.`,
-  );
 }
 
 function sha256Of(text: string): string {

@@ -1,6 +1,6 @@
-import { ledgerCaughtUp } from '../../../testing/caught-up.js';
-import { Mutations } from '../../../testing/mutations.js';
-import type { Stage } from '../../../testing/stage.js';
+import { ledgerCaughtUp } from './caught-up.js';
+import { Mutations } from './mutations.js';
+import type { Stage } from './stage.js';
 
 /** A duty of each agency that keeps a log. */
 const DUTIES = [
