@@ -2,7 +2,7 @@ import { median } from '../load/median.mjs';
 import { printTable } from '../load/print-table.mjs';
 import { onStage } from '../stage/stage.mjs';
 import { planOf } from './plan-of.mjs';
-import { COUNTS, EVENT_PAGES, TASK_PAGES } from './questions.mjs';
+import { COUNTS, EVENT_PAGES, TASK_PAGES, OTHER_TASK_PAGES } from './questions.mjs';
 import { AN_OFFICER, openSizedGraph, THE_PUBLIC } from './sized-graph.mjs';
 import { printVerdicts, verdictOf } from './verdicts.mjs';
 
@@ -24,6 +24,7 @@ const HEADER = [
 /** What is asked, and whether it is a first page, which the aim is about. */
 const PARTS = [
   { name: 'tasks', questions: TASK_PAGES, isAim: true },
+  { name: 'other pages of tasks', questions: OTHER_TASK_PAGES, isAim: true },
   { name: 'events', questions: EVENT_PAGES, isAim: true },
   { name: 'counts and searches', questions: COUNTS, isAim: false },
 ];

@@ -63,6 +63,20 @@ export const EVENT_PAGES = Object.entries(EVENT_FILTERS).flatMap(([name, filter]
   })),
 );
 
+/** First pages of tasks of the past, in every order, and with what the blocked ones wait for. */
+export const OTHER_TASK_PAGES = [
+  ...ORDERS.map((orderBy) => ({
+    name: `tasks of the past, ${orderBy.field} ${orderBy.direction}`,
+    query: `query ($orderBy: TaskOrder) { tasks(asOf: "2026-11-21T15:00:00Z", orderBy: $orderBy) { nodes { id } } }`,
+    variables: { orderBy },
+  })),
+  {
+    name: 'tasks with what they wait for',
+    query: '{ tasks(filter: { status: [BLOCKED] }) { nodes { id waitsFor { note } } } }',
+    variables: {},
+  },
+];
+
 /** Questions whose answer counts everything, so that they may cost more with more. */
 export const COUNTS = [
   { name: 'tasks, totalCount', query: '{ tasks { totalCount } }' },
@@ -76,11 +90,13 @@ export const COUNTS = [
     name: 'statusSummary of the past',
     query: '{ statusSummary(asOf: "2026-11-21T15:00:00Z") { total overdue byAgency { total } } }',
   },
-  {
-    name: 'tasks of the past, first page',
-    query: '{ tasks(asOf: "2026-11-21T15:00:00Z") { nodes { id } } }',
-  },
   { name: 'search, a word of many', query: '{ search(text: "liaison") { nodes { id } } }' },
   { name: 'search, a rare phrase', query: '{ search(text: "\\"liaison 77\\"") { nodes { id } } }' },
+  {
+    name: 'obstacles of a provision',
+    query: '{ directive(citation: "2(f)") { blockedBy { nodes { note } } } }',
+  },
+  { name: 'obstacles for all offices', query: '{ offices { blocking { nodes { note } } } }' },
+  { name: 'obstacles for all agencies', query: '{ agencies { blocking { nodes { note } } } }' },
   { name: 'obstacles', query: '{ blockingProblems { kind } }' },
 ].map((question) => ({ variables: {}, ...question }));

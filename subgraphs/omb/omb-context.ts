@@ -1,7 +1,7 @@
 import type { GraphContext } from '../contract/graph/graph-context.js';
 import type { LedgerReader } from './ledger/ledger-reader.js';
 import type DataLoader from 'dataloader';
-import type { Obstacle } from './blocking/obstacle.js';
+import type { Obstacles } from './blocking/read-obstacles.js';
 import type { GrantLoaders } from './grants/grant-loaders.js';
 import type { NodeInOmb } from './nodes/read-nodes.js';
 import type { TaskCounts } from './tasks/task-counts.js';
@@ -14,8 +14,8 @@ export interface OmbContext extends GraphContext {
   readonly standings: Standings;
   /** Grant programs and determinations by identifier. */
   readonly grants: GrantLoaders;
-  /** Everything that waits for something, at a moment; now where it is null. Read once for a request. */
-  readonly obstacles: (asOf: Date | null) => Promise<readonly Obstacle[]>;
+  /** What waits for something, at a moment; now where it is null. */
+  readonly obstacles: (asOf: Date | null) => Obstacles;
   /** Anything by its identifier, as it stood at a moment; now where it is null. */
   readonly nodes: (asOf: Date | null) => DataLoader<string, NodeInOmb | null>;
 }

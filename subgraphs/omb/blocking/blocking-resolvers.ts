@@ -5,25 +5,26 @@ import type { OmbContext } from '../omb-context.js';
 import { anyPartyReference, type AnyPartyReference } from '../registry/party-reference.js';
 import { findProblems } from './find-problems.js';
 import { listObstacles } from './list-obstacles.js';
-import { isForParty } from './is-for-party.js';
+import { obstaclesOfTasks } from './obstacles-of-tasks.js';
+import { inOrder } from './read-obstacles.js';
 
 const blocking = {
-  blocking: ({ id }: AnyPartyReference, request: PageRequest, context: OmbContext) =>
-    listObstacles((obstacle) => isForParty(obstacle, id), id, null, request, context),
+  blocking: async ({ id }: AnyPartyReference, request: PageRequest, { obstacles }: OmbContext) =>
+    listObstacles(await obstacles(null).forParty.load(id), id, null, request),
 };
 
 /** What waits for what, across all agencies. */
 export const blockingResolvers = {
   Query: {
-    blockingProblems: async (_, __, { obstacles }) => findProblems(await obstacles(null)),
+    blockingProblems: async (_, __, { obstacles }) => findProblems(await obstacles(null).all()),
   },
   Task: {
-    waitsFor: async ({ _id, pastMoment = null }, _, { obstacles }) =>
-      (await obstacles(pastMoment)).filter(({ task }) => task?._id === _id),
+    waitsFor: async (task, _, { ledger }) =>
+      inOrder(await obstaclesOfTasks([task], task.pastMoment ?? null, ledger)),
   },
   Directive: {
-    blockedBy: ({ citation, asOf = null }, request, context) =>
-      listObstacles(({ directive }) => directive === citation, citation, asOf, request, context),
+    blockedBy: async ({ citation, asOf = null }, request, { obstacles }) =>
+      listObstacles(await obstacles(asOf).ofDirective.load(citation), citation, asOf, request),
   },
   Office: blocking,
   Group: blocking,

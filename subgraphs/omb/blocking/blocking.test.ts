@@ -181,3 +181,17 @@ test.each([
   });
   expect(userErrors).toMatchObject([{ code: 'INPUT_INVALID' }]);
 });
+
+test('what one task waits for is marked as that, and not as everything that is blocked', async () => {
+  const treasurer = officer('TREASURY', 'Cybersecurity Office');
+  await blocks(new Mutations(stage, 'TREASURY', treasurer), secret, [{ kind: 'STAFFING' }]);
+  await ledgerCaughtUp(stage);
+  const markingOf = async (id: string) => {
+    const query = 'query ($id: ID!) { node(id: $id) { ... on Task { waitsFor { kind } } } }';
+    const { data, extensions } = await stage.ask(query, { id }, treasurer);
+    expect(data).toMatchObject({ node: { waitsFor: [{ kind: 'STAFFING' }] } });
+    return (extensions?.['marking'] as { tlp: string | null } | undefined)?.tlp ?? null;
+  };
+  expect(await markingOf(intake)).toBeNull();
+  expect(await markingOf(secret)).toBe('RED');
+});

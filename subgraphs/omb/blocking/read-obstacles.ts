@@ -1,117 +1,98 @@
-import { agenciesOf } from './parties-of.js';
-import type { TaskRecord } from '../../contract/tasks/task-record.js';
+import DataLoader from 'dataloader';
 import { isAgencyId } from '../../contract/order/agencies.js';
-import { findParty } from '../../contract/order/offices.js';
+import type { Citation } from '../../contract/order/citations.js';
+import type { TaskRecord } from '../../contract/tasks/task-record.js';
 import { heldAt } from '../ledger/held-at.js';
 import type { LedgerVersion } from '../ledger/ledger-version.js';
 import { taskInOmb, type TaskInOmb } from '../ledger/task-in-omb.js';
 import type { OmbContext } from '../omb-context.js';
-import { DEPENDENCIES } from '../../contract/order/dependencies.js';
 import type { Obstacle } from './obstacle.js';
+import { obstaclesOfTasks } from './obstacles-of-tasks.js';
 import { openConsultations } from './open-consultations.js';
+import { partiesOf } from './parties-of.js';
+import { unmetDependencies } from './unmet-dependencies.js';
 
-/** Everything that waits for something and that the caller may know of, the longest lasting first. */
-export async function readObstacles(
+/** What waits for something at a moment and the caller may know of, the longest lasting first; for one request. */
+export interface Obstacles {
+  /** All of it: everything that is blocked is read. */
+  all(): Promise<readonly Obstacle[]>;
+  /** What provisions wait for. */
+  readonly ofDirective: DataLoader<Citation, readonly Obstacle[]>;
+  /** What waits for a party; for an agency also what waits for its offices, tasks and provisions. */
+  readonly forParty: DataLoader<string, readonly Obstacle[]>;
+}
+
+/** Reads obstacles, of a moment or of now where it is null: of tasks those only that are asked for. */
+export function readObstacles(asOf: Date | null, context: OmbContext): Obstacles {
+  let everything: Promise<readonly Obstacle[]> | undefined;
+  let untasked: Promise<readonly Obstacle[]> | undefined;
+  const read = async (condition: object) => {
+    const [ofTasks, others] = await Promise.all([
+      readBlocked(condition, asOf, context).then((tasks) =>
+        obstaclesOfTasks(tasks, asOf, context.ledger),
+      ),
+      (untasked ??= readUntasked(asOf, context)),
+    ]);
+    return inOrder([...ofTasks, ...others]);
+  };
+  const all = () => (everything ??= read({}));
+  return {
+    all,
+    ofDirective: new DataLoader(async (citations) => {
+      const found = await read({ 'state.directive': { $in: citations } });
+      return citations.map((citation) => found.filter(({ directive }) => directive === citation));
+    }),
+    forParty: new DataLoader(async (ids) => {
+      // What waits for an agency names an office, a task or a provision of it: too much to be found by name.
+      const found = await (ids.some(isAgencyId) ? all() : read({ waitsFor: { $in: ids } }));
+      return ids.map((id) => {
+        const parties = partiesOf(id);
+        return found.filter(({ waitsForParties }) =>
+          waitsForParties.some((party) => parties.includes(party)),
+        );
+      });
+    }),
+  };
+}
+
+/** By the day, and those of one day by identifier: as the database happens to have them is no order. */
+export function inOrder(obstacles: readonly Obstacle[]): readonly Obstacle[] {
+  const placeOf = ({ since, id }: Obstacle) => `${since ?? ''} ${id}`;
+  return obstacles.toSorted((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+}
+
+/** What does not wait as a task: consultations that are open, and provisions that need others. */
+async function readUntasked(
   asOf: Date | null,
-  context: OmbContext,
+  { disclosure, ledger, standings }: OmbContext,
 ): Promise<readonly Obstacle[]> {
-  const { ledger, disclosure } = context;
-  const [reports, consultations, ofTasks, ofOrder] = await Promise.all([
+  const [reports, consultations, ofOrder] = await Promise.all([
     ledger.knownReports(asOf),
     ledger.consultations(asOf),
-    obstaclesOfTasks(asOf, context),
-    unmetDependencies(asOf, context),
+    unmetDependencies(asOf, standings),
   ]);
   for (const { _id, state, marking } of consultations.all) {
     if (state === 'REQUESTED') disclosure.saw(_id, marking);
   }
-  const all = [...ofTasks, ...openConsultations(reports, consultations, asOf), ...ofOrder];
-  return all.sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  return [...openConsultations(reports, consultations, asOf), ...ofOrder];
 }
 
-/** By the day, and those of one day by identifier: as the database happens to have them is no order. */
-function placeOf({ since, id }: Obstacle): string {
-  return `${since ?? ''} ${id}`;
-}
-
-async function obstaclesOfTasks(
+async function readBlocked(
+  condition: object,
   asOf: Date | null,
   { audiences, disclosure, ledger }: OmbContext,
-): Promise<readonly Obstacle[]> {
+): Promise<readonly TaskInOmb[]> {
   const coverage = await ledger.coverage();
   const found = await ledger.store.versions
     .find({
       kind: 'task',
       audience: { $in: [...audiences] },
       'state.status': 'BLOCKED',
+      ...condition,
       ...heldAt(asOf),
     })
     .lean<LedgerVersion<TaskRecord>[]>();
   const blocked = found.map((version) => taskInOmb(version, coverage, asOf));
   for (const { _id, marking } of blocked) disclosure.saw(_id, marking);
-  const named = [...new Set(blocked.flatMap(({ blockers }) => blockers.map(({ task }) => task)))];
-  const ids = named.filter((id) => id !== null);
-  // A task that the caller may not know of is not there, whoever waits for it.
-  const tasks = new Map(
-    (await ledger.tasks(asOf).loadMany(ids)).flatMap((task) =>
-      task === null || task instanceof Error ? [] : [[task._id, task]],
-    ),
-  );
-  return blocked.flatMap((task) => obstaclesOf(task, tasks, asOf));
-}
-
-function obstaclesOf(
-  task: TaskInOmb,
-  tasks: ReadonlyMap<string, TaskInOmb>,
-  asOf: Date | null,
-): readonly Obstacle[] {
-  return task.blockers.map((blocker, index) => {
-    const first = blocker.task === null ? null : (tasks.get(blocker.task) ?? null);
-    const owner = blocker.owner;
-    const named = owner !== null && (isAgencyId(owner) || findParty(owner)) ? [owner] : [];
-    return {
-      id: `${task._id}#${index}`,
-      kind: blocker.kind,
-      since: blocker.since,
-      note: blocker.note,
-      directive: task.directive,
-      task,
-      waitsForTask: first,
-      waitsForDirective: blocker.directive,
-      waitsForParties: [
-        ...(named as Obstacle['waitsForParties']),
-        ...(first === null ? [] : [first.agency]),
-        ...(blocker.directive === null ? [] : agenciesOf(blocker.directive)),
-      ],
-      asOf,
-    };
-  });
-}
-
-/** What the order's own text makes one provision wait for, as long as the other is not carried out. */
-async function unmetDependencies(
-  asOf: Date | null,
-  { standings }: OmbContext,
-): Promise<readonly Obstacle[]> {
-  const each = await Promise.all(
-    DEPENDENCIES.map(async ({ from, on, note }) => {
-      const { work } = await standings.of({ citation: on, asOf });
-      // Only what somebody verified is settled.
-      if (work === 'VERIFIED_COMPLETE') return [];
-      const obstacle: Obstacle = {
-        id: `${from}#${on}`,
-        kind: 'DEPENDENCY',
-        since: null,
-        note,
-        directive: from,
-        task: null,
-        waitsForTask: null,
-        waitsForDirective: on,
-        waitsForParties: agenciesOf(on),
-        asOf,
-      };
-      return [obstacle];
-    }),
-  );
-  return each.flat();
+  return blocked;
 }

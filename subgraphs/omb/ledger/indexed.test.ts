@@ -105,6 +105,13 @@ describe('an index finds what the ledger is asked for', () => {
     expect(withoutIndex(plans)).toEqual([]);
   });
 
+  test('of tasks of now among those alone that hold, and not in an index of the past', async () => {
+    const asked = filtersOf(OF_TASKS).map((filter) => [TASKS, { filter }] as const);
+    const plans = await plansOf(asked);
+    expect(plans.length).toBeGreaterThanOrEqual(2 * asked.length);
+    expect(plans.filter((plan) => /\bat: 1/.test(plan))).toEqual([]);
+  });
+
   test('of events, under each filter that is declared, from either end, of now and of the past', async () => {
     expect(Object.keys(OF_EVENTS)).toEqual(declaredIn('omb', 'EventFilter'));
     const directions = declaredIn('omb', 'OrderDirection');

@@ -1,6 +1,7 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { OwnTransactions } from '../../contract/store/own-transactions.js';
 import { searchEntrySchema, type SearchEntry } from '../search/search-entry.js';
+import { BEFORE_ALL } from './held-at.js';
 import { keptPlaceSchema, type KeptPlace } from './kept-place.js';
 import { LedgerGrowth } from './ledger-growth.js';
 import type { LedgerCursor, LedgerHead, LedgerVersion } from './ledger-version.js';
@@ -30,6 +31,9 @@ const holding = { partialFilterExpression: { validTo: null } } as const;
 function holdingSome(field: string) {
   return { partialFilterExpression: { validTo: null, [field]: { $gt: '' } } };
 }
+
+/** Every version, but for those alone who ask about the past: the present must not go through all of them. */
+const ofThePast = { partialFilterExpression: { at: { $gt: BEFORE_ALL } } } as const;
 
 /** All that holds, in the usual order of lists. */
 export const HOLDING_INDEX = {
@@ -106,8 +110,17 @@ const versionSchema = new Schema<LedgerVersion>(
     { kind: 1, audience: 1, 'state.evidenceItems.kind': 1, 'state.dueOrder': 1, 'state._id': 1 },
     holdingSome('state.evidenceItems.kind'),
   )
-  // Lists of what held at a moment of the past.
-  .index({ kind: 1, audience: 1, at: 1 });
+  // What held at a moment of the past: all of it, and lists of it in each order.
+  .index({ kind: 1, audience: 1, at: 1 })
+  .index({ ...HOLDING_INDEX, at: 1, validTo: 1 }, ofThePast)
+  .index(
+    { kind: 1, audience: 1, 'state.createdAt': 1, 'state._id': 1, at: 1, validTo: 1 },
+    ofThePast,
+  )
+  .index(
+    { kind: 1, audience: 1, 'state.updatedAt': 1, 'state._id': 1, at: 1, validTo: 1 },
+    ofThePast,
+  );
 
 const cursorSchema = new Schema<LedgerCursor>(
   { _id: { type: String, required: true }, sequence: Number, pulledAt: Date },
