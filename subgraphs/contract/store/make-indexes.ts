@@ -1,12 +1,32 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Connection, Model, mongo } from 'mongoose';
+import { retryDelayMs } from '../waiting/retry-delay.js';
+import { isOutage } from './outage.js';
 import type { StoredRecord } from './stored-record.js';
+
+/** How often making is tried again before it is given up. */
+const TRIED_AGAIN = 4;
 
 /**
  * Makes the collections and indexes that are not there yet, of every model of the connection. A
- * transaction cannot make a collection while others write, so all are made before.
+ * transaction cannot make a collection while others write, so all are made before. What is lost on its
+ * way is asked again, which the driver does for reads and writes alone.
  */
 export async function makeIndexes(connection: Connection): Promise<void> {
   await connection.asPromise();
+  for (let failures = 0; ;) {
+    try {
+      await makeAll(connection);
+      return;
+    } catch (error) {
+      failures += 1;
+      if (!isOutage(error) || failures > TRIED_AGAIN) throw error;
+      await sleep(retryDelayMs(failures));
+    }
+  }
+}
+
+async function makeAll(connection: Connection): Promise<void> {
   const existing = new Set((await connection.listCollections()).map(({ name }) => name));
   for (const name of connection.modelNames()) {
     const model = connection.model<StoredRecord>(name);

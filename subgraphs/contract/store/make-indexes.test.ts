@@ -1,0 +1,71 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
+import mongoose, { Schema } from 'mongoose';
+import {
+  takeDatabases,
+  testDatabaseUri,
+  type TakenDatabases,
+} from '../../../testing/take-databases.js';
+import { makeIndexes } from './make-indexes.js';
+
+let databases: TakenDatabases;
+let line: Server;
+let connection: mongoose.Connection;
+/** How many more times the line is cut when indexes are asked for. */
+let cuts = 0;
+
+beforeAll(async () => {
+  databases = await takeDatabases();
+  line = await lineToDatabase();
+  const { port } = line.address() as AddressInfo;
+  connection = mongoose.createConnection(`mongodb://127.0.0.1:${port}/`, {
+    dbName: databases.of('cut').databaseName,
+    directConnection: true,
+    heartbeatFrequencyMS: 500,
+    autoCreate: false,
+    autoIndex: false,
+  });
+  connection.model('Note', new Schema({ text: String }).index({ text: 1 }, { name: 'by text' }));
+});
+afterAll(async () => {
+  await connection.destroy();
+  line.close();
+  await databases.giveBack();
+});
+
+/** Passes everything on to the database, but for the questions at which it is cut. */
+async function lineToDatabase(): Promise<Server> {
+  const { hostname, port } = new URL(testDatabaseUri());
+  const server = createServer((caller) => {
+    const database = connect(Number(port), hostname);
+    const end = () => {
+      caller.destroy();
+      database.destroy();
+    };
+    caller.on('error', end).on('close', end);
+    database.on('error', end).on('close', end);
+    database.pipe(caller);
+    caller.on('data', (bytes) => {
+      if (cuts === 0 || !bytes.includes('createIndexes')) database.write(bytes);
+      else {
+        cuts -= 1;
+        end();
+      }
+    });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return server;
+}
+
+test('indexes are made although the line is cut meanwhile', async () => {
+  cuts = 2;
+  await makeIndexes(connection);
+  expect(cuts).toBe(0);
+  const notes = databases.of('cut').collection('notes');
+  expect((await notes.indexes()).map(({ name }) => name)).toContain('by text');
+});
+
+test('what is wrong with an index is said at once', async () => {
+  connection.model('Wrong', new Schema({ text: String }).index({ text: 'no such index' as never }));
+  await expect(makeIndexes(connection)).rejects.toThrow(/no such index/);
+});
