@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { systemClock } from '../subgraphs/contract/dates/clock.js';
+import { beginToAsk } from '../testing/begin-to-ask.js';
 import { askOverHttp, type HttpAnswer } from '../testing/ask-over-http.js';
 import { OneProcessEach, type StartedGateway } from '../testing/one-process-each.js';
 import { processesOn } from '../testing/processes.js';
@@ -37,15 +38,12 @@ function ask(): Promise<HttpAnswer<StatusOfEight>> {
   return askOverHttp<StatusOfEight>(gateway.url, STATUS_OF_EIGHT);
 }
 
-/** Twenty questions that a gateway has begun to answer. */
-async function twentyUnderWay(at: string) {
-  const askTwenty = () =>
-    Array.from({ length: 20 }, () => askOverHttp<StatusOfEight>(at, STATUS_OF_EIGHT));
-  // So that twenty connections are open, and no question is still at the door.
-  await Promise.all(askTwenty());
-  const underWay = askTwenty();
-  await Promise.race(underWay);
-  return underWay;
+/** Twenty questions that a gateway has taken up, and now answers. */
+async function twentyUnderWay(at: string): Promise<readonly Promise<HttpAnswer<StatusOfEight>>[]> {
+  const begun = await Promise.all(
+    Array.from({ length: 20 }, () => beginToAsk<StatusOfEight>(at, STATUS_OF_EIGHT)),
+  );
+  return begun.map((askTheRest) => askTheRest());
 }
 
 /** The agencies that are answered, and those whose own fields are null. */

@@ -5,6 +5,7 @@ import { SUBGRAPH_NAMES } from '../subgraphs/contract/transport/local-urls.js';
 import { memberOf } from '../subgraphs/treasury/testing/clearinghouse.js';
 import { ledgerCaughtUp } from '../testing/caught-up.js';
 import { dataOf } from '../testing/data-of.js';
+import { everyFeedHeard } from '../testing/every-feed-heard.js';
 import { everyQuestion, unasked } from '../testing/every-question.js';
 import { HIDDEN_WORD, makeHiddenRecords, makePublicRecords } from '../testing/hidden-records.js';
 import { officer, openStage, type Answer, type Stage } from '../testing/stage.js';
@@ -12,6 +13,8 @@ import { composeGraph } from './supergraph/compose.js';
 import { schemasOfSubgraphs } from './supergraph/schemas-of-subgraphs.js';
 
 const MINUTE = '"2026-11-21T14:59:00Z"';
+/** Long enough before the present to be cited. */
+const EARLIER = '"2026-11-21T14:50:00Z"';
 const SNAPSHOT = `query ($asOf: DateTime) { tasks(asOf: $asOf, first: 100) { nodes { id } } events(asOf: $asOf, first: 100) { nodes { id } } }`;
 
 /** Each agency by itself is what `agencies` has of it. */
@@ -31,7 +34,7 @@ const SAMPLES = {
   nodes: [],
   remediationTimeline: [],
   search: [`search(text: "${HIDDEN_WORD}")`],
-  snapshot: [`snapshot(query: "${SNAPSHOT}", asOf: ${MINUTE})`],
+  snapshot: [`snapshot(query: "${SNAPSHOT}", asOf: ${EARLIER})`],
   statusHistory: [`statusHistory(directive: "2(d)", from: ${MINUTE}, interval: HOUR)`],
   vulnerability: ['vulnerability(cveId: "CVE-2021-34527")'],
 };
@@ -121,6 +124,11 @@ describe.each(strangers)('to %s', (name, as) => {
   });
 });
 
+test('a moment of the past that is asked for can be cited', async () => {
+  const query = `{ ${SAMPLES.snapshot.join(' ')} { sha256 } }`;
+  expect((await stage.ask(query)).errors).toBeUndefined();
+});
+
 test('whoever may know of all of it finds them', async () => {
   const everything = JSON.stringify(await everyAnswer(AUDITOR));
   for (const [what, id] of hidden) {
@@ -131,6 +139,19 @@ test('whoever may know of all of it finds them', async () => {
       isFound: true,
     });
   }
+});
+
+test('a snapshot of the moment at which they were made has them for those only who may know of them', async () => {
+  const made = stage.clock.now().toISOString();
+  stage.clock.advance(10 * 60_000);
+  await everyFeedHeard(stage);
+  const take = async (as: Principal) => {
+    const query = `{ snapshot(query: "${SNAPSHOT}", asOf: "${made}") { data } }`;
+    return JSON.stringify(dataOf(await stage.ask(query, {}, as)));
+  };
+  const of = (text: string) => hidden.flatMap(([, id]) => (text.includes(id) ? [id] : []));
+  for (const [, as] of strangers) expect(of(await take(as))).toEqual([]);
+  expect(of(await take(AUDITOR))).not.toEqual([]);
 });
 
 function graph(): GraphQLSchema {

@@ -6,7 +6,7 @@ import { ENGAGEMENT_STATES, isFinal } from '../subgraphs/nsa/engagements/engagem
 import { planner } from '../subgraphs/cisa/testing/cyber-programs.js';
 import { CONSULTED } from '../subgraphs/nsa/testing/determinations.js';
 import { developer, directorOfNsa, evaluator } from '../subgraphs/nsa/testing/frontier-work.js';
-import { ledgerCaughtUp } from '../testing/caught-up.js';
+import { everyFeedHeard } from '../testing/every-feed-heard.js';
 import { alike } from '../testing/every-field/alike.js';
 import { EveryField, type Arguments } from '../testing/every-field/every-field.js';
 import { Engaged } from '../testing/every-field/engaged.js';
@@ -16,12 +16,22 @@ const STATES = ENGAGEMENT_STATES.filter((state) => !isFinal(state));
 let engaged: Stage;
 let untouched: Stage;
 let withdrawn: Engaged;
+/** The moment after the withdrawals. */
+let asOf: string;
 beforeAll(async () => {
   [engaged, untouched] = await Promise.all([openStage(), openStage()]);
   withdrawn = new Engaged(engaged);
   await Promise.all([withdrawn.determineThreshold(), new Engaged(untouched).determineThreshold()]);
   for (const state of STATES) await withdrawn.engageAndWithdraw(state);
-  await Promise.all([ledgerCaughtUp(engaged), ledgerCaughtUp(untouched)]);
+  const settled = new Date(engaged.clock.now().getTime() + 10 * 60_000).toISOString();
+  asOf = engaged.clock.now().toISOString();
+  await Promise.all(
+    [engaged, untouched].map((stage) => {
+      // What was said by a moment can be cited once all were heard a while after it.
+      stage.clock.set(settled);
+      return everyFeedHeard(stage);
+    }),
+  );
 });
 afterAll(() => Promise.all([engaged.close(), untouched.close()]));
 
@@ -38,8 +48,7 @@ const argumentsOf = (ids: readonly string[]): Arguments => ({
   'Query.nodes': `ids: ${JSON.stringify(ids)}`,
   'Query.remediationTimeline': 'input: { knownExploited: true }',
   'Query.search': 'text: "Wagtail"',
-  'Query.snapshot':
-    'query: "query ($asOf: DateTime) { events(asOf: $asOf, first: 100) { totalCount } }", asOf: "2026-11-22T00:00:00Z"',
+  'Query.snapshot': `query: "query ($asOf: DateTime) { events(asOf: $asOf, first: 100) { totalCount } }", asOf: "${asOf}"`,
   'Query.statusHistory': 'directive: "3(b)", from: "2026-11-20T00:00:00Z"',
   'Query.vulnerability': 'cveId: "CVE-2021-34527"',
   'Query.engagementCounts': 'quarter: "2026-Q3"',
@@ -102,6 +111,12 @@ function outsiders(): readonly (readonly [string, Principal])[] {
     ]),
   ];
 }
+
+test('a moment after the withdrawals can be cited, so that a snapshot has something to tell', async () => {
+  const snapshot = argumentsOf(withdrawn.ids)['Query.snapshot'];
+  const { errors } = await engaged.ask(`{ snapshot(${snapshot}) { sha256 } }`);
+  expect(errors).toBeUndefined();
+});
 
 test('every field that takes arguments is asked with some', () => {
   expect(new EveryField(argumentsOf(withdrawn.ids)).missing).toEqual([]);

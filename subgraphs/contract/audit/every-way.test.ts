@@ -27,7 +27,7 @@ beforeAll(async () => {
     status: 'BLOCKED',
     blockers: [{ kind: 'DEPENDENCY', task: secret }],
   });
-  // A moment can be cited once all were heard for a while after it.
+  // A moment can be cited once all were heard a while after it.
   stage.clock.advance(10 * 60_000);
   await everyFeedHeard(stage);
 });

@@ -11,8 +11,9 @@ import { makeIndexes } from './make-indexes.js';
 let databases: TakenDatabases;
 let line: Server;
 let connection: mongoose.Connection;
-/** How many more times the line is cut when indexes are asked for. */
+/** How many more times the line is cut when indexes are asked for, and how often they were. */
 let cuts = 0;
+let asked = 0;
 
 beforeAll(async () => {
   databases = await takeDatabases();
@@ -46,7 +47,9 @@ async function lineToDatabase(): Promise<Server> {
     database.on('error', end).on('close', end);
     database.pipe(caller);
     caller.on('data', (bytes) => {
-      if (cuts === 0 || !bytes.includes('createIndexes')) database.write(bytes);
+      const asksForIndexes = bytes.includes('createIndexes');
+      if (asksForIndexes) asked += 1;
+      if (!asksForIndexes || cuts === 0) database.write(bytes);
       else {
         cuts -= 1;
         end();
@@ -65,7 +68,17 @@ test('indexes are made although the line is cut meanwhile', async () => {
   expect((await notes.indexes()).map(({ name }) => name)).toContain('by text');
 });
 
-test('what is wrong with an index is said at once', async () => {
+test('a line that is always cut is given up', async () => {
+  cuts = 100;
+  await expect(makeIndexes(connection)).rejects.toThrow(/closed/);
+  expect(100 - cuts).toBe(5);
+  cuts = 0;
+});
+
+test('what is wrong with an index is not tried again', async () => {
   connection.model('Wrong', new Schema({ text: String }).index({ text: 'no such index' as never }));
+  asked = 0;
   await expect(makeIndexes(connection)).rejects.toThrow(/no such index/);
+  // Those of the notes, and the wrong one.
+  expect(asked).toBe(2);
 });

@@ -137,6 +137,22 @@ test('a party says what waits for it: an office what names it, an agency what it
   expect(offices.find(({ id }) => id === 'APST')?.blocking.totalCount).toBe(0);
 });
 
+test('offices that are asked without any agency say the same, and nothing of a task that somebody may not know of', async () => {
+  const treasury = new Mutations(stage, 'TREASURY', officer('TREASURY', 'Cybersecurity Office'));
+  const hidden = await made(treasury, { directive: '2(d)', title: 'X', marking: { tlp: 'RED' } });
+  await blocks(treasury, hidden, [{ kind: 'STAFFING', owner: 'DIRECTOR_OPM' }]);
+  await ledgerCaughtUp(stage);
+  const tasksOf = async (as?: Principal) => {
+    const { offices } = await ask<{
+      offices: { id: string; blocking: { nodes: { task: { id: string } | null }[] } }[];
+    }>('{ offices { id blocking { nodes { task { id } } } } }', as);
+    const director = offices.find(({ id }) => id === 'DIRECTOR_OPM');
+    return director?.blocking.nodes.map(({ task }) => task?.id).toSorted();
+  };
+  expect(await tasksOf()).toEqual([intake]);
+  expect(await tasksOf(officer('TREASURY'))).toEqual([intake, hidden].toSorted());
+});
+
 test('work that waits in a circle is reported, and so is what waits for something due later', async () => {
   const { blockingProblems } = await ask<{
     blockingProblems: {
@@ -194,4 +210,25 @@ test('what one task waits for is marked as that, and not as everything that is b
   };
   expect(await markingOf(intake)).toBeNull();
   expect(await markingOf(secret)).toBe('RED');
+});
+
+test('what one provision waits for is marked as that too', async () => {
+  const markingOf = async (citation: string) => {
+    const query =
+      'query ($citation: String!) { directive(citation: $citation) { blockedBy { totalCount } } }';
+    const { extensions } = await stage.ask(query, { citation }, officer('TREASURY'));
+    return (extensions?.['marking'] as { tlp: string | null } | undefined)?.tlp ?? null;
+  };
+  expect(await markingOf('2(e)')).toBeNull();
+  expect(await markingOf('2(d)')).toBe('RED');
+});
+
+test('a task of OMB’s own, which no ledger stands before, says what it waits for too', async () => {
+  const { omb } = await ask<{ omb: { tasks: { nodes: { waitsFor: object[] }[] } } }>(
+    '{ omb { tasks(filter: { status: [BLOCKED] }) { nodes { waitsFor { kind since } } } } }',
+  );
+  expect(omb.tasks.nodes).toHaveLength(6);
+  expect(omb.tasks.nodes[0]).toEqual({
+    waitsFor: [{ kind: 'APPROPRIATIONS', since: '2026-09-01' }],
+  });
 });

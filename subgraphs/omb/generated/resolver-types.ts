@@ -2684,7 +2684,7 @@ export type Task = Node & {
   readonly verifiedBy?: Maybe<Scalars['String']['output']>;
   /** The number of changes made to the record; give it as `expectedVersion` when changing it. */
   readonly version: Scalars['Int']['output'];
-  /** What the task waits for, from OMB's ledger; empty unless it is blocked. */
+  /** What the task waits for; empty unless it is blocked. */
   readonly waitsFor?: Maybe<ReadonlyArray<Obstacle>>;
 };
 

@@ -45,6 +45,7 @@ const OTHERS = [
 const NOW_ONLY = [
   '{ statusHistory(directive: "2(f)", from: "2026-11-20T00:00:00Z") { at work } }',
   '{ blockingProblems { kind } }',
+  '{ offices { blocking { totalCount } } }',
   '{ node(id: "OPM:report:2(f)") { id } agency(id: "OPM") { blocking { totalCount } } }',
 ];
 

@@ -1,7 +1,7 @@
 import { Schema, type Connection, type Model } from 'mongoose';
 import { OwnTransactions } from '../../contract/store/own-transactions.js';
 import { searchEntrySchema, type SearchEntry } from '../search/search-entry.js';
-import { BEFORE_ALL } from './held-at.js';
+import { THE_EARLIEST } from './held-at.js';
 import { keptPlaceSchema, type KeptPlace } from './kept-place.js';
 import { LedgerGrowth } from './ledger-growth.js';
 import type { LedgerCursor, LedgerHead, LedgerVersion } from './ledger-version.js';
@@ -32,8 +32,10 @@ function holdingSome(field: string) {
   return { partialFilterExpression: { validTo: null, [field]: { $gt: '' } } };
 }
 
-/** Every version, but for those alone who ask about the past: the present must not go through all of them. */
-const ofThePast = { partialFilterExpression: { at: { $gt: BEFORE_ALL } } } as const;
+/** Every version of a task, for lists of the past: a list of now names no moment, so it never goes through all of them. */
+const ofThePast = {
+  partialFilterExpression: { kind: 'task', at: { $gte: THE_EARLIEST } },
+} as const;
 
 /** All that holds, in the usual order of lists. */
 export const HOLDING_INDEX = {

@@ -1,13 +1,11 @@
 import { PUBLIC_MARKING } from '../../contract/markings/marking.js';
 import { PROVISIONS } from '../../contract/order/provisions.js';
+import { THE_EARLIEST } from '../ledger/held-at.js';
 import type { LedgerStore } from '../ledger/ledger-store.js';
 import { headingOf } from '../registry/order-sections.js';
 import { PROVISION_NOTES } from '../registry/provision-notes.js';
 import { PROVISION_TEXTS } from '../registry/provision-texts.js';
 import type { SearchablePart, SearchEntry } from './search-entry.js';
-
-// The order's words are the same at every moment that somebody can ask about.
-const BEFORE_EVERYTHING = new Date(0);
 
 /** Puts the order's own words into the text index, for everyone. */
 export async function indexDirectives({ searchEntries }: LedgerStore): Promise<void> {
@@ -36,7 +34,8 @@ function entriesOf(citation: (typeof PROVISIONS)[number]['citation']): readonly 
             subject: citation,
             audience: 'PUBLIC' as const,
             marking: PUBLIC_MARKING,
-            at: BEFORE_EVERYTHING,
+            // They are the same at every moment that somebody can ask about.
+            at: THE_EARLIEST,
             validTo: null,
             part,
             text,

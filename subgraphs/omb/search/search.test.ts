@@ -116,6 +116,19 @@ test('of a moment of the past what stood there then is found, and not what came 
   expect((await search({ text: 'bandicoot', asOf })).totalCount).toBe(0);
 });
 
+test('the order’s own words are found at every moment of the past', async () => {
+  const words = { text: '"trusted partners" early access' };
+  const provisionsIn = async (asOf?: string) => {
+    const { nodes } = await search({ ...words, first: 100, asOf });
+    return nodes.flatMap(({ id, item }) => (item?.__typename === 'Directive' ? [id] : []));
+  };
+  const now = await provisionsIn();
+  expect(now).toContain('3(b)(iii)');
+  for (const asOf of ['2026-06-02T00:00:00Z', '2026-11-21T15:01:30Z']) {
+    expect(await provisionsIn(asOf)).toEqual(now);
+  }
+});
+
 test('pages neither overlap nor leave anything out', async () => {
   const text = 'cyber defense vulnerability';
   const all = (await search({ text, first: 100 })).nodes.map(({ id }) => id);
