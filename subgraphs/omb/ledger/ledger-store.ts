@@ -54,6 +54,14 @@ export const WORDS_INDEX = {
   'state._id': 1,
 } as const;
 
+/** What filters ask about, for orders other than the usual: the index tells it, so that only what fits is fetched. */
+const ASKED_ABOUT = {
+  'state.dueOrder': 1,
+  'state.status': 1,
+  agency: 1,
+  'state.directive': 1,
+} as const;
+
 const versionSchema = new Schema<LedgerVersion>(
   {
     _id: { type: String, required: true },
@@ -83,8 +91,8 @@ const versionSchema = new Schema<LedgerVersion>(
   // Lists of what holds now: one for each order, and one for each filter in the usual order. In another
   // order the database walks along that, or sorts what the filter leaves where that is less.
   .index(HOLDING_INDEX, holding)
-  .index({ kind: 1, audience: 1, 'state.createdAt': 1, 'state._id': 1 }, holding)
-  .index({ kind: 1, audience: 1, 'state.updatedAt': 1, 'state._id': 1 }, holding)
+  .index({ kind: 1, audience: 1, 'state.createdAt': 1, 'state._id': 1, ...ASKED_ABOUT }, holding)
+  .index({ kind: 1, audience: 1, 'state.updatedAt': 1, 'state._id': 1, ...ASKED_ABOUT }, holding)
   .index({ kind: 1, audience: 1, agency: 1, 'state.dueOrder': 1, 'state._id': 1 }, holding)
   .index({ kind: 1, audience: 1, 'state.status': 1, 'state.dueOrder': 1, 'state._id': 1 }, holding)
   .index(

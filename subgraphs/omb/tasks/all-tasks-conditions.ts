@@ -17,6 +17,8 @@ export function allTasksConditions(
   if (tlp != null) conditions.push({ 'marking.tlp': { $in: tlp } });
   if (evidence != null) conditions.push({ 'evidenceItems.kind': { $in: evidence } });
   if (cui != null) conditions.push({ 'marking.cui': { $in: cui } });
+  // Nothing else has blockers. Said, because an index in another order knows the status, but no blockers.
+  if (waitingFor != null || shared.blockedBy != null) conditions.push({ status: 'BLOCKED' });
   return [
     ...(agency == null ? [] : [{ agency: { $in: agency } }]),
     ...(waitingFor == null ? [] : [{ waitsFor: { $in: waitingFor } }]),
