@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { request } from 'node:http';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { FormattedExecutionResult } from 'graphql';
 import type { HttpAnswer } from './ask-over-http.js';
 
@@ -20,20 +21,14 @@ export async function beginToAsk<Data>(url: string, query: string): Promise<AskT
       expect: '100-continue',
     },
   });
-  const answered = new Promise<string>((resolve, reject) => {
-    asked.on('error', reject);
-    asked.on('response', (response) => {
-      response.setEncoding('utf8');
-      response.toArray().then((parts) => resolve(parts.join('')), reject);
-    });
-  });
+  const answered = once(asked, 'response').then(([response]) => text(response as IncomingMessage));
   // Whoever waits for the rest hears of it; until then it must not end as an unhandled rejection.
   answered.catch(() => undefined);
   asked.flushHeaders();
   await once(asked, 'continue');
   return async () => {
     asked.end(body);
-    const text = await answered;
-    return { ...(JSON.parse(text) as FormattedExecutionResult<Data>), text };
+    const answer = await answered;
+    return { ...(JSON.parse(answer) as FormattedExecutionResult<Data>), text: answer };
   };
 }

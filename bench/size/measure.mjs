@@ -2,7 +2,7 @@ import { median } from '../load/median.mjs';
 import { printTable } from '../load/print-table.mjs';
 import { onStage } from '../stage/stage.mjs';
 import { planOf } from './plan-of.mjs';
-import { COUNTS, EVENT_PAGES, TASK_PAGES, OTHER_TASK_PAGES } from './questions.mjs';
+import { COUNTS, EVENT_PAGES, OTHER_TASK_PAGES, TASK_PAGES } from './questions.mjs';
 import { AN_OFFICER, openSizedGraph, THE_PUBLIC } from './sized-graph.mjs';
 import { printVerdicts, verdictOf } from './verdicts.mjs';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { schemasOfSubgraphs } from '../../../gateway/supergraph/schemas-of-subgraphs.js';
 import { dataOf } from '../../../testing/data-of.js';
 import { everyFeedHeard } from '../../../testing/every-feed-heard.js';
 import { Mutations } from '../../../testing/mutations.js';
@@ -136,7 +137,6 @@ test.each([
 );
 
 test('a moment can be cited once every agency was heard for so long after it that nothing of it can still come', async () => {
-  // An officer of an agency may not read all logs, and is told how far they were heard in steps of 30 seconds.
   const heard = stage.clock.now().getTime();
   await everyFeedHeard(stage);
   const refusal = async (before: number) => {
@@ -146,4 +146,8 @@ test('a moment can be cited once every agency was heard for so long after it tha
   };
   expect(await refusal(SETTLING_MS)).toBeUndefined();
   expect(await refusal(SETTLING_MS - 1)).toBe('SNAPSHOT_NOT_SETTLED');
+});
+
+test('the schema says how long that is', () => {
+  expect(schemasOfSubgraphs().omb).toContain(`heard ${SETTLING_MS / 1_000} seconds after it`);
 });
